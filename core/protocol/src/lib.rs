@@ -1,1 +1,16 @@
-//! protocol
+//! The bytes that phones, office and relay agree on: chunks, membership log, invitations, sync messages.
+//!
+//! Read in this order: [`ids`] (names), [`control`] and [`roster`] (who is in a space),
+//! [`chunk`] and [`body`] (what travels sealed), [`message`] (one sync), [`http`] (who asks),
+//! [`invite`] and [`code`] (how somebody joins).
+//!
+//! No I/O, no clock, no randomness of its own. The specification is `docs/protocol.md`; a test
+//! decodes every example in it with these types.
+
+pub mod body;
+pub mod chunk;
+pub mod control;
+pub mod ids;
+pub mod limits;
+pub mod message;
+pub mod roster;

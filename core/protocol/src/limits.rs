@@ -1,0 +1,26 @@
+//! The bounds that sealers keep and receivers check: one place, so that no honest phone can be refused.
+
+/// Largest whole data, manifest or restitution chunk, in bytes.
+pub const MAX_CHUNK: usize = 256 * 1024;
+/// Largest snapshot piece, in bytes.
+pub const MAX_PIECE: usize = 1024 * 1024;
+/// Largest body after inflating, in bytes.
+pub const MAX_INFLATED: usize = 1024 * 1024;
+/// Automerge operations in one chunk.
+pub const MAX_OPS: u64 = 20_000;
+/// Devices in one space: a course or an assembly.
+pub const MAX_DEVICES: usize = 100;
+/// Largest membership log entry, in bytes: a hundred wraps for each of many epochs still fit.
+pub const MAX_ENTRY: usize = 256 * 1024;
+/// Largest sync request or answer, in bytes.
+pub const MAX_MESSAGE: usize = 8 * 1024 * 1024;
+/// Chunk bytes that a relay puts into one answer unless asked for fewer.
+pub const PAGE: usize = 2 * 1024 * 1024;
+/// Sealed bytes that a sealer aims for: deflated and padded it stays under [`MAX_CHUNK`].
+pub const SEAL_TARGET: usize = 192 * 1024;
+/// How long the chains named by a removal with stale tips are held, in milliseconds.
+pub const HOLD_MS: u64 = 60_000;
+/// After this long without another device, an owner accepts a snapshot alone, in milliseconds.
+pub const LONE_ACCEPT_MS: u64 = 30 * 24 * 3_600_000;
+/// The same after an erasure, in milliseconds.
+pub const LONE_ACCEPT_ERASED_MS: u64 = 7 * 24 * 3_600_000;
