@@ -10,6 +10,7 @@
 pub mod body;
 pub mod chunk;
 pub mod control;
+pub mod http;
 pub mod ids;
 pub mod limits;
 pub mod message;
