@@ -1,0 +1,224 @@
+#!/usr/bin/env bash
+# The one door: every check of this project, the same on a laptop and in CI. `./test.sh --help` says what it does.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 3
+
+usage() {
+    cat <<'TEXT'
+Usage: ./test.sh [--deep] [--only STEP[,STEP...]] [--help]
+
+Checks everything, in this order:
+  fetch       the crates of Cargo.lock
+  fmt         cargo fmt --check
+  deny        licences, duplicate and banned crates, sources (deny.toml)
+  advisories  known holes in our dependencies; says so plainly when the database cannot be fetched
+  clippy      every target, warnings are errors
+  doc         the documentation of our own crates, warnings are errors
+  test        every test of the workspace
+
+What it needs: a C compiler, Python 3 with venv, cargo with rustfmt and clippy. On Debian, as root, it
+installs what is missing; otherwise it names the packages and stops. cargo-deny and the Python packages of
+the independent vector script go into ${XDG_CACHE_HOME:-~/.cache}/onderweg, never into the checkout.
+
+  --deep      the long runs: far more simulator seeds and kills inside the tests, then
+              fuzz   every fuzz target compiles
+              bench  the benchmarks, counted by callgrind (needs valgrind)
+  --only      only the named steps, e.g. ./test.sh --only fmt,clippy
+  --help      this text
+
+Environment:
+  ONDERWEG_SIM_SEEDS  seeds of the simulator   (with --deep: 20000 unless set)
+  ONDERWEG_KILLS      kills of the crash test  (with --deep: 3000 unless set)
+  ONDERWEG_PYTHON     set for the tests: the Python that has the packages of the vector script
+
+Exit codes: 0 all passed, 1 a step failed, 2 wrong arguments, 3 something is missing and could not be installed.
+TEXT
+}
+
+readonly DENY_VERSION=0.20.2
+readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2)
+readonly CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onderweg"
+readonly SKIPPED=77 # what a step answers that could not be done here, and says why
+readonly PLAIN_STEPS=(fetch fmt deny advisories clippy doc test)
+readonly DEEP_STEPS=(fuzz bench)
+
+deep=false
+steps=()
+rows=()     # one line of the summary for each step
+failed=0
+note=       # what a step wants to say in the summary
+
+clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+say() { printf '== [%s] %s\n' "$(clock "$SECONDS")" "$*"; }
+stop() {
+    printf 'test.sh: %s\n' "$1" >&2
+    exit "${2:-3}"
+}
+
+arguments() {
+    local only=
+    while [ $# -gt 0 ]; do
+        case "$1" in
+        --help | -h) usage && exit 0 ;;
+        --deep) deep=true ;;
+        --only) only="${2-}" && shift ;;
+        --only=*) only="${1#--only=}" ;;
+        *) stop "no such argument: $1 (see ./test.sh --help)" 2 ;;
+        esac
+        shift || stop "--only needs the name of a step (see ./test.sh --help)" 2
+    done
+    steps=("${PLAIN_STEPS[@]}")
+    $deep && steps+=("${DEEP_STEPS[@]}")
+    if [ -n "$only" ]; then
+        IFS=, read -ra steps <<<"$only"
+        local step
+        for step in "${steps[@]}"; do
+            case " ${PLAIN_STEPS[*]} ${DEEP_STEPS[*]} " in
+            *" $step "*) ;;
+            *) stop "no such step: $step (see ./test.sh --help)" 2 ;;
+            esac
+        done
+    fi
+}
+
+wanted() { case " ${steps[*]} " in *" $1 "*) return 0 ;; *) return 1 ;; esac }
+
+# --- What must be there ---------------------------------------------------------------------------
+
+system_packages() {
+    local missing=()
+    command -v cc >/dev/null || missing+=(build-essential)
+    if wanted test; then
+        command -v python3 >/dev/null || missing+=(python3)
+        python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+    fi
+    wanted bench && ! command -v valgrind >/dev/null && missing+=(valgrind)
+    [ ${#missing[@]} -eq 0 ] && return
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+        stop "missing; as root on Debian: apt-get install ${missing[*]}"
+    fi
+    say "installing ${missing[*]}"
+    apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install "${missing[@]}" >/dev/null ||
+        stop "could not install ${missing[*]}"
+}
+
+# The pinned toolchain, or an installed one of the same version under another name: a machine that has
+# it as "stable" then needs no download.
+toolchain() {
+    local pinned name
+    pinned=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+    command -v cargo >/dev/null || stop "cargo is missing: install rustup, then toolchain $pinned (https://rustup.rs)"
+    if command -v rustup >/dev/null && [ -z "${RUSTUP_TOOLCHAIN-}" ] && ! rustup toolchain list | grep -q "^$pinned"; then
+        for name in $(rustup toolchain list | awk '{print $1}'); do
+            if [ "$(rustup run "$name" rustc --version 2>/dev/null | awk '{print $2}')" = "$pinned" ]; then
+                export RUSTUP_TOOLCHAIN="$name"
+                break
+            fi
+        done
+    fi
+    cargo --version >/dev/null || stop "toolchain $pinned is missing: rustup toolchain install $pinned"
+    local part
+    for part in fmt clippy; do
+        wanted "$part" || continue
+        cargo "$part" --version >/dev/null 2>&1 || rustup component add rustfmt clippy ||
+            stop "cargo $part is missing: rustup component add rustfmt clippy"
+    done
+    say "$(cargo --version), $(nproc) cores"
+}
+
+# Its release profile is the slow part of a cold run and buys nothing here: unoptimised it builds in a
+# third of the time and reads our graph in three seconds.
+cargo_deny() {
+    wanted deny || wanted advisories || return 0
+    PATH="$CACHE/tools/bin:$PATH"
+    [ "$(cargo-deny --version 2>/dev/null)" = "cargo-deny $DENY_VERSION" ] && return
+    say "installing cargo-deny $DENY_VERSION"
+    CARGO_TARGET_DIR="$CACHE/build" CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off \
+        CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=false \
+        cargo install --quiet --locked --force --root "$CACHE/tools" --version "=$DENY_VERSION" cargo-deny ||
+        stop "could not install: cargo install --locked --version $DENY_VERSION cargo-deny"
+    rm -rf "$CACHE/build"
+}
+
+python_packages() {
+    wanted test || return 0
+    local venv="$CACHE/venv"
+    export ONDERWEG_PYTHON="$venv/bin/python"
+    [ "$(cat "$venv/packages" 2>/dev/null)" = "${PYTHON_PACKAGES[*]}" ] && "$ONDERWEG_PYTHON" -c '' && return
+    say "installing ${PYTHON_PACKAGES[*]} into $venv"
+    rm -rf "$venv"
+    python3 -m venv "$venv" && "$ONDERWEG_PYTHON" -m pip install --quiet "${PYTHON_PACKAGES[@]}" ||
+        stop "could not install with pip: ${PYTHON_PACKAGES[*]}"
+    printf '%s' "${PYTHON_PACKAGES[*]}" >"$venv/packages"
+}
+
+# --- The steps ------------------------------------------------------------------------------------
+
+step_fetch() { cargo fetch --quiet --locked; }
+
+step_fmt() { cargo fmt --all --check; }
+
+step_deny() { cargo-deny --log-level error check bans licenses sources; }
+
+step_advisories() {
+    if ! timeout 120 cargo-deny fetch db; then
+        note='the advisory database could not be fetched: known holes were NOT looked for'
+        return $SKIPPED
+    fi
+    cargo-deny --log-level error check --disable-fetch advisories
+}
+
+step_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
+
+step_doc() { RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps --locked; }
+
+step_test() {
+    if $deep; then
+        export ONDERWEG_SIM_SEEDS="${ONDERWEG_SIM_SEEDS:-20000}" ONDERWEG_KILLS="${ONDERWEG_KILLS:-3000}"
+    fi
+    local log status
+    log=$(mktemp)
+    cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log"
+    status=$?
+    note=$(awk '/^test result:/ { p += $4; f += $6; i += $8 }
+        END { printf "%d passed, %d failed, %d ignored", p, f, i }' "$log")
+    rm -f "$log"
+    return "$status"
+}
+
+step_fuzz() {
+    if [ ! -d fuzz ]; then
+        note='there are no fuzz targets yet (fuzz/)'
+        return $SKIPPED
+    fi
+    cargo check --quiet --manifest-path fuzz/Cargo.toml --all-targets --locked
+}
+
+step_bench() { cargo bench --package onderweg-benches --locked; }
+
+run() {
+    local begin=$SECONDS status=0 word=ok
+    note=
+    say "$1"
+    "step_$1" || status=$?
+    case $status in
+    0) ;;
+    "$SKIPPED") word=skipped ;;
+    *) word=FAILED failed=1 ;;
+    esac
+    rows+=("$(printf '%-11s %-7s %7s  %s' "$1" "$word" "$(clock $((SECONDS - begin)))" "$note")")
+    say "$1: $word after $(clock $((SECONDS - begin)))${note:+, $note}"
+}
+
+arguments "$@"
+exec </dev/null
+system_packages
+toolchain
+cargo_deny
+python_packages
+for step in "${steps[@]}"; do run "$step"; done
+
+printf '\n'
+printf '%s\n' "${rows[@]}"
+printf '%-11s %-7s %7s\n' all "$([ $failed -eq 0 ] && echo ok || echo FAILED)" "$(clock "$SECONDS")"
+exit $failed
