@@ -9,6 +9,7 @@
 
 pub mod body;
 pub mod chunk;
+pub mod code;
 pub mod control;
 pub mod http;
 pub mod ids;
