@@ -1,0 +1,261 @@
+//! Builds membership entries on a given head: who may not do something gets a refusal, never a
+//! half-made entry. The relay's order decides which entry stands; a loser is built again.
+
+use ed25519_dalek::Signer;
+use onderweg_protocol::control::{
+    Act, Entry, Origin, Rekey, Role, Second, SignedEntry, SpaceKind, Wrap, readmit_text,
+};
+use onderweg_protocol::ids::{
+    ChangeHash, ChunkId, ControlHash, DeviceId, DeviceKeys, EntryId, InviteId, PersonId, SpaceId,
+    Tip,
+};
+use onderweg_protocol::roster::{Refusal, Roster};
+use rand_core::CryptoRng;
+
+use crate::epoch::EpochKey;
+use crate::keys::DeviceSecret;
+use crate::ring::KeyRing;
+use crate::wrap::{self, Place};
+
+/// Why an entry cannot be built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AuthorError {
+    /// The log does not permit it.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// A key of an earlier epoch is not here, so it cannot be passed on.
+    #[error("the key of epoch {0} is not on this device")]
+    NoKey(u32),
+    /// A public key is weak.
+    #[error(transparent)]
+    Wrap(#[from] wrap::WrapError),
+}
+
+/// What a device wants the log to say. Kept as a wish and built anew at each head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wish {
+    /// Open an invitation; `None` invites an own second device.
+    Invite(InviteId, [u8; 32], Option<Role>),
+    /// Close an invitation.
+    RevokeInvite(InviteId),
+    /// Admit a person.
+    AddMember(DeviceKeys, Role, Option<InviteId>),
+    /// Admit another device of one's own.
+    AddDevice(DeviceKeys, Option<InviteId>),
+    /// Give a person who lost their phones a new one.
+    Readmit(PersonId, DeviceKeys, Option<Second>),
+    /// Shut devices out.
+    Remove(Vec<DeviceId>),
+    /// Go, with all own devices.
+    Leave,
+    /// Change the key.
+    NewEpoch,
+    /// Vouch for a snapshot.
+    AcceptSnapshot {
+        /// The manifest's chunk.
+        manifest: ChunkId,
+        /// Its author.
+        by: DeviceId,
+        /// The entry that it names.
+        control: ControlHash,
+        /// Its pieces.
+        pieces: Vec<ChunkId>,
+        /// The tips it contains.
+        base: Vec<Tip>,
+    },
+    /// Drop an entry everywhere.
+    Erase(EntryId, Option<Origin>, Vec<ChangeHash>),
+    /// Name another owner.
+    NameOwner(PersonId),
+}
+
+/// Founds a space: its id, its first entry, and the key of its first epoch.
+///
+/// # Errors
+///
+/// [`AuthorError::Wrap`] only if the device's own key is weak.
+pub fn found(
+    kind: SpaceKind,
+    salt: [u8; 16],
+    secret: &DeviceSecret,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<(SpaceId, SignedEntry), AuthorError> {
+    let keys = secret.keys();
+    let space = SpaceId::of(&keys.id(), &salt);
+    let key = EpochKey::generate(rng);
+    let place = Place {
+        space,
+        prev: ControlHash::default(),
+    };
+    let rekey = Rekey {
+        epoch: 1,
+        commitment: key.commitment(&space, 1),
+        wraps: vec![wrap::seal(&place, &keys, 1, &key, rng)?],
+    };
+    let act = Act::Create {
+        kind,
+        salt,
+        keys,
+        rekey,
+    };
+    let entry = Entry {
+        n: 1,
+        prev: ControlHash::default(),
+        act,
+        author: keys.id(),
+    };
+    Ok((space, SignedEntry::sign(&entry, secret.signing())))
+}
+
+/// Builds and signs the entry for a wish on the present head.
+///
+/// `tip_of` gives the tips that a removal names.
+///
+/// # Errors
+///
+/// [`AuthorError::Refused`] when the log does not permit it (any more): drop the wish and say so.
+pub fn build(
+    wish: &Wish,
+    roster: &Roster,
+    ring: &KeyRing,
+    secret: &DeviceSecret,
+    tip_of: impl Fn(&DeviceId) -> Tip,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<SignedEntry, AuthorError> {
+    let place = Place {
+        space: roster.space(),
+        prev: roster.head(),
+    };
+    let all = |keys: &DeviceKeys, rng: &mut _| wrap_all(&place, roster, ring, keys, rng);
+    let act = match wish {
+        Wish::Invite(invite, key, role) => Act::Invite {
+            invite: *invite,
+            key: *key,
+            role: *role,
+        },
+        Wish::RevokeInvite(invite) => Act::RevokeInvite { invite: *invite },
+        Wish::AddMember(keys, role, invite) => Act::AddMember {
+            keys: *keys,
+            role: *role,
+            invite: *invite,
+            wraps: all(keys, &mut *rng)?,
+        },
+        Wish::AddDevice(keys, invite) => Act::AddDevice {
+            keys: *keys,
+            invite: *invite,
+            wraps: all(keys, &mut *rng)?,
+        },
+        Wish::Readmit(person, keys, second) => {
+            let removed: Vec<_> = roster.devices_of(*person).map(|id| tip_of(&id)).collect();
+            let wraps = all(keys, &mut *rng)?;
+            let rekey = rekey(&place, roster, &removed, Some(keys), rng)?;
+            Act::Readmit {
+                person: *person,
+                keys: *keys,
+                removed,
+                rekey,
+                wraps,
+                second: second.clone(),
+            }
+        }
+        Wish::Remove(devices) => {
+            let removed: Vec<_> = devices.iter().map(tip_of).collect();
+            let rekey = rekey(&place, roster, &removed, None, rng)?;
+            Act::Remove { removed, rekey }
+        }
+        Wish::Leave => {
+            let person = roster.person_of(&secret.id()).ok_or(Refusal::NotMember)?;
+            Act::Leave {
+                removed: roster.devices_of(person).map(|id| tip_of(&id)).collect(),
+            }
+        }
+        Wish::NewEpoch => Act::NewEpoch {
+            rekey: rekey(&place, roster, &[], None, rng)?,
+        },
+        Wish::AcceptSnapshot {
+            manifest,
+            by,
+            control,
+            pieces,
+            base,
+        } => Act::AcceptSnapshot {
+            manifest: *manifest,
+            by: *by,
+            control: *control,
+            pieces: pieces.clone(),
+            base: base.clone(),
+        },
+        Wish::Erase(entry, origin, heads) => Act::Erase {
+            entry: *entry,
+            origin: *origin,
+            heads: heads.clone(),
+        },
+        Wish::NameOwner(person) => Act::NameOwner { person: *person },
+    };
+    let entry = Entry {
+        n: roster.n() + 1,
+        prev: roster.head(),
+        act,
+        author: secret.id(),
+    };
+    roster.permits(&entry)?;
+    Ok(SignedEntry::sign(&entry, secret.signing()))
+}
+
+/// A second member's word for a readmission at the present head.
+pub fn second(
+    roster: &Roster,
+    person: &PersonId,
+    keys: &DeviceKeys,
+    tip_of: impl Fn(&DeviceId) -> Tip,
+    secret: &DeviceSecret,
+) -> Second {
+    let removed: Vec<_> = roster.devices_of(*person).map(|id| tip_of(&id)).collect();
+    let text = readmit_text(&roster.space(), &roster.head(), person, keys, &removed);
+    Second {
+        device: secret.id(),
+        signature: secret.signing().sign(&text).to_bytes(),
+    }
+}
+
+fn wrap_all(
+    place: &Place,
+    roster: &Roster,
+    ring: &KeyRing,
+    keys: &DeviceKeys,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<Vec<Wrap>, AuthorError> {
+    (1..=roster.epoch())
+        .map(|epoch| {
+            let key = ring
+                .get(epoch)
+                .filter(|_| ring.fits(roster, epoch))
+                .ok_or(AuthorError::NoKey(epoch))?;
+            Ok(wrap::seal(place, keys, epoch, key, rng)?)
+        })
+        .collect()
+}
+
+fn rekey(
+    place: &Place,
+    roster: &Roster,
+    removed: &[Tip],
+    joining: Option<&DeviceKeys>,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<Rekey, AuthorError> {
+    let epoch = roster.epoch() + 1;
+    let key = EpochKey::generate(rng);
+    let stay = roster
+        .devices()
+        .filter(|(id, _)| removed.iter().all(|tip| tip.device != **id))
+        .map(|(_, device)| &device.keys)
+        .chain(joining);
+    let wraps = stay
+        .map(|keys| wrap::seal(place, keys, epoch, &key, rng))
+        .collect::<Result<_, _>>()?;
+    Ok(Rekey {
+        epoch,
+        commitment: key.commitment(&place.space, epoch),
+        wraps,
+    })
+}
