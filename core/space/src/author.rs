@@ -2,6 +2,7 @@
 //! half-made entry. The relay's order decides which entry stands; a loser is built again.
 
 use ed25519_dalek::Signer;
+use minicbor::{Decode, Encode};
 use onderweg_protocol::control::{
     Act, Entry, Origin, Rekey, Role, Second, SignedEntry, SpaceKind, Wrap, readmit_text,
 };
@@ -32,41 +33,65 @@ pub enum AuthorError {
 }
 
 /// What a device wants the log to say. Kept as a wish and built anew at each head.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 pub enum Wish {
     /// Open an invitation; `None` invites an own second device.
-    Invite(InviteId, [u8; 32], Option<Role>),
+    #[n(0)]
+    Invite(
+        #[n(0)] InviteId,
+        #[cbor(n(1), with = "minicbor::bytes")] [u8; 32],
+        #[n(2)] Option<Role>,
+    ),
     /// Close an invitation.
-    RevokeInvite(InviteId),
+    #[n(1)]
+    RevokeInvite(#[n(0)] InviteId),
     /// Admit a person.
-    AddMember(DeviceKeys, Role, Option<InviteId>),
+    #[n(2)]
+    AddMember(#[n(0)] DeviceKeys, #[n(1)] Role, #[n(2)] Option<InviteId>),
     /// Admit another device of one's own.
-    AddDevice(DeviceKeys, Option<InviteId>),
+    #[n(3)]
+    AddDevice(#[n(0)] DeviceKeys, #[n(1)] Option<InviteId>),
     /// Give a person who lost their phones a new one.
-    Readmit(PersonId, DeviceKeys, Option<Second>),
+    #[n(4)]
+    Readmit(#[n(0)] PersonId, #[n(1)] DeviceKeys, #[n(2)] Option<Second>),
     /// Shut devices out.
-    Remove(Vec<DeviceId>),
+    #[n(5)]
+    Remove(#[n(0)] Vec<DeviceId>),
     /// Go, with all own devices.
+    #[n(6)]
     Leave,
     /// Change the key.
+    #[n(7)]
     NewEpoch,
     /// Vouch for a snapshot.
+    #[n(8)]
     AcceptSnapshot {
         /// The manifest's chunk.
+        #[n(0)]
         manifest: ChunkId,
         /// Its author.
+        #[n(1)]
         by: DeviceId,
         /// The entry that it names.
+        #[n(2)]
         control: ControlHash,
         /// Its pieces.
+        #[n(3)]
         pieces: Vec<ChunkId>,
         /// The tips it contains.
+        #[n(4)]
         base: Vec<Tip>,
     },
     /// Drop an entry everywhere.
-    Erase(EntryId, Option<Origin>, Vec<ChangeHash>),
+    #[n(9)]
+    Erase(
+        #[n(0)] EntryId,
+        #[n(1)] Option<Origin>,
+        #[n(2)] Vec<ChangeHash>,
+    ),
     /// Name another owner.
-    NameOwner(PersonId),
+    #[n(10)]
+    NameOwner(#[n(0)] PersonId),
 }
 
 /// Founds a space: its id, its first entry, and the key of its first epoch.

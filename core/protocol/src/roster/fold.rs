@@ -24,6 +24,31 @@ impl Roster {
         Ok(roster)
     }
 
+    /// Folds a log whose signatures were checked when it was stored here: rights and order are
+    /// checked again, signatures are not.
+    ///
+    /// # Errors
+    ///
+    /// As [`Roster::fold`].
+    pub fn refold<'a>(
+        space: SpaceId,
+        log: impl IntoIterator<Item = &'a SignedEntry>,
+    ) -> Result<Self, (u64, Refusal)> {
+        let mut roster = Self::empty(space);
+        for signed in log {
+            let step = signed
+                .entry()
+                .map_err(|_| Refusal::Malformed)
+                .and_then(|entry| {
+                    roster.permits(&entry)?;
+                    roster.take(&entry, signed);
+                    Ok(())
+                });
+            step.map_err(|refusal| (roster.n(), refusal))?;
+        }
+        Ok(roster)
+    }
+
     /// Takes the next entry and returns what it says.
     ///
     /// # Errors
