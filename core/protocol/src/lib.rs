@@ -13,6 +13,7 @@ pub mod code;
 pub mod control;
 pub mod http;
 pub mod ids;
+pub mod invite;
 pub mod limits;
 pub mod message;
 pub mod roster;
