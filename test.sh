@@ -12,9 +12,12 @@ Checks everything, in this order:
   fmt         cargo fmt --check
   deny        licences, duplicate and banned crates, sources (deny.toml)
   advisories  known holes in our dependencies; says so plainly when the database cannot be fetched
+  vectors     the independent Python script writes the same protocol vectors as the committed ones
   clippy      every target, warnings are errors
   doc         the documentation of our own crates, warnings are errors
   test        every test of the workspace
+
+A step that cannot be done here is "skipped", says why, and does not fail the run.
 
 What it needs: a C compiler, Python 3 with venv, cargo with rustfmt and clippy. On Debian, as root, it
 installs what is missing; otherwise it names the packages and stops. cargo-deny and the Python packages of
@@ -39,7 +42,7 @@ readonly DENY_VERSION=0.20.2
 readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2)
 readonly CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onderweg"
 readonly SKIPPED=77 # what a step answers that could not be done here, and says why
-readonly PLAIN_STEPS=(fetch fmt deny advisories clippy doc test)
+readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test)
 readonly DEEP_STEPS=(fuzz bench)
 
 deep=false
@@ -88,7 +91,7 @@ wanted() { case " ${steps[*]} " in *" $1 "*) return 0 ;; *) return 1 ;; esac }
 system_packages() {
     local missing=()
     command -v cc >/dev/null || missing+=(build-essential)
-    if wanted test; then
+    if wanted test || wanted vectors; then
         command -v python3 >/dev/null || missing+=(python3)
         python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
     fi
@@ -142,7 +145,7 @@ cargo_deny() {
 }
 
 python_packages() {
-    wanted test || return 0
+    wanted test || wanted vectors || return 0
     local venv="$CACHE/venv"
     export ONDERWEG_PYTHON="$venv/bin/python"
     [ "$(cat "$venv/packages" 2>/dev/null)" = "${PYTHON_PACKAGES[*]}" ] && "$ONDERWEG_PYTHON" -c '' && return
@@ -168,6 +171,8 @@ step_advisories() {
     fi
     cargo-deny --log-level error check --disable-fetch advisories
 }
+
+step_vectors() { "$ONDERWEG_PYTHON" tests/vectors/make.py --check; }
 
 step_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
 
