@@ -7,6 +7,7 @@
 //! No I/O, no clock, no randomness of its own. The specification is `docs/protocol.md`; a test
 //! decodes every example in it with these types.
 
+mod act;
 pub mod body;
 pub mod chunk;
 pub mod code;

@@ -2,7 +2,6 @@
 //! half-made entry. The relay's order decides which entry stands; a loser is built again.
 
 use ed25519_dalek::Signer;
-use minicbor::{Decode, Encode};
 use onderweg_protocol::control::{
     Act, Entry, Origin, Rekey, Role, Second, SignedEntry, SpaceKind, Wrap, readmit_text,
 };
@@ -16,6 +15,7 @@ use rand_core::CryptoRng;
 use crate::epoch::EpochKey;
 use crate::keys::DeviceSecret;
 use crate::ring::KeyRing;
+pub use crate::wish::Wish;
 use crate::wrap::{self, Place};
 
 /// Why an entry cannot be built.
@@ -30,68 +30,6 @@ pub enum AuthorError {
     /// A public key is weak.
     #[error(transparent)]
     Wrap(#[from] wrap::WrapError),
-}
-
-/// What a device wants the log to say. Kept as a wish and built anew at each head.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-pub enum Wish {
-    /// Open an invitation; `None` invites an own second device.
-    #[n(0)]
-    Invite(
-        #[n(0)] InviteId,
-        #[cbor(n(1), with = "minicbor::bytes")] [u8; 32],
-        #[n(2)] Option<Role>,
-    ),
-    /// Close an invitation.
-    #[n(1)]
-    RevokeInvite(#[n(0)] InviteId),
-    /// Admit a person.
-    #[n(2)]
-    AddMember(#[n(0)] DeviceKeys, #[n(1)] Role, #[n(2)] Option<InviteId>),
-    /// Admit another device of one's own.
-    #[n(3)]
-    AddDevice(#[n(0)] DeviceKeys, #[n(1)] Option<InviteId>),
-    /// Give a person who lost their phones a new one.
-    #[n(4)]
-    Readmit(#[n(0)] PersonId, #[n(1)] DeviceKeys, #[n(2)] Option<Second>),
-    /// Shut devices out.
-    #[n(5)]
-    Remove(#[n(0)] Vec<DeviceId>),
-    /// Go, with all own devices.
-    #[n(6)]
-    Leave,
-    /// Change the key.
-    #[n(7)]
-    NewEpoch,
-    /// Vouch for a snapshot.
-    #[n(8)]
-    AcceptSnapshot {
-        /// The manifest's chunk.
-        #[n(0)]
-        manifest: ChunkId,
-        /// Its author.
-        #[n(1)]
-        by: DeviceId,
-        /// The entry that it names.
-        #[n(2)]
-        control: ControlHash,
-        /// Its pieces.
-        #[n(3)]
-        pieces: Vec<ChunkId>,
-        /// The tips it contains.
-        #[n(4)]
-        base: Vec<Tip>,
-    },
-    /// Drop an entry everywhere.
-    #[n(9)]
-    Erase(
-        #[n(0)] EntryId,
-        #[n(1)] Option<Origin>,
-        #[n(2)] Vec<ChangeHash>,
-    ),
-    /// Name another owner.
-    #[n(10)]
-    NameOwner(#[n(0)] PersonId),
 }
 
 /// Founds a space: its id, its first entry, and the key of its first epoch.
@@ -151,29 +89,52 @@ pub fn build(
         space: roster.space(),
         prev: roster.head(),
     };
-    let all = |keys: &DeviceKeys, rng: &mut _| wrap_all(&place, roster, ring, keys, rng);
-    let act = match wish {
-        Wish::Invite(invite, key, role) => Act::Invite {
-            invite: *invite,
-            key: *key,
-            role: *role,
-        },
-        Wish::RevokeInvite(invite) => Act::RevokeInvite { invite: *invite },
-        Wish::AddMember(keys, role, invite) => Act::AddMember {
-            keys: *keys,
-            role: *role,
-            invite: *invite,
-            wraps: all(keys, &mut *rng)?,
-        },
-        Wish::AddDevice(keys, invite) => Act::AddDevice {
-            keys: *keys,
-            invite: *invite,
-            wraps: all(keys, &mut *rng)?,
-        },
+    let act = match wish.plain() {
+        Some(act) => act,
+        None => act_of(wish, &place, roster, ring, secret, &tip_of, rng)?,
+    };
+    let entry = Entry {
+        n: roster.n() + 1,
+        prev: roster.head(),
+        act,
+        author: secret.id(),
+    };
+    roster.permits(&entry)?;
+    Ok(SignedEntry::sign(&entry, secret.signing()))
+}
+
+/// The act of a wish that carries keys or tips, on the present head.
+fn act_of(
+    wish: &Wish,
+    place: &Place,
+    roster: &Roster,
+    ring: &KeyRing,
+    secret: &DeviceSecret,
+    tip_of: &impl Fn(&DeviceId) -> Tip,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<Act, AuthorError> {
+    Ok(match wish {
+        Wish::AddMember(keys, role, invite) => {
+            let wraps = wrap_all(place, roster, ring, keys, rng)?;
+            Act::AddMember {
+                keys: *keys,
+                role: *role,
+                invite: *invite,
+                wraps,
+            }
+        }
+        Wish::AddDevice(keys, invite) => {
+            let wraps = wrap_all(place, roster, ring, keys, rng)?;
+            Act::AddDevice {
+                keys: *keys,
+                invite: *invite,
+                wraps,
+            }
+        }
         Wish::Readmit(person, keys, second) => {
             let removed: Vec<_> = roster.devices_of(*person).map(|id| tip_of(&id)).collect();
-            let wraps = all(keys, &mut *rng)?;
-            let rekey = rekey(&place, roster, &removed, Some(keys), rng)?;
+            let wraps = wrap_all(place, roster, ring, keys, &mut *rng)?;
+            let rekey = rekey(place, roster, &removed, Some(keys), rng)?;
             Act::Readmit {
                 person: *person,
                 keys: *keys,
@@ -185,46 +146,24 @@ pub fn build(
         }
         Wish::Remove(devices) => {
             let removed: Vec<_> = devices.iter().map(tip_of).collect();
-            let rekey = rekey(&place, roster, &removed, None, rng)?;
+            let rekey = rekey(place, roster, &removed, None, rng)?;
             Act::Remove { removed, rekey }
         }
+        Wish::NewEpoch => Act::NewEpoch {
+            rekey: rekey(place, roster, &[], None, rng)?,
+        },
         Wish::Leave => {
             let person = roster.person_of(&secret.id()).ok_or(Refusal::NotMember)?;
             Act::Leave {
                 removed: roster.devices_of(person).map(|id| tip_of(&id)).collect(),
             }
         }
-        Wish::NewEpoch => Act::NewEpoch {
-            rekey: rekey(&place, roster, &[], None, rng)?,
-        },
-        Wish::AcceptSnapshot {
-            manifest,
-            by,
-            control,
-            pieces,
-            base,
-        } => Act::AcceptSnapshot {
-            manifest: *manifest,
-            by: *by,
-            control: *control,
-            pieces: pieces.clone(),
-            base: base.clone(),
-        },
-        Wish::Erase(entry, origin, heads) => Act::Erase {
-            entry: *entry,
-            origin: *origin,
-            heads: heads.clone(),
-        },
-        Wish::NameOwner(person) => Act::NameOwner { person: *person },
-    };
-    let entry = Entry {
-        n: roster.n() + 1,
-        prev: roster.head(),
-        act,
-        author: secret.id(),
-    };
-    roster.permits(&entry)?;
-    Ok(SignedEntry::sign(&entry, secret.signing()))
+        Wish::Invite(..)
+        | Wish::RevokeInvite(_)
+        | Wish::Erase(..)
+        | Wish::NameOwner(_)
+        | Wish::AcceptSnapshot { .. } => return Err(Refusal::Malformed.into()),
+    })
 }
 
 /// A second member's word for a readmission at the present head.

@@ -12,4 +12,5 @@ pub mod open;
 pub mod ring;
 pub mod seal;
 pub mod verify;
+mod wish;
 pub mod wrap;

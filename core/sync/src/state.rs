@@ -81,16 +81,27 @@ pub struct State {
     pub wedged: Vec<Wedged>,
     /// Manifests seen and neither accepted nor refused.
     #[n(22)]
-    pub manifests: Vec<ChunkId>,
-    /// When the relay asked to wait: not before this time, in its own milliseconds.
+    pub manifests: Vec<SeenManifest>,
+    /// A case space's chunk with content was applied: tell so with the next chunk, an empty one if need be.
     #[n(23)]
-    pub wait_until_ms: u64,
+    pub owe_view: bool,
     /// The last round in which everything sent was acknowledged, in relay milliseconds; 0 if never.
     #[n(24)]
     pub sent_at_ms: u64,
     /// Numbers of restores seen, so that a mismatch they explain raises no alarm.
     #[n(25)]
     pub restores: u32,
+}
+
+/// A manifest that waits for another device's word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+pub struct SeenManifest {
+    /// Its chunk.
+    #[n(0)]
+    pub chunk: ChunkId,
+    /// When it was first seen, by the relay's clock, in milliseconds since the epoch.
+    #[n(1)]
+    pub at_ms: u64,
 }
 
 /// A change that found its actor and sequence taken.
@@ -117,9 +128,15 @@ pub struct Heal {
     /// Whether the server has the whole log.
     #[n(2)]
     pub control_done: bool,
-    /// Whether the server told its tips (a non-member is told none).
+    /// Whether the server told its log and tips (one who is no member there is told nothing).
     #[n(3)]
     pub told: bool,
+    /// Entries of this device's log that the server has.
+    #[n(4)]
+    pub control_n: u64,
+    /// The life being healed.
+    #[n(5)]
+    pub incarnation: Incarnation,
 }
 
 /// Something that is wrong and that nobody has to act on at once; shown in `doctor` and in words.

@@ -127,11 +127,27 @@ pub trait MemberTx {
     /// A kept chunk.
     fn chunk(&mut self, space: SpaceId, id: &ChunkId) -> Stored<Option<(Place, Chunk)>>;
     /// The kept chunk with this number of a device's chain, `Attempt`s aside.
-    fn chunk_at(&mut self, space: SpaceId, device: DeviceId, dev_seq: u64) -> Stored<Option<(Place, Chunk)>>;
+    fn chunk_at(
+        &mut self,
+        space: SpaceId,
+        device: DeviceId,
+        dev_seq: u64,
+    ) -> Stored<Option<(Place, Chunk)>>;
     /// Kept chunks in these places, in order of arrival, at most `limit` bytes (at least one).
-    fn chunks(&mut self, space: SpaceId, places: &[Place], limit: usize) -> Stored<Vec<(Place, Chunk)>>;
+    fn chunks(
+        &mut self,
+        space: SpaceId,
+        places: &[Place],
+        limit: usize,
+    ) -> Stored<Vec<(Place, Chunk)>>;
     /// Kept chunks of one device with a number above `above`, by number, at most `limit` bytes (at least one).
-    fn chunks_above(&mut self, space: SpaceId, device: DeviceId, above: u64, limit: usize) -> Stored<Vec<(Place, Chunk)>>;
+    fn chunks_above(
+        &mut self,
+        space: SpaceId,
+        device: DeviceId,
+        above: u64,
+        limit: usize,
+    ) -> Stored<Vec<(Place, Chunk)>>;
     /// Whether any chunk stands in one of these places.
     fn any_chunk(&mut self, space: SpaceId, places: &[Place]) -> Stored<bool>;
     /// Forgets a chunk.
@@ -159,23 +175,41 @@ pub trait MemberTx {
     /// Changes of a document, dependencies first: hash and bytes.
     fn changes(&mut self, space: SpaceId, entry: EntryId) -> Stored<Vec<(ChangeHash, Vec<u8>)>>;
     /// Sorted heads of a document once these changes and all that depend on them are left out.
-    fn heads_without(&mut self, space: SpaceId, entry: EntryId, without: &BTreeSet<ChangeHash>) -> Stored<Vec<ChangeHash>>;
+    fn heads_without(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        without: &BTreeSet<ChangeHash>,
+    ) -> Stored<Vec<ChangeHash>>;
     /// All changes that these heads contain.
-    fn ancestors(&mut self, space: SpaceId, entry: EntryId, heads: &[ChangeHash]) -> Stored<BTreeSet<ChangeHash>>;
-    /// The hash of a change, from its bytes alone.
-    fn hash_of(&self, change: &[u8]) -> Option<ChangeHash>;
+    fn ancestors(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        heads: &[ChangeHash],
+    ) -> Stored<BTreeSet<ChangeHash>>;
+    /// Hash and number of operations of a change, from its bytes alone; `None` if it is refused.
+    fn measure(&self, change: &[u8]) -> Option<(ChangeHash, u64)>;
     /// Takes these own changes, and what depends on them, out of their documents.
     fn rewind(&mut self, space: SpaceId, own: &[(EntryId, Vec<u8>)]) -> Stored<Rewound>;
     /// Writes the rewound acts again under a newly drawn actor, where their hash is not in the
     /// document by now, and puts them at the end of the unsent ones. Erased entries: to `me` as late.
     fn reauthor(&mut self, space: SpaceId, rewound: Rewound) -> Stored<()>;
     /// Builds a document again from these changes alone, then applies `more`; own changes that fell
-    /// away are written again under a newly drawn actor, others that still fit are kept. Returns the
-    /// changes that stayed although they were not among `admitted` (to be published by restitution).
-    fn rebuild(&mut self, space: SpaceId, entry: EntryId, admitted: &BTreeSet<ChangeHash>, barred: &BTreeSet<ChangeHash>, more: &[Vec<u8>]) -> Stored<()>;
+    /// away are written again under a newly drawn actor (and stand among the unsent ones), others that
+    /// still fit and are not `barred` are kept.
+    fn rebuild(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        admitted: &BTreeSet<ChangeHash>,
+        barred: &BTreeSet<ChangeHash>,
+        more: &[Vec<u8>],
+    ) -> Stored<()>;
     /// Drops an entry for ever: document, rows, search, waiting and unsent changes. What its own
     /// person wrote outside `heads` goes to `me` as "written after it was closed".
-    fn erase(&mut self, space: SpaceId, entry: EntryId, heads: &BTreeSet<ChangeHash>) -> Stored<()>;
+    fn erase(&mut self, space: SpaceId, entry: EntryId, heads: &BTreeSet<ChangeHash>)
+    -> Stored<()>;
     /// A late change of this device to an erased entry: its words go to `me`.
     fn keep_late(&mut self, space: SpaceId, entry: EntryId, changes: &[Vec<u8>]) -> Stored<()>;
     /// This device was shut out or left: unsent work (these, and the unsent rows) goes to `me`.
@@ -188,7 +222,11 @@ pub trait MemberTx {
     /// Heads of each entry within the accepted snapshot's base.
     fn base_heads(&mut self, space: SpaceId) -> Stored<BTreeMap<EntryId, Vec<ChangeHash>>>;
     /// Replaces them.
-    fn put_base_heads(&mut self, space: SpaceId, heads: &BTreeMap<EntryId, Vec<ChangeHash>>) -> Stored<()>;
+    fn put_base_heads(
+        &mut self,
+        space: SpaceId,
+        heads: &BTreeMap<EntryId, Vec<ChangeHash>>,
+    ) -> Stored<()>;
 }
 
 /// A device's store.

@@ -129,22 +129,7 @@ impl Roster {
                 self.use_up(invite.as_ref());
             }
             Act::Readmit { person, keys, .. } => self.add_device(keys, *person, entry.n),
-            Act::AcceptSnapshot {
-                manifest,
-                by,
-                pieces,
-                base,
-                ..
-            } => {
-                self.accepted = Some(Accepted {
-                    n: entry.n,
-                    manifest: *manifest,
-                    by: *by,
-                    pieces: pieces.iter().copied().collect(),
-                    base: base.iter().map(|tip| (tip.device, *tip)).collect(),
-                    prunes: self.last_erase > 0,
-                });
-            }
+            Act::AcceptSnapshot { .. } => self.take_accepted(entry),
             Act::Erase {
                 entry: id, heads, ..
             } => {
@@ -160,6 +145,26 @@ impl Roster {
             self.epochs.push((entry.n, rekey.commitment));
         }
         self.drop_empty_persons();
+    }
+
+    fn take_accepted(&mut self, entry: &Entry) {
+        if let Act::AcceptSnapshot {
+            manifest,
+            by,
+            pieces,
+            base,
+            ..
+        } = &entry.act
+        {
+            self.accepted = Some(Accepted {
+                n: entry.n,
+                manifest: *manifest,
+                by: *by,
+                pieces: pieces.iter().copied().collect(),
+                base: base.iter().map(|tip| (tip.device, *tip)).collect(),
+                prunes: self.last_erase > 0,
+            });
+        }
     }
 
     fn take_removed(&mut self, entry: &Entry) {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Roster;
-use crate::control::{Act, Entry, Rekey, Role, Second, Wrap, readmit_text, verifies};
-use crate::ids::{ControlHash, DeviceId, DeviceKeys, InviteId, PersonId, SpaceId, Tip};
+use crate::control::{Act, Entry, Origin, Rekey, Role, Wrap, readmit_text, verifies};
+use crate::ids::{ControlHash, DeviceId, DeviceKeys, EntryId, InviteId, PersonId, SpaceId, Tip};
 use crate::limits::MAX_DEVICES;
 
 /// Why an entry does not extend this log.
@@ -56,7 +56,10 @@ impl Roster {
             return self.permits_create(entry, salt, keys, rekey);
         }
         let person = self.person_of(&entry.author).ok_or(Refusal::NotMember)?;
-        let owner = self.is_owner(&entry.author);
+        self.permits_member(entry, person, self.is_owner(&entry.author))
+    }
+
+    fn permits_member(&self, entry: &Entry, person: PersonId, owner: bool) -> Verdict {
         match &entry.act {
             Act::Create { .. } => Err(Refusal::Contradicts("a space is founded once")),
             Act::Invite { invite, role, .. } => self.permits_invite(owner, invite, *role),
@@ -80,14 +83,13 @@ impl Roster {
                 self.fits_device(keys, wraps)
             }
             Act::Readmit {
-                person: whom,
                 keys,
                 removed,
                 rekey,
                 wraps,
-                second,
+                ..
             } => {
-                self.permits_readmit(entry, person, *whom, keys, removed, second.as_ref())?;
+                self.permits_readmit(entry, person)?;
                 self.fits_device(keys, wraps)?;
                 self.fits_rekey(rekey, removed, Some(keys.id()))
             }
@@ -101,15 +103,7 @@ impl Roster {
                 by, control, base, ..
             } => self.permits_accept(&entry.author, owner, by, control, base),
             Act::Erase { entry, origin, .. } => {
-                let author = origin
-                    .filter(|origin| origin.entry() == *entry)
-                    .and_then(|origin| {
-                        self.devices.get(&origin.device).map(|device| device.person)
-                    });
-                must(
-                    owner || author == Some(person),
-                    Refusal::NotAllowed("only its author or an owner erases"),
-                )
+                self.permits_erase(person, owner, entry, origin.as_ref())
             }
             Act::NameOwner { person: whom } => {
                 must(owner, Refusal::NotAllowed("only an owner names another"))?;
@@ -119,6 +113,23 @@ impl Roster {
                 )
             }
         }
+    }
+
+    fn permits_erase(
+        &self,
+        person: PersonId,
+        owner: bool,
+        entry: &EntryId,
+        origin: Option<&Origin>,
+    ) -> Verdict {
+        let author = origin
+            .filter(|origin| origin.entry() == *entry)
+            .and_then(|origin| self.devices.get(&origin.device))
+            .map(|device| device.person);
+        must(
+            owner || author == Some(person),
+            Refusal::NotAllowed("only its author or an owner erases"),
+        )
     }
 
     fn permits_create(
@@ -218,15 +229,18 @@ impl Roster {
         )
     }
 
-    fn permits_readmit(
-        &self,
-        entry: &Entry,
-        author: PersonId,
-        whom: PersonId,
-        keys: &DeviceKeys,
-        removed: &[Tip],
-        second: Option<&Second>,
-    ) -> Verdict {
+    fn permits_readmit(&self, entry: &Entry, author: PersonId) -> Verdict {
+        let Act::Readmit {
+            person: whom,
+            keys,
+            removed,
+            second,
+            ..
+        } = &entry.act
+        else {
+            return Err(Refusal::Malformed);
+        };
+        let (whom, second) = (*whom, second.as_ref());
         must(
             self.persons.contains_key(&whom),
             Refusal::Contradicts("no such person"),

@@ -1,0 +1,167 @@
+//! A restored server is healed by its phones: control first, then chunks of any member.
+
+use onderweg_protocol::chunk::Chunk;
+use onderweg_protocol::ids::{DeviceId, Tip};
+use onderweg_protocol::message::{Outcome, SpaceAnswer, SpaceAsk};
+
+use crate::control::CHAINED;
+use crate::round::Sent;
+use crate::state::Heal;
+use crate::store::{Place, Stored};
+use crate::work::Work;
+
+impl Work<'_> {
+    /// The relay lives anew: its log and tips say what it lost. Nothing local changes by that; the
+    /// remote never wins.
+    pub(crate) fn begin_heal(&mut self, answer: &SpaceAnswer) -> Stored<()> {
+        let told = answer.control_n > 0;
+        self.st.restores += 1;
+        self.st.current = false;
+        if told {
+            self.st.incarnation = answer.incarnation;
+            self.st.after_seq = 0;
+            self.learn_control(answer)?;
+        }
+        // How much of this log the relay has: all of its own, if that is a prefix of mine.
+        let control_n = answer.control_n.min(self.roster.n());
+        let prefix = self.roster.hash_at(control_n) == Some(answer.control_hash);
+        self.st.heal = Some(Heal {
+            tips: answer.tips.iter().map(|tip| (tip.device, *tip)).collect(),
+            control_done: told && prefix && control_n == self.roster.n(),
+            told,
+            control_n: if told && prefix { control_n } else { 0 },
+            incarnation: answer.incarnation,
+            ..Heal::default()
+        });
+        self.st.restitute = true;
+        Ok(())
+    }
+
+    /// The relay does not know this device: an admission that has not come yet, or one that a
+    /// restore lost and that whoever gave it gives again.
+    pub(crate) fn unknown_there(&mut self, sent: &Sent) {
+        if sent.heal {
+            self.st.heal = None;
+        }
+    }
+
+    pub(crate) fn prepare_heal(
+        &mut self,
+        ask: &mut SpaceAsk,
+        sent: &mut Sent,
+        up: &mut usize,
+    ) -> Stored<()> {
+        let Some(heal) = self.st.heal.clone() else {
+            return Ok(());
+        };
+        ask.heal = true;
+        ask.incarnation = heal.incarnation;
+        if !heal.control_done {
+            let from = usize::try_from(heal.control_n).unwrap_or(usize::MAX);
+            let entries = self.log.iter().skip(from).cloned().collect();
+            self.append(ask, sent, entries);
+        }
+        if !heal.told {
+            return Ok(());
+        }
+        for chunk in self.heal_chunks(&heal, *up)? {
+            *up = up.saturating_sub(chunk.bytes().len());
+            sent.chunks.push(chunk.id());
+            ask.chunks.push(chunk.bytes().to_vec().into());
+        }
+        Ok(())
+    }
+
+    /// What the relay lacks of each chain, in order of number.
+    fn heal_chunks(&mut self, heal: &Heal, up: usize) -> Stored<Vec<Chunk>> {
+        let mut left = up;
+        let mut found = Vec::new();
+        for tip in self.st.tips.clone().into_values() {
+            let has = heal.tips.get(&tip.device).map_or(0, |has| has.dev_seq);
+            if heal.stopped.contains(&tip.device)
+                || has >= tip.dev_seq
+                || (left == 0 && !found.is_empty())
+            {
+                continue;
+            }
+            for (place, chunk) in self.tx.chunks_above(self.space, tip.device, has, left)? {
+                let counts = CHAINED.contains(&place)
+                    && !self
+                        .roster
+                        .past_frontier(&tip.device, chunk.header().dev_seq);
+                if counts {
+                    left = left.saturating_sub(chunk.bytes().len());
+                    found.push(chunk);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    pub(crate) fn take_heal_results(&mut self, sent: &Sent, answer: &SpaceAnswer) -> Stored<()> {
+        let Some(mut heal) = self.st.heal.clone() else {
+            return Ok(());
+        };
+        let appended = answer.append_results.iter().all(Outcome::is_stored);
+        if !sent.appends.is_empty() && !appended {
+            // Another branch stands there: learn it with the next answer, then compare again.
+            return self.heal_again();
+        }
+        if !heal.told {
+            return self.heal_again();
+        }
+        heal.control_done = true;
+        for (id, outcome) in sent.chunks.iter().zip(&answer.chunk_results) {
+            if let Some((_, chunk)) = self.tx.chunk(self.space, id)? {
+                note(&mut heal, &chunk, *outcome);
+            }
+        }
+        let more = !self.heal_chunks(&heal, 1)?.is_empty();
+        self.st.heal = more.then_some(heal);
+        self.st.restitute = true;
+        Ok(())
+    }
+
+    /// Forgets this healing: as long as the life is unknown here, the relay says again what it has.
+    fn heal_again(&mut self) -> Stored<()> {
+        let told = self.st.heal.take().is_some_and(|heal| heal.told);
+        if told {
+            self.st.incarnation = onderweg_protocol::ids::Incarnation([0xff; 16]);
+            self.st.restores = self.st.restores.saturating_sub(1);
+        }
+        self.st.current = false;
+        Ok(())
+    }
+
+    /// Forgets sealed chunks that the log does not hold, once nothing in them is needed.
+    pub(crate) fn drop_lost(&mut self) -> Stored<()> {
+        for (_, chunk) in self.tx.chunks(self.space, &[Place::Lost], usize::MAX)? {
+            self.tx.drop_chunk(self.space, &chunk.id())?;
+        }
+        Ok(())
+    }
+}
+
+fn note(heal: &mut Heal, chunk: &Chunk, outcome: Outcome) {
+    let device: DeviceId = chunk.header().device;
+    let tip: Tip = chunk.tip();
+    match outcome {
+        Outcome::Stored | Outcome::Duplicate => {
+            heal.tips.insert(device, tip);
+        }
+        Outcome::SlowDown { .. } => {}
+        Outcome::Held
+        | Outcome::StaleNonce
+        | Outcome::NotMember
+        | Outcome::EpochOld
+        | Outcome::ControlConflict
+        | Outcome::Gap { .. }
+        | Outcome::IncarnationChanged
+        | Outcome::Pruned
+        | Outcome::TooLarge
+        | Outcome::Equivocation { .. }
+        | Outcome::Refused => {
+            heal.stopped.insert(device);
+        }
+    }
+}
