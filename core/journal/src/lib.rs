@@ -1,1 +1,39 @@
-//! journal
+//! The kinds of entry, one Automerge document each, and what is computed from them.
+//!
+//! Read in this order: [`Set`] and [`Command`] (what a person can do), [`Document`] (how it
+//! becomes changes and how changes of others come in), [`Entry`] (what stands there, with every
+//! conflict), [`reauthor`] (the same acts under another actor). [`measure`] comes before all of
+//! it: what a foreign change would cost, before Automerge sees it.
+//!
+//! No I/O, no clock, no randomness: time and ids enter as arguments. The only crate that knows
+//! Automerge. The written outcome of every pair of acts is in `docs/merging.md`.
+
+mod command;
+mod document;
+mod error;
+mod ids;
+mod keys;
+mod kind;
+mod limits;
+mod measure;
+mod read;
+mod set;
+mod when;
+
+pub use chrono::{NaiveDate, NaiveDateTime};
+pub use chrono_tz::Tz;
+
+pub use command::Command;
+pub use document::{
+    Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Undone, Waiting,
+};
+pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
+pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
+pub use kind::Kind;
+pub use limits::*;
+pub use measure::{ChangeMeta, measure};
+pub use read::{
+    Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
+};
+pub use set::{FieldName, Set};
+pub use when::When;

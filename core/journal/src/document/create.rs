@@ -1,0 +1,61 @@
+//! Makes new entries. Must not draw ids: the caller names the document.
+
+use chrono::NaiveDate;
+
+use crate::document::Document;
+use crate::document::act::{check_order, write_set};
+use crate::error::ActError;
+use crate::ids::{Actor, ChangeBytes, EntryId};
+use crate::keys;
+use crate::kind::Kind;
+use crate::set::Set;
+
+impl Document {
+    /// A new entry with a random id, in one change.
+    ///
+    /// # Errors
+    ///
+    /// [`ActError::Invalid`] if a value cannot be stored; then nothing exists.
+    pub fn create(
+        kind: &Kind,
+        actor: Actor,
+        sets: &[Set],
+        now_ms: i64,
+    ) -> Result<(Document, ChangeBytes), ActError> {
+        let kind: Kind = kind.as_str().parse()?;
+        let mut document = Document::empty();
+        let change = document.transact(actor, now_ms, None, |writer| {
+            writer.put_new(keys::KIND, kind.as_str().into())?;
+            writer.make_body()?;
+            sets.iter().try_for_each(|set| write_set(writer, set))?;
+            check_order(writer)
+        })?;
+        Ok((document, change.ok_or(ActError::Engine)?))
+    }
+
+    /// What happened to one turn of a series, under [`EntryId::occurrence`].
+    ///
+    /// It holds scalars at the root and nothing else, so two phones that make it at the same
+    /// time make one document out of both. An untouched turn has no document.
+    ///
+    /// # Errors
+    ///
+    /// [`ActError::NoBody`] if a set writes a body, [`ActError::Invalid`] as for any entry.
+    pub fn occurrence(
+        actor: Actor,
+        series: EntryId,
+        date: NaiveDate,
+        sets: &[Set],
+        now_ms: i64,
+    ) -> Result<(Document, ChangeBytes), ActError> {
+        let mut document = Document::empty();
+        let change = document.transact(actor, now_ms, None, |writer| {
+            writer.put_new(keys::KIND, Kind::Task.as_str().into())?;
+            writer.put_new(keys::SERIES, series.0.to_vec().into())?;
+            writer.put_new(keys::DATE, date.to_string().into())?;
+            sets.iter().try_for_each(|set| write_set(writer, set))?;
+            check_order(writer)
+        })?;
+        Ok((document, change.ok_or(ActError::Engine)?))
+    }
+}

@@ -1,0 +1,96 @@
+//! Who changed what, when, in an order that a reader can follow.
+//! Must not hide an act: also undone ones are there.
+
+use crate::document::Document;
+use crate::ids::{Author, ChangeHash};
+use crate::keys::{self, LinePart};
+use crate::read::{Reader, Scalar, touched};
+
+/// One act of one person.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Act {
+    /// Its change.
+    pub hash: ChangeHash,
+    /// Who acted.
+    pub who: Author,
+    /// When, by their clock.
+    pub when_ms: i64,
+    /// Whether it took back an act of the same person.
+    pub undoes: bool,
+    /// What it changed, sorted by field.
+    pub what: Vec<FieldChange>,
+}
+
+/// What an act did to one field.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FieldChange {
+    /// The field: `title`, `body`, `label/…`, `check/…/text`, `deleted`...
+    pub field: String,
+    /// What its author saw there before; none if it was empty.
+    pub from: Option<String>,
+    /// What they left there.
+    pub to: Option<String>,
+}
+
+impl std::fmt::Debug for Act {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Act({} fields)", self.what.len())
+    }
+}
+
+impl std::fmt::Debug for FieldChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "FieldChange({})", keys::without_words(&self.field))
+    }
+}
+
+impl Document {
+    /// Every act from the first to the last.
+    ///
+    /// An act stands after all that its author had seen, whatever the clocks said; acts that did
+    /// not see each other stand in an order that is the same on every phone.
+    #[must_use]
+    pub fn history(&self) -> Vec<Act> {
+        let graph = self.graph();
+        let acts = graph.nodes().iter().map(|node| {
+            let deps = node.deps.iter().filter_map(|dep| graph.node(*dep));
+            let before: Vec<ChangeHash> = deps.map(|dep| dep.hash).collect();
+            Act {
+                hash: node.hash,
+                who: node.actor.author(),
+                when_ms: node.time_ms,
+                undoes: node.undoes.is_some(),
+                what: self.field_changes(&before, &node.hash),
+            }
+        });
+        acts.collect()
+    }
+
+    fn field_changes(&self, before: &[ChangeHash], hash: &ChangeHash) -> Vec<FieldChange> {
+        let before = Reader::at(self, before);
+        let after = Reader::at(self, std::slice::from_ref(hash));
+        let touched = touched(self, hash).keys;
+        // A line's place is told only where nothing else of the line changed.
+        let noise = |key: &String| match keys::as_line(key) {
+            Some((id, LinePart::Order)) => touched.contains(&keys::line(id, LinePart::Text)),
+            _ => key.starts_with(keys::KEPT),
+        };
+        let told = touched.iter().filter(|key| !noise(key));
+        told.map(|key| FieldChange {
+            field: key.clone(),
+            from: shown(&before, key),
+            to: shown(&after, key),
+        })
+        .collect()
+    }
+}
+
+fn shown(reader: &Reader<'_>, key: &str) -> Option<String> {
+    let stands = reader.ranked(key).into_iter().next()?.value;
+    match stands {
+        Scalar::Null => None,
+        value if key == keys::DELETED => value.as_bool().map(|on| on.to_string()),
+        Scalar::Text(text) if text.is_empty() => None,
+        value => Some(value.to_string()),
+    }
+}

@@ -1,0 +1,171 @@
+//! Saves what somebody wrote into an entry after it was closed, for that person alone.
+//! Must not copy a word that others wrote.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use automerge::legacy::{ElementId, Key, ObjectId, Op, OpType};
+use automerge::{ExpandedChange, ReadDoc, ScalarValue};
+
+use crate::document::copy::keep_lost;
+use crate::document::shape::{Id, actor_of, id_of};
+use crate::document::{Document, theirs};
+use crate::error::ActError;
+use crate::ids::{Actor, ChangeBytes, ChangeHash, Stamp};
+use crate::keys;
+use crate::kind::Kind;
+use crate::limits::MAX_INSERTED_CHARS;
+use crate::read::{Held, Scalar, Texts};
+
+impl Document {
+    /// A new note with the values that these changes wrote, and nothing else.
+    ///
+    /// What counts as written: text in fields and lines, labels that were put on, characters
+    /// inserted into a body and not deleted again by these changes. Ticks, flags and states
+    /// (done, archived, deleted) travel with words and never alone.
+    ///
+    /// None if the changes wrote no words. Unknown hashes are ignored.
+    ///
+    /// # Errors
+    ///
+    /// [`ActError`] if the note cannot be written.
+    pub fn late_copy(
+        &self,
+        which: &[ChangeHash],
+        actor: Actor,
+        now_ms: i64,
+    ) -> Result<Option<(Document, Vec<ChangeBytes>)>, ActError> {
+        let late = Late::collect(self, which);
+        if !late.has_words() {
+            return Ok(None);
+        }
+        let text = late.text();
+        let chars: Vec<char> = text.chars().collect();
+        let mut pieces = chars.chunks(MAX_INSERTED_CHARS).map(String::from_iter);
+        let mut copy = Document::empty();
+        let first = copy.transact(actor, now_ms, None, |writer| {
+            writer.put_new(keys::KIND, Kind::Note.as_str().into())?;
+            writer.put_new(keys::LATE, true.into())?;
+            writer.make_body()?;
+            writer.append_body(&pieces.next().unwrap_or_default())?;
+            for (key, held) in &late.fields {
+                let mut held = held.iter().rev().cloned();
+                if let Some(stands) = held.next() {
+                    writer.put_new(key, ScalarValue::from(&stands.value))?;
+                }
+                keep_lost(writer, key, held)?;
+            }
+            Ok(())
+        })?;
+        let mut changes = vec![first.ok_or(ActError::Engine)?];
+        for piece in pieces {
+            changes.extend(copy.transact(actor, now_ms, None, |w| w.append_body(&piece))?);
+        }
+        Ok(Some((copy, changes)))
+    }
+}
+
+/// What some changes of a document wrote.
+#[derive(Default)]
+struct Late {
+    /// By key, those that did not see each other side by side, the last one standing.
+    fields: BTreeMap<String, Vec<Held>>,
+    /// Which operation wrote each of `fields`, to know what replaced what.
+    writers: HashMap<String, Vec<Id>>,
+    /// Inserted characters in their order of writing.
+    inserted: Vec<(Id, Option<Id>, String)>,
+    deleted: HashSet<Id>,
+}
+
+impl Late {
+    fn collect(document: &Document, which: &[ChangeHash]) -> Late {
+        let wanted: BTreeSet<&ChangeHash> = which.iter().collect();
+        let mut late = Late::default();
+        let mut texts = Texts::default();
+        let nodes = document.graph().nodes().iter();
+        for node in nodes.filter(|node| wanted.contains(&node.hash)) {
+            let change = document.doc.get_change_by_hash(&theirs(&node.hash));
+            if let Some(change) = change.map(|change| change.decode()) {
+                late.add(document, &change, node.stamp(), &mut texts);
+            }
+        }
+        late
+    }
+
+    fn add(&mut self, doc: &Document, change: &ExpandedChange, set: Stamp, texts: &mut Texts) {
+        let actor = actor_of(&change.actor_id);
+        for (n, op) in (change.start_op.get()..).zip(&change.operations) {
+            match (&op.obj, &op.key) {
+                (ObjectId::Root, Key::Map(key)) if keys::is_words(key) => {
+                    self.field(key, op, (n, actor), set);
+                }
+                (ObjectId::Id(text), Key::Seq(after)) if !texts.key(doc, text).is_empty() => {
+                    self.character(op, after, (n, actor));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn field(&mut self, key: &str, op: &Op, id: Id, set: Stamp) {
+        let fields = self.fields.entry(key.to_owned()).or_default();
+        let writers = self.writers.entry(key.to_owned()).or_default();
+        // What this operation replaced among the late ones is not the last word any more.
+        for pred in op.pred.iter().map(id_of) {
+            if let Some(at) = writers.iter().position(|writer| *writer == pred) {
+                writers.remove(at);
+                fields.remove(at);
+            }
+        }
+        if let OpType::Put(value) = &op.action
+            && *value != ScalarValue::Null
+        {
+            writers.push(id);
+            fields.push(Held {
+                value: Scalar::from(value),
+                set: Some(set),
+            });
+        }
+        if fields.is_empty() {
+            self.fields.remove(key);
+            self.writers.remove(key);
+        }
+    }
+
+    fn character(&mut self, op: &Op, after: &ElementId, id: Id) {
+        match &op.action {
+            OpType::Put(ScalarValue::Str(text)) if op.insert => {
+                let after = after.as_opid().map(id_of);
+                self.inserted.push((id, after, text.to_string()));
+            }
+            OpType::Delete => self.deleted.extend(op.pred.iter().map(id_of)),
+            _ => {}
+        }
+    }
+
+    /// The inserted characters that are left, a line for each stretch.
+    fn text(&self) -> String {
+        let mut out = String::new();
+        let mut last = None;
+        for (id, after, text) in &self.inserted {
+            if self.deleted.contains(id) {
+                continue;
+            }
+            if !out.is_empty() && (*after != last || last.is_none()) && !out.ends_with('\n') {
+                out.push('\n');
+            }
+            out.push_str(text);
+            last = Some(*id);
+        }
+        out
+    }
+
+    fn has_words(&self) -> bool {
+        let said = |(key, held): (&String, &Vec<Held>)| {
+            key.starts_with(keys::LABEL) && held.iter().any(|h| h.value.as_bool() == Some(true))
+                || held
+                    .iter()
+                    .any(|h| matches!(&h.value, Scalar::Text(t) if !t.is_empty()))
+        };
+        self.fields.iter().any(said) || !self.text().trim().is_empty()
+    }
+}

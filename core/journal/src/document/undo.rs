@@ -1,0 +1,139 @@
+//! Takes back a person's own last act by a new act. Must not take back a word of anybody else.
+
+use std::collections::BTreeSet;
+
+use automerge::ScalarValue;
+
+use crate::command::Command;
+use crate::document::copy::keep_lost;
+use crate::document::graph::undo_message;
+use crate::document::writer::Writer;
+use crate::document::{Document, Node};
+use crate::error::{ActError, UndoError};
+use crate::ids::{Actor, Author, ChangeBytes, ChangeHash, first};
+use crate::keys;
+use crate::read::{Reader, touched};
+
+/// What an undo did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undone {
+    /// The new act.
+    pub change: ChangeBytes,
+    /// Fields of the undone act that stay as they are because somebody changed them since;
+    /// names of fields without what a person wrote.
+    pub kept: Vec<String>,
+}
+
+impl Document {
+    /// Takes back the last act of a person's devices that is not yet taken back.
+    ///
+    /// Every field that the act changed becomes what it was before, unless it was changed since,
+    /// also by somebody who had not seen the act: such a field stays and is named in `kept`.
+    /// Undoing again takes back the act before. Undoing the creation puts the entry in the bin.
+    /// None if there is nothing to take back.
+    ///
+    /// # Errors
+    ///
+    /// [`UndoError::ChangedSince`] if all of its fields were changed since.
+    pub fn undo(
+        &mut self,
+        actor: Actor,
+        mine: &BTreeSet<Author>,
+        now_ms: i64,
+    ) -> Result<Option<Undone>, UndoError> {
+        let Some(last) = self.last_act(mine) else {
+            return Ok(None);
+        };
+        let since = self.touched_since(&last);
+        if last.deps.is_empty() {
+            return self.undo_creation(actor, &since, now_ms);
+        }
+        let touched = touched(self, &last.hash).keys;
+        let (kept, restore): (Vec<_>, Vec<_>) =
+            touched.into_iter().partition(|key| since.contains(key));
+        let mut kept: Vec<String> = kept.iter().map(|key| name(key)).collect();
+        kept.dedup();
+        if restore.is_empty() {
+            return Err(UndoError::ChangedSince { fields: kept });
+        }
+        let source = self.clone();
+        let before: Vec<ChangeHash> = source.hashes_at(&last.deps);
+        let before = Reader::at(&source, &before);
+        let message = Some(undo_message(&last.hash));
+        let change = self.transact(actor, now_ms, message, |writer| {
+            let keys = restore.iter();
+            keys.filter(|key| !key.starts_with(keys::KEPT))
+                .try_for_each(|key| put_back(writer, &source, &before, key))
+        })?;
+        Ok(change.map(|change| Undone { change, kept }))
+    }
+
+    fn last_act(&self, mine: &BTreeSet<Author>) -> Option<Node> {
+        let nodes = self.graph().nodes();
+        let undone: BTreeSet<[u8; 8]> = nodes.iter().filter_map(|node| node.undoes).collect();
+        let mut own = nodes.iter().rev();
+        own.find(|node| {
+            let open = node.undoes.is_none() && !undone.contains(&first(&node.hash.0));
+            open && mine.contains(&node.actor.author())
+        })
+        .cloned()
+    }
+
+    fn hashes_at(&self, places: &[usize]) -> Vec<ChangeHash> {
+        let nodes = places.iter().filter_map(|at| self.graph().node(*at));
+        nodes.map(|node| node.hash).collect()
+    }
+
+    /// The fields that were written by acts which `act` had not seen.
+    fn touched_since(&self, act: &Node) -> BTreeSet<String> {
+        let seen = self.graph().reach_hashes(&[act.hash]);
+        let nodes = self.graph().nodes().iter().zip(seen);
+        let later = nodes.filter(|(_, seen)| !*seen);
+        later
+            .flat_map(|(node, _)| touched(self, &node.hash).keys)
+            .collect()
+    }
+
+    fn undo_creation(
+        &mut self,
+        actor: Actor,
+        since: &BTreeSet<String>,
+        now_ms: i64,
+    ) -> Result<Option<Undone>, UndoError> {
+        if !since.is_empty() && !self.is_deleted() {
+            let mut fields: Vec<String> = since.iter().map(|key| name(key)).collect();
+            fields.dedup();
+            return Err(UndoError::ChangedSince { fields });
+        }
+        let change = self.act(actor, &Command::Delete, now_ms)?;
+        Ok(change.map(|change| Undone {
+            change,
+            kept: Vec::new(),
+        }))
+    }
+}
+
+fn name(key: &str) -> String {
+    keys::without_words(key).to_owned()
+}
+
+/// Makes one field what it was before, with the values that stood beside it.
+fn put_back(
+    writer: &mut Writer<'_, '_>,
+    source: &Document,
+    before: &Reader<'_>,
+    key: &str,
+) -> Result<(), ActError> {
+    if key == keys::BODY {
+        let text = source.body_id().map(|id| before.text(&id));
+        return writer.edit_body(&text.unwrap_or_default());
+    }
+    let mut held = before.ranked(key).into_iter();
+    let stands = held.next();
+    let value = stands
+        .as_ref()
+        .map_or(ScalarValue::Null, |held| ScalarValue::from(&held.value));
+    writer.put(key, value)?;
+    let lost = held.filter(|held| stands.as_ref().map(|s| &s.value) != Some(&held.value));
+    keep_lost(writer, key, lost)
+}

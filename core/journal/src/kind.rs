@@ -1,0 +1,87 @@
+//! The kinds of entry. Must not know what a kind looks like on a screen.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::Invalid;
+use crate::limits::MAX_KIND_CHARS;
+
+/// What an entry is. A kind of a newer version is kept and shown by its name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum Kind {
+    /// Something to do.
+    Task,
+    /// Something that happens at a time.
+    Appointment,
+    /// Something to remember.
+    Note,
+    /// A kind that this version does not know.
+    Unknown(String),
+}
+
+impl Kind {
+    /// The name as it is stored.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Kind::Task => "task",
+            Kind::Appointment => "appointment",
+            Kind::Note => "note",
+            Kind::Unknown(name) => name,
+        }
+    }
+}
+
+impl From<String> for Kind {
+    fn from(name: String) -> Self {
+        match name.as_str() {
+            "task" => Kind::Task,
+            "appointment" => Kind::Appointment,
+            "note" => Kind::Note,
+            _ => Kind::Unknown(name),
+        }
+    }
+}
+
+impl From<Kind> for String {
+    fn from(kind: Kind) -> Self {
+        kind.as_str().to_owned()
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Kind {
+    type Err = Invalid;
+
+    /// The kind of this name; a name of `a-z` and `-` that is not ours is an unknown kind.
+    fn from_str(name: &str) -> Result<Self, Invalid> {
+        let plain = |b: u8| b.is_ascii_lowercase() || b == b'-';
+        if (1..=MAX_KIND_CHARS).contains(&name.len()) && name.bytes().all(plain) {
+            Ok(Kind::from(name.to_owned()))
+        } else {
+            Err(Invalid::BadKind)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_read_back_and_unknown_ones_survive() {
+        for name in ["task", "appointment", "note", "course-session"] {
+            assert_eq!(name.parse::<Kind>().unwrap().to_string(), name);
+        }
+        assert_eq!("".parse::<Kind>(), Err(Invalid::BadKind));
+        assert_eq!("A b".parse::<Kind>(), Err(Invalid::BadKind));
+    }
+}

@@ -1,0 +1,146 @@
+//! The canonical JSON of an entry: byte for byte equal wherever the heads are equal.
+//! Must not hold anything that differs between phones.
+//!
+//! Keys are sorted; what is empty is left out; times are milliseconds since the epoch by the
+//! author's clock; authors and ids are hexadecimal.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::Document;
+use crate::ids::Stamp;
+use crate::keys;
+use crate::read::conflict::Conflict;
+use crate::read::entry::Entry;
+
+impl Document {
+    /// The entry as canonical JSON.
+    #[must_use]
+    pub fn canonical_json(&self) -> String {
+        self.entry().canonical_json()
+    }
+}
+
+impl Entry {
+    /// The entry as canonical JSON; `conflicts` is always there, empty if there are none.
+    #[must_use]
+    pub fn canonical_json(&self) -> String {
+        let mut out = Map::new();
+        self.fields(&mut out);
+        self.states(&mut out);
+        self.computed(&mut out);
+        let conflicts = self.conflicts();
+        let conflicts = conflicts.iter().map(conflict).collect();
+        out.insert("conflicts".to_owned(), Value::Array(conflicts));
+        let mut value = Value::Object(out);
+        value.sort_all_objects();
+        value.to_string()
+    }
+
+    fn fields(&self, out: &mut Map<String, Value>) {
+        put(out, keys::KIND, self.kind.value.as_ref());
+        for (key, field) in [
+            (keys::TITLE, &self.title),
+            (keys::PLACE, &self.place),
+            (keys::BRING, &self.bring),
+            (keys::ASSIGNEE, &self.assignee),
+            (keys::HELPER, &self.helper),
+        ] {
+            put(out, key, field.value.as_ref());
+        }
+        for (key, field) in [
+            (keys::DUE, &self.due),
+            (keys::START, &self.start),
+            (keys::END, &self.end),
+        ] {
+            put(out, key, field.value.as_ref());
+        }
+        if !self.body.text.is_empty() {
+            put(out, keys::BODY, Some(&self.body.text));
+        }
+        let labels: Vec<Value> = self.labels_on().map(Value::from).collect();
+        if !labels.is_empty() {
+            out.insert("labels".to_owned(), Value::Array(labels));
+        }
+        let lines = self.lines.iter().map(|line| {
+            json!({
+                "id": line.id.as_str(),
+                "text": line.text.value,
+                "done": line.done.is_on(),
+            })
+        });
+        let lines: Vec<Value> = lines.collect();
+        if !lines.is_empty() {
+            out.insert("checklist".to_owned(), Value::Array(lines));
+        }
+    }
+
+    fn states(&self, out: &mut Map<String, Value>) {
+        put(out, "state", Some(&self.state.as_str()));
+        for (key, on) in [
+            (keys::PROFESSIONAL, self.for_professional.is_on()),
+            (keys::MOVED_TWICE, self.moved_twice),
+            (keys::LATE, self.late),
+        ] {
+            if on {
+                out.insert(key.to_owned(), true.into());
+            }
+        }
+        for (key, flag) in [
+            ("done_by", &self.done),
+            ("archived_by", &self.archived),
+            ("deleted_by", &self.deleted),
+        ] {
+            if flag.is_on() {
+                let by = flag.authors().map(stamp).collect();
+                out.insert(key.to_owned(), Value::Array(by));
+            }
+        }
+        if let Some(moved) = &self.moved_to.value {
+            let moved = json!({
+                "space": hex::encode(moved.space),
+                "entry": moved.entry.to_string(),
+            });
+            out.insert("moved_to".to_owned(), moved);
+        }
+        put(out, keys::SERIES, self.series.as_ref());
+        put(out, keys::DATE, self.date.as_ref());
+    }
+
+    fn computed(&self, out: &mut Map<String, Value>) {
+        for (key, set) in [("created", &self.created), ("changed", &self.changed)] {
+            if let Some(set) = set {
+                out.insert(key.to_owned(), stamp(set));
+            }
+        }
+        let unknown = self.unknown.iter();
+        let unknown = unknown.filter_map(|(k, f)| Some((k.clone(), f.value.as_ref()?.to_string())));
+        let unknown: Map<String, Value> = unknown.map(|(k, v)| (k, v.into())).collect();
+        if !unknown.is_empty() {
+            out.insert("unknown".to_owned(), Value::Object(unknown));
+        }
+    }
+}
+
+fn put(out: &mut Map<String, Value>, key: &str, value: Option<&impl ToString>) {
+    if let Some(value) = value {
+        out.insert(key.to_owned(), value.to_string().into());
+    }
+}
+
+fn stamp(stamp: &Stamp) -> Value {
+    json!({ "by": stamp.author.to_string(), "at": stamp.when_ms })
+}
+
+fn conflict(conflict: &Conflict) -> Value {
+    let value = |value: &crate::read::ConflictValue| {
+        let mut out = Map::new();
+        out.insert("value".to_owned(), value.text.clone().into());
+        if let Some(set) = &value.set {
+            out.insert("by".to_owned(), set.author.to_string().into());
+            out.insert("at".to_owned(), set.when_ms.into());
+        }
+        Value::Object(out)
+    };
+    let values: Vec<Value> = conflict.values.iter().map(value).collect();
+    json!({ "field": conflict.field, "values": values })
+}
