@@ -471,6 +471,67 @@ def http():
     }
 
 
+# ---- messages: one of each kind, whatever it says --------------------------------------------------
+
+
+def every_act():
+    """One of each act in clear; what is sealed in them is not meant to open."""
+    tip_of = lambda device, n: [device.id, n, sha(device.id, u64(n)) if n else ZERO32]
+    sealed = bytes(range(80))
+    rekey = [2, sha(b"a commitment"), [[SARA.id, 2, sealed]]]
+    wraps = [[TARIQ.id, 1, sealed]]
+    return [
+        [0, [CIRCLE, SPACE_SALT, SARA.keys, [1, sha(b"first"), [[SARA.id, 1, sealed]]]]],
+        [1, [INVITE, sha(b"a public key"), MEMBER]],
+        [1, [INVITE, sha(b"a public key")]],
+        [2, [INVITE]],
+        [3, [TARIQ.keys, MEMBER, None, wraps]],
+        [4, [TARIQ.keys, INVITE, wraps]],
+        [5, [TARIQ.id, TARIQ.keys, [tip_of(TARIQ, 4)], rekey, wraps, [SARA.id, sealed[:64]]]],
+        [5, [TARIQ.id, TARIQ.keys, [tip_of(TARIQ, 0)], rekey, wraps]],
+        [6, [[tip_of(TARIQ, 4)], rekey]],
+        [7, [[tip_of(SARA, 9)]]],
+        [8, [rekey]],
+        [9, [sha(b"m"), SARA.id, sha(b"c"), [sha(b"p"), sha(b"q")], [tip_of(SARA, 9)]]],
+        [10, [ENTRY, [SARA.id, ENTRY_SALT], [sha(b"a head")]]],
+        [10, [ENTRY, None, []]],
+        [11, [TARIQ.id]],
+    ]
+
+
+OUTCOMES = [[n, []] for n in range(14)]
+OUTCOMES[7] = [7, [41]]
+OUTCOMES[11] = [11, [sha(b"stored")]]
+OUTCOMES[12] = [12, [60_000]]
+
+
+def messages():
+    log = membership()["log"]
+    entry = [log[2]["bytes"], log[2]["signature"]]
+    chunk, piece = chunks()["chunks"][0]["bytes"], chunks()["chunks"][2]["bytes"]
+    life, head = bytes([0x1F]) * 16, log[2]["hash"]
+    pull = {0: SPACE, 1: life, 2: 17, 3: 3, 4: head, 5: [], 6: [], 7: [], 8: False}
+    pull |= {9: [], 10: [], 11: []}
+    full = pull | {0: SPACE, 5: [entry], 6: [chunk], 7: [piece], 8: True}
+    full |= {9: [[SARA.id, 1, sha(chunk)]], 10: [sha(piece)], 11: [[TARIQ.id, 7]]}
+    nothing = {0: SPACE, 1: OUTCOMES[0], 2: life, 3: 3, 4: head, 5: 3, 6: [], 7: [], 8: 18, 9: False}
+    nothing |= {10: [], 11: [], 12: [], 13: [], 14: []}
+    much = nothing | {1: OUTCOMES[8], 5: 2, 6: [entry], 7: [[18, chunk]], 9: True, 10: OUTCOMES}
+    much |= {11: OUTCOMES[:1], 12: OUTCOMES[1:2], 13: [[SARA.id, 1, sha(chunk)]], 14: [piece]}
+    token = bytes(range(24))
+    act = every_act()[9]
+    return {
+        "sync-request": cbor({0: [pull]}),
+        "sync-request-full": cbor({0: [pull, full], 1: 1 << 20}),
+        "sync-answer": cbor({0: 1_795_000_000_000, 1: token, 2: [nothing | {10: OUTCOMES[:1]}]}),
+        "sync-answer-full": cbor({0: 1_795_000_000_000, 1: token, 2: [nothing, much]}),
+        "control-entry": cbor([4, head, act, SARA.id]),
+        "signed-entry": cbor(entry),
+        "acts": [cbor([n + 1, head, act, SARA.id]) for n, act in enumerate(every_act())],
+        "outcomes": [cbor(outcome) for outcome in OUTCOMES],
+    }
+
+
 # ---- files ---------------------------------------------------------------------------------------
 
 
@@ -494,6 +555,7 @@ def main():
         "invitation": invitation,
         "codes": codes,
         "http": http,
+        "messages": messages,
     }
     differing = []
     for name, maker in makers.items():

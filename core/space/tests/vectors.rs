@@ -72,14 +72,7 @@ fn wraps_open_and_are_made_again() {
     let (founder, joiner) = (secret(&file.at("founder")), secret(&file.at("joiner")));
     let space = SpaceId(file.array("space"));
     let key = EpochKey::from_bytes(file.array("epoch_key"));
-    let ikm: Vec<_> = file
-        .at("wrap_ikm")
-        .0
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|text| hex::decode(text.as_str().unwrap()).unwrap())
-        .collect();
+    let ikm = file.all_bytes("wrap_ikm");
 
     let mut roster = Roster::empty(space);
     let (mut sara, mut tariq) = (KeyRing::default(), KeyRing::default());

@@ -45,6 +45,13 @@ impl Vector {
         hex::decode(self.text(key)).unwrap()
     }
 
+    pub(crate) fn all_bytes(&self, key: &str) -> Vec<Vec<u8>> {
+        self.each(key)
+            .iter()
+            .map(|text| hex::decode(text.0.as_str().unwrap()).unwrap())
+            .collect()
+    }
+
     pub(crate) fn array<const N: usize>(&self, key: &str) -> [u8; N] {
         self.bytes(key).try_into().unwrap()
     }
