@@ -9,10 +9,7 @@ use minicbor::{Decode, Encode};
 
 pub use crate::act::{Act, Origin, Rekey, Role, Second, SpaceKind, Wrap};
 use crate::body::{BodyError, from_cbor, to_cbor};
-use crate::ids::{
-    ChangeHash, ChunkId, ControlHash, DeviceId, DeviceKeys, EntryId, InviteId, PersonId, SpaceId,
-    Tip, digest,
-};
+use crate::ids::{ControlHash, DeviceId, DeviceKeys, PersonId, SpaceId, Tip, digest};
 
 /// The part of an entry that is signed.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]

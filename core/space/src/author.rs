@@ -3,12 +3,9 @@
 
 use ed25519_dalek::Signer;
 use onderweg_protocol::control::{
-    Act, Entry, Origin, Rekey, Role, Second, SignedEntry, SpaceKind, Wrap, readmit_text,
+    Act, Entry, Rekey, Second, SignedEntry, SpaceKind, Wrap, readmit_text,
 };
-use onderweg_protocol::ids::{
-    ChangeHash, ChunkId, ControlHash, DeviceId, DeviceKeys, EntryId, InviteId, PersonId, SpaceId,
-    Tip,
-};
+use onderweg_protocol::ids::{ControlHash, DeviceId, DeviceKeys, PersonId, SpaceId, Tip};
 use onderweg_protocol::roster::{Refusal, Roster};
 use rand_core::CryptoRng;
 

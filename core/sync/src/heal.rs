@@ -64,11 +64,43 @@ impl Work<'_> {
         if !heal.told {
             return Ok(());
         }
+        if !heal.pieces_done {
+            for piece in self.accepted_pieces()? {
+                *up = up.saturating_sub(piece.bytes().len());
+                sent.pieces.push(piece.id());
+                ask.pieces.push(piece.bytes().to_vec().into());
+            }
+        }
         for chunk in self.heal_chunks(&heal, *up)? {
             *up = up.saturating_sub(chunk.bytes().len());
             sent.chunks.push(chunk.id());
             ask.chunks.push(chunk.bytes().to_vec().into());
         }
+        Ok(())
+    }
+
+    /// Pieces of the accepted snapshot that are kept here.
+    fn accepted_pieces(&mut self) -> Stored<Vec<Chunk>> {
+        let Some(accepted) = self.roster.accepted().cloned() else {
+            return Ok(Vec::new());
+        };
+        let kept = self
+            .tx
+            .chunks(self.space, &[Place::Piece], usize::MAX)?
+            .into_iter();
+        Ok(kept
+            .map(|(_, chunk)| chunk)
+            .filter(|chunk| accepted.pieces.contains(&chunk.id()))
+            .collect())
+    }
+
+    /// A pruned past that no healer could give back whole: an owner makes the snapshot anew.
+    fn renew_snapshot(&mut self) -> Stored<()> {
+        let Some(accepted) = self.roster.accepted().cloned() else {
+            return Ok(());
+        };
+        let whole = self.accepted_pieces()?.len() == accepted.pieces.len();
+        self.st.snapshot_due |= accepted.prunes && !whole && self.roster.is_owner(&self.me.id);
         Ok(())
     }
 
@@ -111,6 +143,7 @@ impl Work<'_> {
             return self.heal_again();
         }
         heal.control_done = true;
+        heal.pieces_done = true;
         for (id, outcome) in sent.chunks.iter().zip(&answer.chunk_results) {
             if let Some((_, chunk)) = self.tx.chunk(self.space, id)? {
                 note(&mut heal, &chunk, *outcome);
@@ -119,6 +152,9 @@ impl Work<'_> {
         let more = !self.heal_chunks(&heal, 1)?.is_empty();
         self.st.heal = more.then_some(heal);
         self.st.restitute = true;
+        if !more {
+            self.renew_snapshot()?;
+        }
         Ok(())
     }
 

@@ -137,6 +137,9 @@ pub struct Heal {
     /// The life being healed.
     #[n(5)]
     pub incarnation: Incarnation,
+    /// Whether the accepted snapshot's pieces were offered.
+    #[n(6)]
+    pub pieces_done: bool,
 }
 
 /// Something that is wrong and that nobody has to act on at once; shown in `doctor` and in words.
