@@ -82,9 +82,7 @@ impl Work<'_> {
                     .is_some_and(|(place, _)| place == Place::Attempt);
                 // An own attempt arrived after all: it comes with the pull. Another's: I am a copy.
                 self.st.copied |= !attempt;
-                if attempt {
-                    self.st.after_seq = 0;
-                }
+                self.pull_again |= attempt;
             }
             Outcome::TooLarge | Outcome::Refused => {
                 self.alarm(Alarm::OwnRefused);

@@ -40,7 +40,10 @@ impl Work<'_> {
             None if answer.more => self.st.after_seq = self.st.after_seq.max(last),
             None => self.st.after_seq = answer.head_seq,
         }
-        self.st.current = pending.is_empty() && !answer.more;
+        if self.pull_again {
+            self.st.after_seq = 0;
+        }
+        self.st.current = pending.is_empty() && !answer.more && !self.pull_again;
         if self.st.current {
             self.count_lacking();
         }
@@ -142,7 +145,7 @@ impl Work<'_> {
         if tip.dev_seq > self.st.tip(&tip.device).dev_seq {
             // The number before it differs: ask for the whole chain again.
             if self.st.after_seq != 0 {
-                self.st.after_seq = 0;
+                self.pull_again = true;
                 return Ok(Step::Later);
             }
             self.truncate(tip.device, tip.dev_seq - 1)?;

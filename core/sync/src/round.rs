@@ -8,7 +8,7 @@ use onderweg_space::keys::DeviceSecret;
 use rand_core::CryptoRng;
 
 use crate::state::State;
-use crate::store::{MemberStore, MemberTx, StoreError, Stored};
+use crate::store::{MemberStore, MemberTx, Place, StoreError, Stored};
 use crate::work::Work;
 
 /// Who syncs. A locked device knows its id and nothing that opens content.
@@ -213,43 +213,37 @@ impl Work<'_> {
         self.receive(&answer)?;
         self.settle(report.server_time_ms)?;
         let moved = before != (self.st.clone(), self.roster.n());
-        let unfinished = self.st.heal.is_some() || answer.more;
-        report.again |= (moved && unfinished) || self.wants_more(&before.0)?;
-        if self.is_settled()? {
+        report.again |= moved && self.has_more(answer.more)?;
+        let locked = self.secret().is_none();
+        if !self.any(&[Place::Outbox])? && (locked || self.tx.unsent(self.space, 1)?.is_empty()) {
             self.st.sent_at_ms = report.server_time_ms;
         }
         Ok(())
     }
 
-    /// Whether another round at once would move something.
-    fn wants_more(&mut self, before: &State) -> Stored<bool> {
-        use crate::store::Place;
-        let st = &self.st;
-        if st.gone || !self.roster.is_member(&self.me.id) {
+    /// Whether there is something that another round could move.
+    fn has_more(&mut self, more: bool) -> Stored<bool> {
+        if self.st.gone || !self.is_member() {
             return Ok(false);
         }
-        let changed =
-            st.tips != before.tips || st.wishes != before.wishes || st.alarms != before.alarms;
-        let fresh_lacking = st.lacking.values().any(|rounds| *rounds < 2);
-        if self.secret().is_none() {
-            return Ok(changed && self.any(&[Place::Outbox])? && !self.st.reseal);
-        }
-        let work_left = !self.st.wishes.is_empty()
-            || self.st.need_snapshot
-            || self.st.restitute
-            || self.st.reseal
-            || self.st.copied
-            || self.roster.rotation_due()
-            || self.any(&[Place::Outbox, Place::PieceOutbox])?
-            || !self.tx.unsent(self.space, 1)?.is_empty();
+        let outbox = self.any(&[Place::Outbox, Place::PieceOutbox])?;
         let st = &self.st;
-        let moved = changed
-            || st.need_snapshot != before.need_snapshot
-            || st.restitute != before.restitute
-            || st.copied != before.copied
-            || st.heal != before.heal
-            || st.current != before.current;
-        Ok((work_left && moved) || (fresh_lacking && st.current))
+        let pull = more || !st.current || st.heal.is_some();
+        if self.secret().is_none() {
+            return Ok(pull || (outbox && !st.reseal));
+        }
+        let asks = st.current && st.lacking.values().any(|rounds| *rounds <= 2);
+        let due = st.need_snapshot
+            || st.restitute
+            || st.reseal
+            || st.copied
+            || self.roster.rotation_due();
+        Ok(pull
+            || outbox
+            || asks
+            || due
+            || !st.wishes.is_empty()
+            || !self.tx.unsent(self.space, 1)?.is_empty())
     }
 }
 

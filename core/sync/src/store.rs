@@ -126,7 +126,7 @@ pub trait MemberTx {
     fn put_chunk(&mut self, chunk: &Chunk, place: Place) -> Stored<()>;
     /// A kept chunk.
     fn chunk(&mut self, space: SpaceId, id: &ChunkId) -> Stored<Option<(Place, Chunk)>>;
-    /// The kept chunk with this number of a device's chain, `Attempt`s aside.
+    /// The kept chunk with this number of a device's chain; `Attempt` and `Lost` ones do not count.
     fn chunk_at(
         &mut self,
         space: SpaceId,

@@ -22,6 +22,8 @@ pub(crate) struct Work<'a> {
     pub(crate) roster: Roster,
     /// Empty while locked.
     pub(crate) ring: KeyRing,
+    /// A chain here differs from the relay's: ask for everything beyond the own tips again.
+    pub(crate) pull_again: bool,
 }
 
 impl<'a> Work<'a> {
@@ -48,6 +50,7 @@ impl<'a> Work<'a> {
             log,
             roster,
             ring,
+            pull_again: false,
         })
     }
 
