@@ -8,26 +8,32 @@
 //! No I/O, no clock, no randomness: time and ids enter as arguments. The only crate that knows
 //! Automerge. The written outcome of every pair of acts is in `docs/merging.md`.
 
+mod agenda;
 mod command;
 mod document;
 mod error;
+mod fold;
 mod ids;
 mod keys;
 mod kind;
 mod limits;
 mod measure;
 mod read;
+mod reauthor;
 mod set;
+mod summary;
 mod when;
 
 pub use chrono::{NaiveDate, NaiveDateTime};
 pub use chrono_tz::Tz;
 
+pub use agenda::{Agenda, agenda};
 pub use command::Command;
 pub use document::{
     Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Undone, Waiting,
 };
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
+pub use fold::{fold, matches};
 pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
 pub use kind::Kind;
 pub use limits::*;
@@ -35,5 +41,7 @@ pub use measure::{ChangeMeta, measure};
 pub use read::{
     Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
 };
+pub use reauthor::{Reauthored, reauthor};
 pub use set::{FieldName, Set};
+pub use summary::Summary;
 pub use when::When;

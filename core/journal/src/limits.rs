@@ -5,6 +5,9 @@
 pub const MAX_OPS_PER_CHUNK: u64 = 20_000;
 /// Operations that one act may produce: what is written stays below what is received.
 pub const MAX_OPS_PER_ACT: usize = 19_000;
+/// Bytes of keys and values that one act may write: with their encoding they stay below
+/// [`MAX_CHANGE_BYTES`].
+pub const MAX_BYTES_PER_ACT: usize = 128 * 1024;
 /// Characters (code points) of a body.
 pub const MAX_BODY_CHARS: usize = 8_000;
 /// Characters that one received change may insert into a text.

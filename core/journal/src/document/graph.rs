@@ -105,13 +105,9 @@ impl Graph {
         self.index.get(hash).copied()
     }
 
-    pub(crate) fn get(&self, hash: &ChangeHash) -> Option<&Node> {
-        self.node(self.find(hash)?)
-    }
-
-    /// Whether an actor has written anything here.
-    pub(crate) fn has_actor(&self, actor: Actor) -> bool {
-        self.by_actor.contains_key(&actor)
+    /// The last change of an actor.
+    pub(crate) fn last_of(&self, actor: Actor) -> Option<usize> {
+        self.by_actor.get(&actor)?.last().copied()
     }
 
     /// The change that holds the operation with this counter and actor.

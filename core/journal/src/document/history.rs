@@ -87,10 +87,9 @@ impl Document {
 
 fn shown(reader: &Reader<'_>, key: &str) -> Option<String> {
     let stands = reader.ranked(key).into_iter().next()?.value;
-    match stands {
-        Scalar::Null => None,
-        value if key == keys::DELETED => value.as_bool().map(|on| on.to_string()),
-        Scalar::Text(text) if text.is_empty() => None,
-        value => Some(value.to_string()),
+    if key == keys::DELETED {
+        return stands.as_bool().map(|on| on.to_string());
     }
+    let text = stands.to_string();
+    (stands != Scalar::Null && !text.is_empty()).then_some(text)
 }

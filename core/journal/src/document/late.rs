@@ -6,14 +6,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use automerge::legacy::{ElementId, Key, ObjectId, Op, OpType};
 use automerge::{ExpandedChange, ReadDoc, ScalarValue};
 
-use crate::document::copy::keep_lost;
+use crate::document::copy::lost;
+use crate::document::parts::Draft;
 use crate::document::shape::{Id, actor_of, id_of};
 use crate::document::{Document, theirs};
 use crate::error::ActError;
 use crate::ids::{Actor, ChangeBytes, ChangeHash, Stamp};
 use crate::keys;
 use crate::kind::Kind;
-use crate::limits::MAX_INSERTED_CHARS;
 use crate::read::{Held, Scalar, Texts};
 
 impl Document {
@@ -38,29 +38,23 @@ impl Document {
         if !late.has_words() {
             return Ok(None);
         }
-        let text = late.text();
-        let chars: Vec<char> = text.chars().collect();
-        let mut pieces = chars.chunks(MAX_INSERTED_CHARS).map(String::from_iter);
-        let mut copy = Document::empty();
-        let first = copy.transact(actor, now_ms, None, |writer| {
-            writer.put_new(keys::KIND, Kind::Note.as_str().into())?;
-            writer.put_new(keys::LATE, true.into())?;
-            writer.make_body()?;
-            writer.append_body(&pieces.next().unwrap_or_default())?;
-            for (key, held) in &late.fields {
-                let mut held = held.iter().rev().cloned();
-                if let Some(stands) = held.next() {
-                    writer.put_new(key, ScalarValue::from(&stands.value))?;
-                }
-                keep_lost(writer, key, held)?;
+        let mut draft = Draft {
+            body: late.text(),
+            ..Draft::default()
+        };
+        draft.put(keys::KIND, Kind::Note.as_str().into());
+        draft.put(keys::LATE, true.into());
+        for (key, held) in &late.fields {
+            let mut held = held.iter().rev().cloned();
+            let stands = held.next();
+            if let Some(stands) = &stands {
+                draft.put(key, ScalarValue::from(&stands.value));
             }
-            Ok(())
-        })?;
-        let mut changes = vec![first.ok_or(ActError::Engine)?];
-        for piece in pieces {
-            changes.extend(copy.transact(actor, now_ms, None, |w| w.append_body(&piece))?);
+            for (key, value) in lost(key, stands.as_ref(), held) {
+                draft.put(&key, value);
+            }
         }
-        Ok(Some((copy, changes)))
+        draft.write(actor, now_ms).map(Some)
     }
 }
 
@@ -132,13 +126,11 @@ impl Late {
     }
 
     fn character(&mut self, op: &Op, after: &ElementId, id: Id) {
-        match &op.action {
-            OpType::Put(ScalarValue::Str(text)) if op.insert => {
-                let after = after.as_opid().map(id_of);
-                self.inserted.push((id, after, text.to_string()));
-            }
-            OpType::Delete => self.deleted.extend(op.pred.iter().map(id_of)),
-            _ => {}
+        if let OpType::Put(ScalarValue::Str(text)) = &op.action {
+            let after = after.as_opid().map(id_of);
+            self.inserted.push((id, after, text.to_string()));
+        } else {
+            self.deleted.extend(op.pred.iter().map(id_of));
         }
     }
 

@@ -9,6 +9,7 @@ mod create;
 mod graph;
 mod history;
 mod late;
+mod parts;
 mod shape;
 mod undo;
 mod writer;
@@ -24,7 +25,8 @@ pub use apply::{ActorRule, Applied, Refused, Waiting};
 pub use history::{Act, FieldChange};
 pub use undo::Undone;
 
-pub(crate) use graph::{Graph, Node};
+pub(crate) use graph::{Graph, Node, undo_message};
+pub(crate) use shape::{Id, actor_of, id_of};
 
 use crate::error::LoadError;
 use crate::ids::ChangeHash;

@@ -131,7 +131,9 @@ impl Seen<'_> {
                 return Err(Refusal::Shape("deletes nothing"));
             }
             OpType::Delete => {}
-            _ => return Err(Refusal::Shape("neither a value nor a text")),
+            OpType::Make(_) | OpType::Increment(_) | OpType::MarkBegin(_) | OpType::MarkEnd(_) => {
+                return Err(Refusal::Shape("neither a value nor a text"));
+            }
         }
         for pred in op.pred.iter() {
             match self.get(pred) {
@@ -179,9 +181,10 @@ fn makes(op: &Op) -> Option<Made> {
 }
 
 fn characters(op: &Op) -> usize {
-    match &op.action {
-        OpType::Put(ScalarValue::Str(text)) => text.chars().count(),
-        _ => 0,
+    if let OpType::Put(ScalarValue::Str(text)) = &op.action {
+        text.chars().count()
+    } else {
+        0
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use automerge::ScalarValue;
 
 use crate::command::Command;
-use crate::document::copy::keep_lost;
+use crate::document::copy::lost;
 use crate::document::graph::undo_message;
 use crate::document::writer::Writer;
 use crate::document::{Document, Node};
@@ -134,6 +134,6 @@ fn put_back(
         .as_ref()
         .map_or(ScalarValue::Null, |held| ScalarValue::from(&held.value));
     writer.put(key, value)?;
-    let lost = held.filter(|held| stands.as_ref().map(|s| &s.value) != Some(&held.value));
-    keep_lost(writer, key, lost)
+    let mut lost = lost(key, stands.as_ref(), held).into_iter();
+    lost.try_for_each(|(key, value)| writer.put_new(&key, value))
 }

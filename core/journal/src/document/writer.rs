@@ -8,7 +8,7 @@ use crate::document::{Document, text_id, theirs};
 use crate::error::ActError;
 use crate::ids::{Actor, ChangeBytes, ChangeHash};
 use crate::keys::{self, LinePart};
-use crate::limits::{MAX_DOCUMENT_OPS, MAX_OPS_PER_ACT};
+use crate::limits::{MAX_BYTES_PER_ACT, MAX_DOCUMENT_OPS, MAX_OPS_PER_ACT};
 
 /// Steps between the places of checklist lines, so that one can be put between two.
 const ORDER_STEP: i64 = 1024;
@@ -16,6 +16,8 @@ const ORDER_STEP: i64 = 1024;
 /// Writes inside one open transaction.
 pub(crate) struct Writer<'a, 'd> {
     tx: &'a mut Transaction<'d>,
+    /// Bytes of keys and values written so far.
+    bytes: usize,
 }
 
 impl Document {
@@ -38,11 +40,17 @@ impl Document {
         }
         self.doc.set_actor(ActorId::from(actor.bytes()));
         let mut tx = self.doc.transaction();
-        let written = write(&mut Writer { tx: &mut tx });
+        let mut writer = Writer {
+            tx: &mut tx,
+            bytes: 0,
+        };
+        let written = write(&mut writer);
+        let bytes = writer.bytes;
         let pending = tx.pending_ops();
+        let too_much = pending > MAX_OPS_PER_ACT || bytes > MAX_BYTES_PER_ACT;
         let refused = match written {
             Err(error) => Some(error),
-            Ok(()) if pending > MAX_OPS_PER_ACT => Some(ActError::TooMuchAtOnce),
+            Ok(()) if too_much => Some(ActError::TooMuchAtOnce),
             Ok(()) => None,
         };
         if refused.is_some() || pending == 0 {
@@ -85,7 +93,7 @@ impl Writer<'_, '_> {
         let empty = now.is_empty() && value == ScalarValue::Null;
         let same = !now.is_empty() && now.iter().all(|held| *held == value);
         if !same && !empty {
-            self.tx.put(ROOT, key, value).map_err(engine)?;
+            self.put_new(key, value)?;
         }
         self.drop_kept(key)
     }
@@ -133,12 +141,14 @@ impl Writer<'_, '_> {
         if self.tx.text(&id).is_ok_and(|now| now == text) {
             return Ok(());
         }
+        self.bytes = self.bytes.saturating_add(text.len());
         self.tx.update_text(&id, text).map_err(engine)
     }
 
     /// Adds to the end of the body.
     pub(crate) fn append_body(&mut self, text: &str) -> Result<(), ActError> {
         let id = text_id(self.tx, keys::BODY).ok_or(ActError::NoBody)?;
+        self.bytes = self.bytes.saturating_add(text.len());
         let end = self.tx.length(&id);
         self.tx.splice_text(&id, end, 0, text).map_err(engine)
     }
@@ -207,29 +217,23 @@ impl Writer<'_, '_> {
 
     /// Puts a value as it is, without looking at what stands there.
     pub(crate) fn put_new(&mut self, key: &str, value: ScalarValue) -> Result<(), ActError> {
+        self.bytes = self.bytes.saturating_add(key.len() + size(&value));
         self.tx.put(ROOT, key, value).map_err(engine)
     }
+}
 
-    /// Deletes a key as if it had never been.
-    pub(crate) fn forget(&mut self, key: &str) -> Result<(), ActError> {
-        if self.has(key) {
-            self.tx.delete(ROOT, key).map_err(engine)?;
-        }
-        Ok(())
-    }
-
-    /// Puts a text object with these characters under a key that is free.
-    pub(crate) fn put_text(&mut self, key: &str, text: &str) -> Result<(), ActError> {
-        let id = self
-            .tx
-            .put_object(ROOT, key, ObjType::Text)
-            .map_err(engine)?;
-        self.tx.splice_text(&id, 0, 0, text).map_err(engine)
+/// Bytes that a value takes in a change, at most.
+pub(crate) fn size(value: &ScalarValue) -> usize {
+    if let ScalarValue::Str(text) = value {
+        text.len()
+    } else if let ScalarValue::Bytes(bytes) = value {
+        bytes.len()
+    } else {
+        10
     }
 }
 
 /// Automerge's own words may quote content, so they end here.
-#[expect(clippy::needless_pass_by_value, reason = "the shape map_err wants")]
 fn engine(_: automerge::AutomergeError) -> ActError {
     ActError::Engine
 }

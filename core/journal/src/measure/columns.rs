@@ -78,22 +78,21 @@ impl Table {
         let mut meta = None;
         for column in &mut self.columns {
             let mut data = Reader::new(from.take(column.len)?);
-            match Form::of(column.spec) {
-                Form::Value => {
-                    // Values are cut by the lengths in the column before.
-                    if meta.take().unwrap_or(0) > data.len() as u64 {
-                        return Err(BadChange::Malformed("values end early"));
-                    }
+            let form = Form::of(column.spec);
+            let bytes = meta.take().unwrap_or(0);
+            if form == Form::Value {
+                // Values are cut by the lengths in the column before.
+                if bytes > data.len() as u64 {
+                    return Err(BadChange::Malformed("values end early"));
                 }
-                form => {
-                    if meta.take().unwrap_or(0) > 0 {
-                        return Err(BadChange::Malformed("values are missing"));
-                    }
-                    walk_column(form, column, &mut data)?;
-                    if form == Form::ValueMeta {
-                        meta = Some(column.weight);
-                    }
-                }
+                continue;
+            }
+            if bytes > 0 {
+                return Err(BadChange::Malformed("values are missing"));
+            }
+            walk_column(form, column, &mut data)?;
+            if form == Form::ValueMeta {
+                meta = Some(column.weight);
             }
         }
         match meta {

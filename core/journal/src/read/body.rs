@@ -170,18 +170,14 @@ fn spans(
     let mut deleted = 0usize;
     for patch in patches.unwrap_or_default() {
         let place = |index: usize| (index + deleted).saturating_sub(inserted);
-        match patch.action {
-            PatchAction::SpliceText { index, value, .. } => {
-                let at = place(index);
-                spans.push((at, at));
-                inserted += value.make_string().chars().count();
-            }
-            PatchAction::DeleteSeq { index, length } => {
-                let at = place(index);
-                spans.push((at, at + length));
-                deleted += length;
-            }
-            _ => {}
+        if let PatchAction::SpliceText { index, value, .. } = patch.action {
+            let at = place(index);
+            spans.push((at, at));
+            inserted += value.make_string().chars().count();
+        } else if let PatchAction::DeleteSeq { index, length } = patch.action {
+            let at = place(index);
+            spans.push((at, at + length));
+            deleted += length;
         }
     }
     spans

@@ -1,0 +1,321 @@
+//! What a row of a list needs to know of an entry, and what follows from it by the clock.
+//! Must not hold anything that cannot be computed again from the document.
+
+use chrono::{DateTime, Duration, NaiveDate};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::document::{Document, Node};
+use crate::ids::{EntryId, Stamp};
+use crate::keys;
+use crate::kind::Kind;
+use crate::read::{Entry, Reader, State};
+use crate::when::When;
+
+/// The first byte of a stored summary.
+const VERSION: u8 = 1;
+/// What is finished or past for this long is archived by rule.
+const ARCHIVE_AFTER_MS: i64 = 30 * 24 * 60 * 60 * 1000;
+/// When a day without a time rings: nine in the morning.
+const DAY_ALARM_HOURS: i64 = 9;
+
+/// A row of a list.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    /// What it is; none where its creation is missing.
+    #[serde(rename = "k", default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// The title; empty if it has none.
+    #[serde(rename = "t", default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// What became of it.
+    #[serde(rename = "s")]
+    pub state: State,
+    /// When it must be done.
+    #[serde(rename = "d", default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<When>,
+    /// When it begins.
+    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<When>,
+    /// When it ends.
+    #[serde(rename = "e", default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<When>,
+    /// Who does it.
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    pub assignee: Option<String>,
+    /// The labels that are on, sorted.
+    #[serde(rename = "l", default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<String>,
+    /// Checklist lines that are not ticked.
+    #[serde(rename = "lo", default, skip_serializing_if = "is_zero")]
+    pub lines_open: u32,
+    /// Checklist lines that are ticked.
+    #[serde(rename = "ld", default, skip_serializing_if = "is_zero")]
+    pub lines_done: u32,
+    /// Whether anything was written differently at the same time.
+    #[serde(rename = "c", default, skip_serializing_if = "is_off")]
+    pub conflict: bool,
+    /// Whether it is a question for the professional.
+    #[serde(rename = "p", default, skip_serializing_if = "is_off")]
+    pub for_professional: bool,
+    /// Whether it holds what somebody wrote after an entry was closed.
+    #[serde(rename = "la", default, skip_serializing_if = "is_off")]
+    pub late: bool,
+    /// Whether it is the copy that lost against another move.
+    #[serde(rename = "m2", default, skip_serializing_if = "is_off")]
+    pub moved_twice: bool,
+    /// Who made it and when.
+    #[serde(rename = "cr", default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Stamp>,
+    /// Who changed it last and when.
+    #[serde(rename = "ch", default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Stamp>,
+    /// When it was finished. Never before anything that its author had seen, so that a clock
+    /// that is years behind archives nothing at once.
+    #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
+    pub finished_ms: Option<i64>,
+    /// The series that this is one turn of.
+    #[serde(rename = "se", default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<EntryId>,
+    /// The day of that turn.
+    #[serde(rename = "da", default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+}
+
+impl std::fmt::Debug for Summary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Summary({:?})", self.state)
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde wants")]
+fn is_zero(n: &u32) -> bool {
+    *n == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde wants")]
+fn is_off(on: &bool) -> bool {
+    !*on
+}
+
+impl Document {
+    /// The row of this entry.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        let mut summary = self.entry().summary();
+        summary.finished_ms = (summary.state == State::Done)
+            .then(|| self.finished_ms())
+            .flatten();
+        summary
+    }
+
+    fn finished_ms(&self) -> Option<i64> {
+        let graph = self.graph();
+        let holders = Reader::now(self).holders(keys::DONE).into_iter();
+        let done: Vec<usize> = holders.map(|(_, at)| at).collect();
+        let seen = graph.reach(done);
+        let nodes = graph.nodes().iter().zip(seen);
+        nodes
+            .filter(|(_, seen)| *seen)
+            .map(|(n, _): (&Node, _)| n.time_ms)
+            .max()
+    }
+}
+
+impl Entry {
+    fn summary(&self) -> Summary {
+        let ticked = self.lines.iter().filter(|line| line.done.is_on()).count();
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Summary {
+            kind: self.kind.value.clone(),
+            title: self.title.value.clone().unwrap_or_default(),
+            state: self.state,
+            due: self.due.value.clone(),
+            start: self.start.value.clone(),
+            end: self.end.value.clone(),
+            assignee: self.assignee.value.clone(),
+            labels: self.labels_on().map(str::to_owned).collect(),
+            lines_open: count(self.lines.len().saturating_sub(ticked)),
+            lines_done: count(ticked),
+            conflict: self.has_conflict(),
+            for_professional: self.for_professional.is_on(),
+            late: self.late,
+            moved_twice: self.moved_twice,
+            created: self.created,
+            changed: self.changed,
+            finished_ms: None,
+            series: self.series,
+            date: self.date,
+        }
+    }
+}
+
+impl Summary {
+    /// The row as bytes for the store.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = vec![VERSION];
+        // A summary holds strings and numbers only, which JSON can always write.
+        out.extend(serde_json::to_vec(self).unwrap_or_default());
+        out
+    }
+
+    /// The row from bytes; none if another version wrote them: compute it again.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Summary> {
+        match bytes.split_first()? {
+            (&VERSION, json) => serde_json::from_slice(json).ok(),
+            _ => None,
+        }
+    }
+
+    /// When it takes place: its start, else when it is due, else the day of its turn.
+    #[must_use]
+    pub fn when(&self) -> Option<When> {
+        let turn = || self.date.map(When::Day);
+        self.start
+            .clone()
+            .or_else(|| self.due.clone())
+            .or_else(turn)
+    }
+
+    /// When it is over; `zone` is where the reader is.
+    #[must_use]
+    pub fn over_ms(&self, zone: Tz) -> Option<i64> {
+        self.end.clone().or_else(|| self.when())?.end_ms(zone)
+    }
+
+    /// From when on it is archived by rule: 30 days after it was finished or was over.
+    ///
+    /// None for what has no end (a note, a task without a date) and for what was put away,
+    /// deleted or moved by hand.
+    #[must_use]
+    pub fn archive_at_ms(&self, zone: Tz) -> Option<i64> {
+        let over = match self.state {
+            State::Done => self.finished_ms.or_else(|| self.over_ms(zone))?,
+            State::Open => self.over_ms(zone)?,
+            State::Archived | State::Deleted | State::Moved => return None,
+        };
+        Some(over.saturating_add(ARCHIVE_AFTER_MS))
+    }
+
+    /// Whether it is archived by rule at this time.
+    #[must_use]
+    pub fn archived_by_rule(&self, now_ms: i64, zone: Tz) -> bool {
+        self.archive_at_ms(zone).is_some_and(|at| at <= now_ms)
+    }
+
+    /// Whether it belongs to what is opened with the app: neither archived by hand or by rule
+    /// nor deleted nor moved.
+    #[must_use]
+    pub fn is_live(&self, now_ms: i64, zone: Tz) -> bool {
+        matches!(self.state, State::Open | State::Done) && !self.archived_by_rule(now_ms, zone)
+    }
+
+    /// When to ring, for what is open: at its time, or at nine in the morning of its day where
+    /// the reader is.
+    #[must_use]
+    pub fn alarm_ms(&self, zone: Tz) -> Option<i64> {
+        if self.state != State::Open {
+            return None;
+        }
+        match self.when()? {
+            When::Day(day) => {
+                let nine = day.and_hms_opt(0, 0, 0)? + Duration::hours(DAY_ALARM_HOURS);
+                Some(crate::when::instant_ms(nine, zone))
+            }
+            at @ (When::At { .. } | When::Unreadable(_)) => at.instant_ms(zone),
+        }
+    }
+
+    /// The day on which it takes place for a reader in this zone.
+    #[must_use]
+    pub fn day(&self, zone: Tz) -> Option<NaiveDate> {
+        match self.when()? {
+            When::Day(day) => Some(day),
+            at @ (When::At { .. } | When::Unreadable(_)) => {
+                let at = DateTime::from_timestamp_millis(at.instant_ms(zone)?)?;
+                Some(at.with_timezone(&zone).date_naive())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Actor, Author, Command, Set};
+
+    const DAY: i64 = 24 * 60 * 60 * 1000;
+    const ZONE: Tz = Tz::Europe__Brussels;
+
+    fn actor(n: u8) -> Actor {
+        Actor::new(Author([n; 16]), [n; 8])
+    }
+
+    fn with(kind: Kind, sets: &[Set]) -> Document {
+        Document::create(&kind, actor(1), sets, 100 * DAY)
+            .unwrap()
+            .0
+    }
+
+    fn due(text: &str) -> Set {
+        Set::Due(When::parse(text).unwrap())
+    }
+
+    #[test]
+    fn a_row_reads_back_and_another_version_does_not() {
+        let sets = [
+            Set::Title("milk".into()),
+            due("2026-11-22T09:30[Europe/Brussels]"),
+            Set::Label("shop".into()),
+        ];
+        let row = with(Kind::Task, &sets).summary();
+        let bytes = row.to_bytes();
+        assert_eq!(Summary::from_bytes(&bytes), Some(row));
+        let newer = [&[2], &bytes[1..]].concat();
+        assert_eq!(Summary::from_bytes(&newer), None);
+        assert_eq!(Summary::from_bytes(&[]), None);
+    }
+
+    #[test]
+    fn what_is_finished_or_past_for_thirty_days_is_archived() {
+        let mut done = with(Kind::Task, &[Set::Title("milk".into())]);
+        assert_eq!(done.summary().archive_at_ms(ZONE), None, "never past");
+        done.act(actor(1), &Command::Done, 110 * DAY).unwrap();
+        let row = done.summary();
+        assert!(!row.archived_by_rule(140 * DAY - 1, ZONE));
+        assert!(row.archived_by_rule(140 * DAY, ZONE));
+        assert!(row.is_live(139 * DAY, ZONE) && !row.is_live(141 * DAY, ZONE));
+        let past = with(
+            Kind::Appointment,
+            &[Set::Start(When::parse("1970-04-11").unwrap())],
+        );
+        let over = past.summary().over_ms(ZONE).unwrap();
+        assert_eq!(past.summary().archive_at_ms(ZONE), Some(over + 30 * DAY));
+    }
+
+    #[test]
+    fn a_clock_that_is_behind_archives_nothing_at_once() {
+        let mut document = with(Kind::Task, &[]);
+        document.act(actor(2), &Command::Done, -700 * DAY).unwrap();
+        assert_eq!(document.summary().finished_ms, Some(100 * DAY));
+    }
+
+    #[test]
+    fn alarms_ring_at_the_time_or_in_the_morning() {
+        let at = with(Kind::Task, &[due("2026-11-22T09:30[Asia/Kabul]")]).summary();
+        let utc = "2026-11-22T05:00:00"
+            .parse::<chrono::NaiveDateTime>()
+            .unwrap();
+        assert_eq!(at.alarm_ms(ZONE), Some(utc.and_utc().timestamp_millis()));
+        let day = with(Kind::Task, &[due("2026-11-22")]).summary();
+        let utc = "2026-11-22T08:00:00"
+            .parse::<chrono::NaiveDateTime>()
+            .unwrap();
+        assert_eq!(day.alarm_ms(ZONE), Some(utc.and_utc().timestamp_millis()));
+        let mut done = with(Kind::Task, &[due("2026-11-22")]);
+        done.act(actor(1), &Command::Done, 0).unwrap();
+        assert_eq!(done.summary().alarm_ms(ZONE), None);
+    }
+}
