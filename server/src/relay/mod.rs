@@ -23,7 +23,7 @@ use onderweg_protocol::ids::DeviceId;
 use onderweg_protocol::limits::PAGE;
 use onderweg_protocol::message::{Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest};
 
-pub use crate::store::{MemoryStore, Store};
+pub use crate::store::{MemoryStore, SqliteStore, Store};
 pub use limits::Limits;
 
 use ask::Env;
@@ -59,6 +59,10 @@ impl Relay {
         request: &SyncRequest,
         now_ms: u64,
     ) -> SyncAnswer {
+        let life = store.incarnation();
+        if let Err(error) = &life {
+            tracing::error!(%error, "the store does not say its incarnation");
+        }
         let mut budget = self.budget(request.budget);
         let spaces = request
             .spaces
@@ -66,12 +70,23 @@ impl Relay {
             .enumerate()
             .map(|(at, ask)| {
                 if at >= self.limits.spaces {
-                    return self.later(ask, 0);
+                    return later(ask, 0);
                 }
-                self.space(store, device, ask, now_ms, &mut budget)
+                let Ok(incarnation) = life else {
+                    return later(ask, self.limits.broken_ms);
+                };
+                let env = Env {
+                    rosters: &self.rosters,
+                    limits: &self.limits,
+                    incarnation,
+                    device,
+                    now_ms,
+                    ask,
+                };
+                self.space(store, &env, &mut budget)
                     .unwrap_or_else(|error| {
                         tracing::error!(%error, "a space could not be synced");
-                        self.later(ask, self.limits.broken_ms)
+                        later(ask, self.limits.broken_ms)
                     })
             })
             .collect();
@@ -90,19 +105,10 @@ impl Relay {
     fn space(
         &self,
         store: &dyn Store,
-        device: DeviceId,
-        ask: &SpaceAsk,
-        now_ms: u64,
+        env: &Env<'_>,
         budget: &mut Budget,
     ) -> crate::store::Result<SpaceAnswer> {
-        let env = Env {
-            rosters: &self.rosters,
-            limits: &self.limits,
-            incarnation: store.incarnation()?,
-            device,
-            now_ms,
-            ask,
-        };
+        let ask = env.ask;
         let mut done = None;
         if ask.appends.is_empty() && ask.chunks.is_empty() && ask.pieces.is_empty() {
             store.read(ask.space, &mut |space| {
@@ -116,7 +122,7 @@ impl Relay {
             })?;
         }
         let Some(done) = done else {
-            return Ok(self.later(ask, self.limits.broken_ms));
+            return Ok(later(ask, self.limits.broken_ms));
         };
         *budget = done.budget;
         if let Some(roster) = done.roster {
@@ -124,10 +130,11 @@ impl Relay {
         }
         Ok(done.answer)
     }
+}
 
-    fn later(&self, ask: &SpaceAsk, wait_ms: u64) -> SpaceAnswer {
-        SpaceAnswer::bare(ask.space, ask.incarnation, Outcome::SlowDown { wait_ms })
-    }
+/// Nothing was carried out: try again.
+fn later(ask: &SpaceAsk, wait_ms: u64) -> SpaceAnswer {
+    SpaceAnswer::bare(ask.space, ask.incarnation, Outcome::SlowDown { wait_ms })
 }
 
 impl Default for Relay {

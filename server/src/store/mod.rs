@@ -3,20 +3,27 @@
 //! A store knows rows and bytes, not rights: whether something may be stored is decided in
 //! [`crate::relay`]. Each implementation passes `contract.rs`; that file says what correct means.
 
+mod accounts;
 mod error;
+mod mail;
 mod memory;
+mod sqlite;
 
 #[cfg(test)]
 mod contract;
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use onderweg_protocol::chunk::Chunk;
 use onderweg_protocol::control::SignedEntry;
 use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, Incarnation, SpaceId, Tip};
 
+pub use accounts::{Accounts, NewCode, ProgrammeRole, Redeemed};
 pub use error::{Result, StoreError};
+pub use mail::{Letter, Mail, Posted};
 pub use memory::MemoryStore;
+pub use sqlite::SqliteStore;
 
 /// Work on one space that only looks.
 pub type Look<'a> = &'a mut dyn FnMut(&dyn SpaceRead) -> Result<()>;
@@ -62,6 +69,16 @@ pub trait Store: Send + Sync {
     ///
     /// [`StoreError`], from `work` or from the database; nothing was written.
     fn write(&self, space: SpaceId, work: Work<'_>) -> Result<()>;
+}
+
+/// Everything that a server keeps.
+pub trait Programme: Store + Accounts + Mail + fmt::Debug {
+    /// Brings everything written into its resting place, at an orderly end. Nothing is lost without.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] when the database refuses; what was written stays durable.
+    fn settle(&self) -> Result<()>;
 }
 
 /// One chunk of a chain, without its bytes. Outlives them: see [`SpaceTx::prune`].

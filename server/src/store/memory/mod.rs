@@ -1,5 +1,8 @@
 //! A store in memory, for tests and simulations. A clone is a backup.
 
+mod accounts;
+mod mail;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -7,7 +10,7 @@ use onderweg_protocol::chunk::Chunk;
 use onderweg_protocol::control::SignedEntry;
 use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, Incarnation, SpaceId, Tip};
 
-use super::{Hold, Listed, Look, Result, Row, SpaceRead, SpaceTx, Store, Work};
+use super::{Hold, Listed, Look, Programme, Result, Row, SpaceRead, SpaceTx, Store, Work};
 
 /// Keeps everything in memory.
 ///
@@ -21,8 +24,13 @@ pub struct MemoryStore {
 struct State {
     incarnation: Incarnation,
     spaces: BTreeMap<SpaceId, Arc<Space>>,
-    spent: BTreeMap<(DeviceId, u64), u64>,
+    spent: BTreeMap<(Payer, u64), u64>,
+    accounts: accounts::State,
+    mail: mail::State,
 }
+
+/// An account's id, or that of a device without one.
+type Payer = [u8; 16];
 
 #[derive(Debug, Clone, Default)]
 struct Space {
@@ -35,7 +43,7 @@ struct Space {
     pieces: BTreeMap<ChunkId, u64>,
     holds: BTreeMap<DeviceId, Hold>,
     pruned: u64,
-    founder: Option<DeviceId>,
+    founder: Option<Payer>,
 }
 
 impl MemoryStore {
@@ -59,6 +67,12 @@ impl Clone for MemoryStore {
         Self {
             state: Mutex::new(self.state().clone()),
         }
+    }
+}
+
+impl Programme for MemoryStore {
+    fn settle(&self) -> Result<()> {
+        Ok(())
     }
 }
 
@@ -102,7 +116,7 @@ struct Tx<'a> {
     state: &'a State,
     now: Arc<Space>,
     changed: bool,
-    spent: BTreeMap<(DeviceId, u64), u64>,
+    spent: BTreeMap<(Payer, u64), u64>,
 }
 
 impl<'a> Tx<'a> {
@@ -193,14 +207,15 @@ impl SpaceRead for Tx<'_> {
     }
 
     fn spent(&self, device: DeviceId, day: u64) -> Result<u64> {
-        let key = (device, day);
+        let key = (self.state.accounts.payer(device), day);
         let before = self.state.spent.get(&key).copied().unwrap_or_default();
         Ok(before + self.spent.get(&key).copied().unwrap_or_default())
     }
 
     fn founded(&self, device: DeviceId) -> Result<u64> {
+        let payer = Some(self.state.accounts.payer(device));
         let all = self.state.spaces.values();
-        Ok(all.filter(|space| space.founder == Some(device)).count() as u64)
+        Ok(all.filter(|space| space.founder == payer).count() as u64)
     }
 }
 
@@ -289,12 +304,47 @@ impl SpaceTx for Tx<'_> {
     }
 
     fn spend(&mut self, device: DeviceId, day: u64, bytes: u64) -> Result<()> {
-        *self.spent.entry((device, day)).or_default() += bytes;
+        let key = (self.state.accounts.payer(device), day);
+        *self.spent.entry(key).or_default() += bytes;
         Ok(())
     }
 
     fn found(&mut self, device: DeviceId) -> Result<()> {
-        self.space().founder = Some(device);
+        self.space().founder = Some(self.state.accounts.payer(device));
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::contract::LIFE;
+
+    crate::store::contract::store_contract!((MemoryStore::new(LIFE), ()));
+
+    #[test]
+    fn a_clone_is_a_backup() {
+        let store = MemoryStore::new(LIFE);
+        let space = SpaceId([1; 16]);
+        let put = |n: u64| {
+            let entry = SignedEntry {
+                bytes: vec![1],
+                signature: [0; 64],
+            };
+            store.write(space, &mut |tx| tx.append(n, &entry)).unwrap();
+        };
+        put(1);
+        let backup = store.clone();
+        put(2);
+        let mut n = 0;
+        let mut look = |store: &MemoryStore| {
+            let see = &mut |space: &dyn SpaceRead| {
+                n = space.log_head()?.0;
+                Ok(())
+            };
+            store.read(space, see).unwrap();
+            n
+        };
+        assert_eq!((look(&backup), look(&store)), (1, 2));
     }
 }
