@@ -259,7 +259,7 @@ def chunks():
     piece_body = cbor([[[ENTRY, 0, 12, b"a saved text"]]])
     piece = make_chunk(SARA, 3, 1, 0, ZERO32, control, bytes(range(48, 72)), piece_body, False)
     head = sha(b"a change's hash")
-    entry_digest = sha(ENTRY, head)
+    entry_digest = sha(b"ow1/bucket", ENTRY, u32(1), head)
     table = cbor([base, control, 0, [[[piece["id"]], entry_digest]], []])
     manifest = make_chunk(
         SARA, 2, 1, 3, second["id"], control, bytes(range(72, 96)), table, False
