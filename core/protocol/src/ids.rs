@@ -30,7 +30,7 @@ macro_rules! id {
             pub fn from_hex(text: &str) -> Option<Self> {
                 let mut out = [0; $len];
                 let raw = text.as_bytes();
-                if raw.len() != 2 * $len {
+                if raw.len() != 2 * $len || !raw.iter().all(u8::is_ascii_hexdigit) {
                     return None;
                 }
                 for (byte, pair) in out.iter_mut().zip(raw.chunks_exact(2)) {
@@ -165,6 +165,7 @@ mod tests {
         assert_eq!(SpaceId::from_hex(&id.to_string()), Some(id));
         assert_eq!(SpaceId::from_hex("ab"), None);
         assert_eq!(SpaceId::from_hex(&"é".repeat(16)), None);
+        assert_eq!(SpaceId::from_hex(&"+f".repeat(16)), None);
     }
 
     #[test]
