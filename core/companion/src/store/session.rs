@@ -1,0 +1,86 @@
+//! Transactions: all of it or nothing. Must not know what is done inside.
+
+use onderweg_sync::store::{MemberStore, MemberTx, StoreError};
+use rand_core::CryptoRng;
+
+use super::error::failed;
+use super::home::SqliteStore;
+use super::tx::Tx;
+
+/// A store at one moment: the clock and the randomness of the transactions to come.
+pub struct Session<'a> {
+    store: &'a mut SqliteStore,
+    now_ms: i64,
+    rng: &'a mut dyn CryptoRng,
+}
+
+impl std::fmt::Debug for Session<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Session(at {})", self.now_ms)
+    }
+}
+
+impl<'a> Session<'a> {
+    pub(super) fn new(store: &'a mut SqliteStore, now_ms: i64, rng: &'a mut dyn CryptoRng) -> Self {
+        Self { store, now_ms, rng }
+    }
+
+    /// Runs `work` in one transaction. On `Ok` all of it survives a kill; on `Err` nothing
+    /// happened.
+    ///
+    /// # Errors
+    ///
+    /// Those of `work`, and [`StoreError`] of the commit.
+    pub fn write<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let store = &mut *self.store;
+        // Deferred: what only reads also works on a disk that is full or cannot be written.
+        let sql = store.db.transaction().map_err(failed)?;
+        let mut tx = Tx::new(
+            &sql,
+            &store.vault,
+            &mut store.crash,
+            &mut store.index,
+            self.now_ms,
+            &mut *self.rng,
+        );
+        let out = work(&mut tx)?;
+        let changed = tx.finish()?;
+        sql.commit().map_err(failed)?;
+        store.changed.extend(changed);
+        Ok(out)
+    }
+
+    /// Runs `work` and keeps nothing that it writes.
+    ///
+    /// # Errors
+    ///
+    /// Those of `work`.
+    pub fn read<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let store = &mut *self.store;
+        let sql = store.db.transaction().map_err(failed)?;
+        let mut tx = Tx::new(
+            &sql,
+            &store.vault,
+            &mut store.crash,
+            &mut store.index,
+            self.now_ms,
+            &mut *self.rng,
+        );
+        work(&mut tx)
+    }
+}
+
+impl MemberStore for Session<'_> {
+    fn transact<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&mut dyn MemberTx) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.write(|tx| work(tx))
+    }
+}

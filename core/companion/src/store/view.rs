@@ -1,0 +1,59 @@
+//! What stands in one entry. Must not write.
+
+use onderweg_journal::{Act, Entry};
+use onderweg_protocol::ids::{EntryId, SpaceId};
+use onderweg_sync::store::Stored;
+
+use super::tx::Tx;
+
+impl Tx<'_> {
+    /// Everything that stands in an entry, conflicts included; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// `StoreError::Locked` while locked.
+    pub fn view(&mut self, space: SpaceId, entry: EntryId) -> Stored<Option<Entry>> {
+        self.step()?;
+        let document = self.load(space, entry)?;
+        Ok(document.map(|document| document.entry()))
+    }
+
+    /// Who changed what and when, oldest first; empty if there is no such entry.
+    ///
+    /// # Errors
+    ///
+    /// `StoreError::Locked` while locked.
+    pub fn history(&mut self, space: SpaceId, entry: EntryId) -> Stored<Vec<Act>> {
+        self.step()?;
+        let document = self.load(space, entry)?;
+        Ok(document
+            .map(|document| document.history())
+            .unwrap_or_default())
+    }
+
+    /// The entry as JSON that is the same on every device.
+    ///
+    /// # Errors
+    ///
+    /// `StoreError::Locked` while locked.
+    pub fn canonical_json(&mut self, space: SpaceId, entry: EntryId) -> Stored<Option<String>> {
+        self.step()?;
+        let document = self.load(space, entry)?;
+        Ok(document.map(|document| document.canonical_json()))
+    }
+
+    /// Entries whose id in hexadecimal starts so, in order. Readable while locked.
+    ///
+    /// # Errors
+    ///
+    /// Those of SQLite.
+    pub fn find(&mut self, prefix: &str) -> Stored<Vec<(SpaceId, EntryId)>> {
+        self.step()?;
+        self.all(
+            "SELECT space, entry FROM documents
+             WHERE substr(lower(hex(entry)), 1, length(?1)) = lower(?1) ORDER BY space, entry",
+            [prefix],
+            |row| Ok((SpaceId(row.get(0)?), EntryId(row.get(1)?))),
+        )
+    }
+}
