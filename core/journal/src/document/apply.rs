@@ -74,11 +74,7 @@ impl Document {
         let mut out = Applied::default();
         let candidates = self.read(changes, rule, &mut out);
         if !candidates.is_empty() {
-            let graph = self.take_graph();
-            match Intake::new(&self.doc, graph) {
-                Some(intake) => self.take_in(intake, candidates, &mut out),
-                None => refuse_all(&candidates, Refusal::Engine, &mut out),
-            }
+            self.take_in(candidates, &mut out);
         }
         out
     }
@@ -123,7 +119,9 @@ impl Document {
         candidates.into_values().collect()
     }
 
-    fn take_in(&mut self, mut intake: Intake, candidates: Vec<Candidate<'_>>, out: &mut Applied) {
+    fn take_in(&mut self, candidates: Vec<Candidate<'_>>, out: &mut Applied) {
+        let graph = self.take_graph();
+        let mut intake = Intake::new(&self.doc, graph);
         let mut left = Vec::new();
         for candidate in candidates {
             match intake.admit(&candidate) {
@@ -132,8 +130,10 @@ impl Document {
                 Verdict::Refused(reason) => refuse(candidate.index, &candidate.meta, reason, out),
             }
         }
-        let admitted = std::mem::take(&mut intake.admitted);
-        self.put_graph(intake.graph);
+        let Intake {
+            graph, admitted, ..
+        } = intake;
+        self.put_graph(graph);
         if !admitted.is_empty() {
             self.hand_over(admitted, out);
         }
@@ -207,12 +207,6 @@ fn refuse(index: usize, meta: &ChangeMeta, reason: Refusal, out: &mut Applied) {
     });
 }
 
-fn refuse_all(candidates: &[Candidate<'_>], reason: Refusal, out: &mut Applied) {
-    for candidate in candidates {
-        refuse(candidate.index, &candidate.meta, reason, out);
-    }
-}
-
 /// A copy of the document with these changes, unless Automerge refuses or fails.
 fn merged(doc: &Automerge, changes: Vec<Change>) -> Option<Automerge> {
     let work = || {
@@ -229,22 +223,21 @@ enum Verdict {
 }
 
 /// The document's changes and those admitted so far.
-struct Intake {
+struct Intake<'d> {
     graph: Graph,
-    shapes: Shapes,
+    shapes: Shapes<'d>,
     ops: u64,
     admitted: Vec<(usize, Change)>,
 }
 
-impl Intake {
-    fn new(doc: &Automerge, graph: Graph) -> Option<Intake> {
-        let shapes = || Shapes::of(&doc.get_changes(&[]));
-        Some(Intake {
+impl<'d> Intake<'d> {
+    fn new(doc: &'d Automerge, graph: Graph) -> Intake<'d> {
+        Intake {
             graph,
-            shapes: catch_unwind(AssertUnwindSafe(shapes)).ok()?,
+            shapes: Shapes::of(doc),
             ops: doc.stats().num_ops,
             admitted: Vec::new(),
-        })
+        }
     }
 
     fn admit(&mut self, candidate: &Candidate<'_>) -> Verdict {
@@ -295,7 +288,8 @@ impl Intake {
         if change.len() as u64 != meta.ops || change.hash().0 != meta.hash.0 {
             return Err(Refusal::Engine);
         }
-        self.shapes.admit(&expanded, &self.graph, &reached)?;
+        self.shapes
+            .admit(meta.hash, &expanded, &self.graph, &reached)?;
         let message = change.message();
         Ok((Node::new(meta, deps, message), change))
     }

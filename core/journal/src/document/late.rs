@@ -1,7 +1,7 @@
 //! Saves what somebody wrote into an entry after it was closed, for that person alone.
 //! Must not copy a word that others wrote.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use automerge::legacy::{ElementId, Key, ObjectId, Op, OpType};
 use automerge::{ExpandedChange, ReadDoc, ScalarValue};
@@ -45,7 +45,7 @@ impl Document {
         draft.put(keys::KIND, Kind::Note.as_str().into());
         draft.put(keys::LATE, true.into());
         for (key, held) in &late.fields {
-            let mut held = held.iter().rev().cloned();
+            let mut held = held.values().rev().cloned();
             let stands = held.next();
             if let Some(stands) = &stands {
                 draft.put(key, ScalarValue::from(&stands.value));
@@ -61,10 +61,9 @@ impl Document {
 /// What some changes of a document wrote.
 #[derive(Default)]
 struct Late {
-    /// By key, those that did not see each other side by side, the last one standing.
-    fields: BTreeMap<String, Vec<Held>>,
-    /// Which operation wrote each of `fields`, to know what replaced what.
-    writers: HashMap<String, Vec<Id>>,
+    /// By key and operation, those that did not see each other side by side; the greatest
+    /// operation stands.
+    fields: BTreeMap<String, BTreeMap<Id, Held>>,
     /// Inserted characters in their order of writing.
     inserted: Vec<(Id, Option<Id>, String)>,
     deleted: HashSet<Id>,
@@ -102,26 +101,19 @@ impl Late {
 
     fn field(&mut self, key: &str, op: &Op, id: Id, set: Stamp) {
         let fields = self.fields.entry(key.to_owned()).or_default();
-        let writers = self.writers.entry(key.to_owned()).or_default();
         // What this operation replaced among the late ones is not the last word any more.
-        for pred in op.pred.iter().map(id_of) {
-            if let Some(at) = writers.iter().position(|writer| *writer == pred) {
-                writers.remove(at);
-                fields.remove(at);
-            }
+        for pred in op.pred.iter() {
+            fields.remove(&id_of(pred));
         }
         if let OpType::Put(value) = &op.action
             && *value != ScalarValue::Null
         {
-            writers.push(id);
-            fields.push(Held {
-                value: Scalar::from(value),
-                set: Some(set),
-            });
+            let value = Scalar::from(value);
+            let set = Some(set);
+            fields.insert(id, Held { value, set });
         }
         if fields.is_empty() {
             self.fields.remove(key);
-            self.writers.remove(key);
         }
     }
 
@@ -152,11 +144,12 @@ impl Late {
     }
 
     fn has_words(&self) -> bool {
-        let said = |(key, held): (&String, &Vec<Held>)| {
-            key.starts_with(keys::LABEL) && held.iter().any(|h| h.value.as_bool() == Some(true))
-                || held
-                    .iter()
-                    .any(|h| matches!(&h.value, Scalar::Text(t) if !t.is_empty()))
+        let said = |(key, held): (&String, &BTreeMap<Id, Held>)| {
+            let label = key.starts_with(keys::LABEL);
+            held.values().any(|held| match &held.value {
+                Scalar::Text(text) => !text.is_empty(),
+                value => label && value.as_bool() == Some(true),
+            })
         };
         self.fields.iter().any(said) || !self.text().trim().is_empty()
     }

@@ -6,6 +6,7 @@ mod algebra;
 mod apply;
 mod copy;
 mod create;
+mod diff;
 mod graph;
 mod history;
 mod late;

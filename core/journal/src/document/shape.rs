@@ -6,14 +6,14 @@
 //! operation can neither hide another field's value nor reach code that no entry needs, and
 //! whether a change is refused depends on the change and its dependencies alone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use automerge::legacy::{ElementId, Key, ObjectId, Op, OpId, OpType};
-use automerge::{Change, ExpandedChange, ObjType, ScalarValue};
+use automerge::{Automerge, Change, ExpandedChange, ObjType, ReadDoc, ScalarValue};
 
-use crate::document::Graph;
+use crate::document::{Graph, ours, theirs};
 use crate::error::Refusal;
-use crate::ids::{Actor, first};
+use crate::ids::{Actor, ChangeHash, first};
 use crate::limits::{MAX_INSERTED_CHARS, MAX_ROOT_KEY_BYTES};
 
 /// Bytes of one element of a text: one character, however composed.
@@ -33,31 +33,61 @@ enum Made {
     Element(Id),
 }
 
-/// Everything in a document that operations may point to.
-#[derive(Debug, Default)]
-pub(crate) struct Shapes {
+/// Everything in a document that operations may point to, read as it is needed: most changes
+/// point to one or two others.
+pub(crate) struct Shapes<'a> {
+    doc: &'a Automerge,
     made: HashMap<Id, Made>,
+    read: HashSet<ChangeHash>,
+    misses: usize,
 }
 
-impl Shapes {
-    pub(crate) fn of(changes: &[Change]) -> Shapes {
-        let mut shapes = Shapes::default();
+/// So many changes are read one by one; then all at once is cheaper.
+const MAX_MISSES: usize = 6;
+
+impl<'a> Shapes<'a> {
+    pub(crate) fn of(doc: &'a Automerge) -> Shapes<'a> {
+        Shapes {
+            doc,
+            made: HashMap::new(),
+            read: HashSet::new(),
+            misses: 0,
+        }
+    }
+
+    /// What an operation of the change `holder` made.
+    fn get(&mut self, id: &Id, holder: &ChangeHash) -> Option<&Made> {
+        if !self.read.contains(holder) {
+            self.misses += 1;
+            if self.misses <= MAX_MISSES {
+                let change = self.doc.get_change_by_hash(&theirs(holder));
+                self.remember(change.as_slice());
+            } else {
+                self.remember(&self.doc.get_changes(&[]));
+            }
+            self.read.insert(*holder);
+        }
+        self.made.get(id)
+    }
+
+    fn remember(&mut self, changes: &[Change]) {
         for change in changes {
+            self.read.insert(ours(change.hash()));
             let change = change.decode();
             let actor = actor_of(&change.actor_id);
             for (n, op) in (change.start_op.get()..).zip(&change.operations) {
                 if let Some(made) = makes(op) {
-                    shapes.made.insert((n, actor), made);
+                    self.made.insert((n, actor), made);
                 }
             }
         }
-        shapes
     }
 
     /// Checks every operation of a change whose dependencies `reached` marks, and remembers what
     /// it makes; if it is refused, nothing is remembered.
     pub(crate) fn admit(
         &mut self,
+        hash: ChangeHash,
         change: &ExpandedChange,
         graph: &Graph,
         reached: &[bool],
@@ -89,31 +119,35 @@ impl Shapes {
         }
         let new = seen.new;
         self.made.extend(new);
+        self.read.insert(hash);
         Ok(())
     }
 }
 
 /// What the author of one change can have seen.
-struct Seen<'a> {
-    shapes: &'a Shapes,
+struct Seen<'a, 'd> {
+    shapes: &'a mut Shapes<'d>,
     graph: &'a Graph,
     reached: &'a [bool],
     own: (Actor, u64),
     new: HashMap<Id, Made>,
 }
 
-impl Seen<'_> {
-    fn get(&self, id: &OpId) -> Option<&Made> {
+impl Seen<'_, '_> {
+    fn get(&mut self, id: &OpId) -> Option<&Made> {
         let id = id_of(id);
         if id.1 == self.own.0 && id.0 >= self.own.1 {
             return self.new.get(&id);
         }
         let holder = self.graph.holder(id.0, id.1)?;
-        let seen = self.reached.get(holder).copied().unwrap_or(false);
-        self.shapes.made.get(&id).filter(|_| seen)
+        if self.reached.get(holder) != Some(&true) {
+            return None;
+        }
+        let holder = self.graph.node(holder)?.hash;
+        self.shapes.get(&id, &holder)
     }
 
-    fn check(&self, op: &Op) -> Result<(), Refusal> {
+    fn check(&mut self, op: &Op) -> Result<(), Refusal> {
         match (&op.obj, &op.key) {
             (ObjectId::Root, Key::Map(key)) => self.check_field(op, key),
             (ObjectId::Id(text), Key::Seq(at)) => self.check_character(op, text, at),
@@ -121,7 +155,7 @@ impl Seen<'_> {
         }
     }
 
-    fn check_field(&self, op: &Op, key: &str) -> Result<(), Refusal> {
+    fn check_field(&mut self, op: &Op, key: &str) -> Result<(), Refusal> {
         if key.is_empty() || key.len() > MAX_ROOT_KEY_BYTES || op.insert {
             return Err(Refusal::Shape("field name"));
         }
@@ -144,7 +178,7 @@ impl Seen<'_> {
         Ok(())
     }
 
-    fn check_character(&self, op: &Op, text: &OpId, at: &ElementId) -> Result<(), Refusal> {
+    fn check_character(&mut self, op: &Op, text: &OpId, at: &ElementId) -> Result<(), Refusal> {
         let object = id_of(text);
         if !matches!(self.get(text), Some(Made::Text(_))) {
             return Err(Refusal::Shape("no such text"));

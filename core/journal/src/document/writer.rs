@@ -4,6 +4,7 @@
 use automerge::transaction::{CommitOptions, Transactable, Transaction};
 use automerge::{ActorId, ObjType, ROOT, ReadDoc, ScalarValue, Value};
 
+use crate::document::diff::diff;
 use crate::document::{Document, text_id, theirs};
 use crate::error::ActError;
 use crate::ids::{Actor, ChangeBytes, ChangeHash};
@@ -138,11 +139,17 @@ impl Writer<'_, '_> {
     /// Changes the body into `text`, touching only what differs.
     pub(crate) fn edit_body(&mut self, text: &str) -> Result<(), ActError> {
         let id = text_id(self.tx, keys::BODY).ok_or(ActError::NoBody)?;
-        if self.tx.text(&id).is_ok_and(|now| now == text) {
-            return Ok(());
-        }
+        let now = self.tx.text(&id).map_err(engine)?;
         self.bytes = self.bytes.saturating_add(text.len());
-        self.tx.update_text(&id, text).map_err(engine)
+        // From the end to the beginning, so that places before stay what they were.
+        for hunk in diff(&now, text).iter().rev() {
+            let gone = isize::try_from(hunk.old.len()).map_err(|_| ActError::TooMuchAtOnce)?;
+            let at = hunk.old.start;
+            self.tx
+                .splice_text(&id, at, gone, &hunk.new)
+                .map_err(engine)?;
+        }
+        Ok(())
     }
 
     /// Adds to the end of the body.

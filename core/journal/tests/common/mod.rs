@@ -1,5 +1,6 @@
 //! Phones for the tests: an author, an actor, and changes that travel by hand.
 #![allow(dead_code, reason = "each test file uses its part")]
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use onderweg_journal::{
     Actor, ActorRule, Applied, Author, ChangeBytes, Command, Document, Kind, LineId, Set, When,
