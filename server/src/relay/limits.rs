@@ -16,6 +16,8 @@ pub struct Limits {
     pub pieces: usize,
     /// Things wanted by id or number in one space ask.
     pub wants: usize,
+    /// Tips in one space ask that are looked at; chains beyond are sent whole.
+    pub tips: usize,
     /// Bytes of membership entries in one answer.
     pub control_page: usize,
     /// Sealed bytes that the devices of one account may store in a day (UTC).
@@ -38,6 +40,7 @@ impl Default for Limits {
             appends: 256,
             pieces: 64,
             wants: 256,
+            tips: 1_024,
             control_page: 2 * 1024 * 1024,
             day_bytes: 64 * 1024 * 1024,
             founded: 64,

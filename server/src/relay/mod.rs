@@ -1,9 +1,9 @@
 //! What the relay decides: who may store what, and what is sent to whom. Pure rules over a
 //! [`Store`]: no clock, no randomness, no socket, no key of any space.
 //!
-//! One request is one transaction per space, in this order: who asks ([`standing`]), which life of
-//! the server (`incarnation_changed`), pieces, chunks and membership entries ([`push`], [`append`];
-//! entries first when a restored server is healed), then the answer ([`pull`]).
+//! One request is one transaction per space, in this order: who asks (`standing`), which life of
+//! the server (`incarnation_changed`), pieces, chunks and membership entries (`push`, `append`;
+//! entries first when a restored server is healed), then the answer (`pull`).
 
 mod append;
 mod ask;
@@ -15,11 +15,11 @@ mod push;
 mod snapshot;
 mod standing;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::sync::Mutex;
 
-use onderweg_protocol::ids::DeviceId;
+use onderweg_protocol::ids::{DeviceId, InviteId, SpaceId};
 use onderweg_protocol::limits::PAGE;
 use onderweg_protocol::message::{Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest};
 
@@ -95,6 +95,26 @@ impl Relay {
             next_nonce: Vec::new(),
             spaces,
         }
+    }
+
+    /// The key of an invitation that is open in this space.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::store::StoreError`] when the store refuses.
+    pub fn invite_key(
+        &self,
+        store: &dyn Store,
+        space: SpaceId,
+        invite: &InviteId,
+    ) -> crate::store::Result<Option<[u8; 32]>> {
+        let mut key = None;
+        store.read(space, &mut |look| {
+            let roster = cache::load(&self.rosters, look, space)?;
+            key = roster.invite(invite).map(|found| found.key);
+            Ok(())
+        })?;
+        Ok(key)
     }
 
     fn budget(&self, asked: Option<u64>) -> Budget {

@@ -150,7 +150,7 @@ fn wanted(
 /// A tip under whose number another chunk is stored counts for nothing: that chain is sent whole.
 fn held_by_asker(env: &Env<'_>, space: &dyn SpaceRead) -> Result<BTreeMap<DeviceId, u64>> {
     let mut has = BTreeMap::new();
-    for tip in &env.ask.tips {
+    for tip in env.ask.tips.iter().take(env.limits.tips) {
         let row = space.row(tip.device, tip.dev_seq)?;
         if row.is_none_or(|row| row.tip.chunk == tip.chunk) {
             has.insert(tip.device, tip.dev_seq);

@@ -17,21 +17,21 @@ use onderweg_protocol::roster::Roster;
 
 use super::{Limits, MemoryStore, Relay, Store};
 
-pub(super) const NOW: u64 = 1_795_000_000_000;
-pub(super) const DAY: u64 = 24 * 3_600_000;
-pub(super) const FIRST: Incarnation = Incarnation([1; 16]);
-pub(super) const SECOND: Incarnation = Incarnation([2; 16]);
+pub(crate) const NOW: u64 = 1_795_000_000_000;
+pub(crate) const DAY: u64 = 24 * 3_600_000;
+pub(crate) const FIRST: Incarnation = Incarnation([1; 16]);
+pub(crate) const SECOND: Incarnation = Incarnation([2; 16]);
 
 /// One phone: keys, and the end of its chain as it knows it.
 #[derive(Clone)]
-pub(super) struct Phone {
-    pub(super) key: SigningKey,
-    pub(super) keys: DeviceKeys,
-    pub(super) tip: Tip,
+pub(crate) struct Phone {
+    pub(crate) key: SigningKey,
+    pub(crate) keys: DeviceKeys,
+    pub(crate) tip: Tip,
 }
 
 impl Phone {
-    pub(super) fn new(seed: u8) -> Self {
+    pub(crate) fn new(seed: u8) -> Self {
         let key = SigningKey::from_bytes(&[seed; 32]);
         let keys = DeviceKeys {
             ed: key.verifying_key().to_bytes(),
@@ -41,33 +41,33 @@ impl Phone {
         Self { key, keys, tip }
     }
 
-    pub(super) fn id(&self) -> DeviceId {
+    pub(crate) fn id(&self) -> DeviceId {
         self.keys.id()
     }
 }
 
-pub(super) struct World {
-    pub(super) relay: Relay,
-    pub(super) store: MemoryStore,
-    pub(super) space: SpaceId,
+pub(crate) struct World {
+    pub(crate) relay: Relay,
+    pub(crate) store: MemoryStore,
+    pub(crate) space: SpaceId,
     /// The log as the phones know it.
-    pub(super) log: Vec<SignedEntry>,
-    pub(super) roster: Roster,
-    pub(super) now: u64,
-    pub(super) life: Incarnation,
+    pub(crate) log: Vec<SignedEntry>,
+    pub(crate) roster: Roster,
+    pub(crate) now: u64,
+    pub(crate) life: Incarnation,
 }
 
 const SALT: [u8; 16] = [3; 16];
 
 impl World {
     /// A circle founded by the first phone, with the others as members.
-    pub(super) fn of(phones: &[Phone]) -> Self {
+    pub(crate) fn of(phones: &[Phone]) -> Self {
         let mut world = Self::unfounded(&phones[0], Limits::default());
         world.found(phones);
         world
     }
 
-    pub(super) fn unfounded(founder: &Phone, limits: Limits) -> Self {
+    pub(crate) fn unfounded(founder: &Phone, limits: Limits) -> Self {
         let space = SpaceId::of(&founder.id(), &SALT);
         Self {
             relay: Relay::new(limits),
@@ -80,7 +80,7 @@ impl World {
         }
     }
 
-    pub(super) fn found(&mut self, phones: &[Phone]) {
+    pub(crate) fn found(&mut self, phones: &[Phone]) {
         let founder = &phones[0];
         let create = self.create(founder);
         assert_eq!(self.append(founder, create), [Outcome::Stored]);
@@ -90,7 +90,7 @@ impl World {
         }
     }
 
-    pub(super) fn create(&self, founder: &Phone) -> Act {
+    pub(crate) fn create(&self, founder: &Phone) -> Act {
         Act::Create {
             kind: SpaceKind::Circle,
             salt: SALT,
@@ -99,7 +99,7 @@ impl World {
         }
     }
 
-    pub(super) fn add(&self, phone: &Phone) -> Act {
+    pub(crate) fn add(&self, phone: &Phone) -> Act {
         Act::AddMember {
             keys: phone.keys,
             role: Role::Member,
@@ -110,7 +110,7 @@ impl World {
         }
     }
 
-    pub(super) fn remove(&self, removed: &[Tip]) -> Act {
+    pub(crate) fn remove(&self, removed: &[Tip]) -> Act {
         let stay: Vec<DeviceId> = (self.roster.devices().map(|(id, _)| *id))
             .filter(|id| removed.iter().all(|tip| tip.device != *id))
             .collect();
@@ -120,7 +120,7 @@ impl World {
         }
     }
 
-    pub(super) fn entry(&self, author: &Phone, act: Act) -> SignedEntry {
+    pub(crate) fn entry(&self, author: &Phone, act: Act) -> SignedEntry {
         let entry = Entry {
             n: self.roster.n() + 1,
             prev: self.roster.head(),
@@ -131,11 +131,11 @@ impl World {
     }
 
     /// Appends one entry; the world's log follows if it is stored.
-    pub(super) fn append(&mut self, author: &Phone, act: Act) -> Vec<Outcome> {
+    pub(crate) fn append(&mut self, author: &Phone, act: Act) -> Vec<Outcome> {
         self.try_append(author, act).append_results
     }
 
-    pub(super) fn try_append(&mut self, author: &Phone, act: Act) -> SpaceAnswer {
+    pub(crate) fn try_append(&mut self, author: &Phone, act: Act) -> SpaceAnswer {
         let entry = self.entry(author, act);
         let mut ask = self.ask();
         ask.appends = vec![entry.clone()];
@@ -148,7 +148,7 @@ impl World {
     }
 
     /// An ask of somebody who knows the whole log and no chunk.
-    pub(super) fn ask(&self) -> SpaceAsk {
+    pub(crate) fn ask(&self) -> SpaceAsk {
         SpaceAsk {
             space: self.space,
             incarnation: self.life,
@@ -158,7 +158,7 @@ impl World {
         }
     }
 
-    pub(super) fn sync(&self, phone: &Phone, ask: SpaceAsk) -> SpaceAnswer {
+    pub(crate) fn sync(&self, phone: &Phone, ask: SpaceAsk) -> SpaceAnswer {
         let spaces = vec![ask];
         let budget = None;
         let request = SyncRequest { spaces, budget };
@@ -167,7 +167,7 @@ impl World {
         answer.spaces.remove(0)
     }
 
-    pub(super) fn header(&self, phone: &Phone, kind: Kind) -> Header {
+    pub(crate) fn header(&self, phone: &Phone, kind: Kind) -> Header {
         Header {
             kind,
             deflate: false,
@@ -181,17 +181,17 @@ impl World {
     }
 
     /// The phone's next chunk; its tip moves on.
-    pub(super) fn seal(&self, phone: &mut Phone, word: u8) -> Chunk {
+    pub(crate) fn seal(&self, phone: &mut Phone, word: u8) -> Chunk {
         self.seal_as(phone, Kind::Data, word)
     }
 
-    pub(super) fn seal_as(&self, phone: &mut Phone, kind: Kind, word: u8) -> Chunk {
+    pub(crate) fn seal_as(&self, phone: &mut Phone, kind: Kind, word: u8) -> Chunk {
         let chunk = sealed(self.header(phone, kind), phone, word);
         phone.tip = chunk.tip();
         chunk
     }
 
-    pub(super) fn piece(&self, phone: &Phone, word: u8) -> Chunk {
+    pub(crate) fn piece(&self, phone: &Phone, word: u8) -> Chunk {
         let header = Header {
             dev_seq: 0,
             prev: ChunkId::default(),
@@ -200,18 +200,18 @@ impl World {
         sealed(header, phone, word)
     }
 
-    pub(super) fn push(&self, phone: &Phone, chunks: &[&Chunk]) -> Vec<Outcome> {
+    pub(crate) fn push(&self, phone: &Phone, chunks: &[&Chunk]) -> Vec<Outcome> {
         self.pushed(phone, chunks).chunk_results
     }
 
-    pub(super) fn pushed(&self, phone: &Phone, chunks: &[&Chunk]) -> SpaceAnswer {
+    pub(crate) fn pushed(&self, phone: &Phone, chunks: &[&Chunk]) -> SpaceAnswer {
         let mut ask = self.ask();
         ask.chunks = chunks.iter().map(|chunk| raw(chunk)).collect();
         self.sync(phone, ask)
     }
 
     /// Seals and stores `count` chunks.
-    pub(super) fn write(&self, phone: &mut Phone, count: u8) -> Vec<Chunk> {
+    pub(crate) fn write(&self, phone: &mut Phone, count: u8) -> Vec<Chunk> {
         let chunks: Vec<Chunk> = (0..count).map(|word| self.seal(phone, word)).collect();
         let results = self.push(phone, &chunks.iter().collect::<Vec<_>>());
         assert_eq!(results, vec![Outcome::Stored; chunks.len()]);
@@ -219,28 +219,28 @@ impl World {
     }
 
     /// A backup comes back, under a new incarnation.
-    pub(super) fn restore(&mut self, backup: &MemoryStore, life: Incarnation) {
+    pub(crate) fn restore(&mut self, backup: &MemoryStore, life: Incarnation) {
         self.store = backup.clone();
         self.store.new_incarnation(life).unwrap();
     }
 }
 
-pub(super) fn raw(chunk: &Chunk) -> minicbor::bytes::ByteVec {
+pub(crate) fn raw(chunk: &Chunk) -> minicbor::bytes::ByteVec {
     chunk.bytes().to_vec().into()
 }
 
-pub(super) fn sealed(header: Header, phone: &Phone, word: u8) -> Chunk {
+pub(crate) fn sealed(header: Header, phone: &Phone, word: u8) -> Chunk {
     Chunk::sign(header, &[word; 24], &[word; 272], &phone.key)
 }
 
-pub(super) fn ids(answer: &SpaceAnswer) -> Vec<ChunkId> {
+pub(crate) fn ids(answer: &SpaceAnswer) -> Vec<ChunkId> {
     let chunks = answer.chunks.iter();
     chunks
         .map(|sent| Chunk::parse(sent.bytes.to_vec()).unwrap().id())
         .collect()
 }
 
-pub(super) fn wrap(device: DeviceId, epoch: u32) -> Wrap {
+pub(crate) fn wrap(device: DeviceId, epoch: u32) -> Wrap {
     Wrap {
         device,
         epoch,
@@ -248,7 +248,7 @@ pub(super) fn wrap(device: DeviceId, epoch: u32) -> Wrap {
     }
 }
 
-pub(super) fn rekey(epoch: u32, devices: &[DeviceId]) -> Rekey {
+pub(crate) fn rekey(epoch: u32, devices: &[DeviceId]) -> Rekey {
     Rekey {
         epoch,
         commitment: [9; 32],

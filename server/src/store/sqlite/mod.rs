@@ -23,6 +23,9 @@ const DATABASE: &str = "relay.db";
 const LOCK: &str = "relay.lock";
 /// Open readers kept for the next look.
 const READERS: usize = 8;
+/// How often, and after what time, the lock is tried again.
+const LOCK_TRIES: u32 = 20;
+const LOCK_WAIT: Duration = Duration::from_millis(50);
 /// How long to wait for another process that is writing.
 const BUSY: Duration = Duration::from_secs(10);
 
@@ -34,8 +37,8 @@ pub struct SqliteStore {
     path: PathBuf,
     writer: Mutex<Writer>,
     readers: Mutex<Vec<Connection>>,
-    /// Held for as long as the store is open.
-    _lock: Option<File>,
+    /// Held for as long as the store serves.
+    lock: Option<File>,
 }
 
 #[derive(Debug)]
@@ -53,7 +56,8 @@ impl From<rusqlite::Error> for StoreError {
 impl SqliteStore {
     /// Opens the store in `dir`, making or upgrading it as needed.
     ///
-    /// A new database, and one that was put back from a copy, starts the life `fresh`.
+    /// A new database, and one that was put back from a copy, starts the life `fresh`, which is random
+    /// and not zeros. May wait for a second.
     ///
     /// # Errors
     ///
@@ -61,8 +65,14 @@ impl SqliteStore {
     /// release wrote it; it is left untouched.
     pub fn open(dir: &Path, fresh: Incarnation) -> Result<Self> {
         make_private(dir)?;
-        let lock = lock(dir)?.ok_or(StoreError::InUse)?;
-        Self::ready(dir, fresh, Some(lock))
+        for _ in 0..LOCK_TRIES {
+            if let Some(lock) = lock(dir)? {
+                return Self::ready(dir, fresh, Some(lock));
+            }
+            // A short work beside may be looking for a restore just now.
+            std::thread::sleep(LOCK_WAIT);
+        }
+        Err(StoreError::InUse)
     }
 
     /// Opens the store for a short work beside a server that may be running on it.
@@ -73,7 +83,9 @@ impl SqliteStore {
     pub fn beside(dir: &Path, fresh: Incarnation) -> Result<Self> {
         make_private(dir)?;
         let lock = lock(dir)?;
-        Self::ready(dir, fresh, lock)
+        let mut store = Self::ready(dir, fresh, lock)?;
+        store.lock = None;
+        Ok(store)
     }
 
     fn ready(dir: &Path, fresh: Incarnation, lock: Option<File>) -> Result<Self> {
@@ -81,7 +93,7 @@ impl SqliteStore {
         let mut db = connect(&path)?;
         schema::upgrade(&mut db)?;
         let mut note = Note::open(dir)?;
-        // Where another process serves, it has looked for a restore.
+        // Where another process has the lock, it looks for a restore itself.
         if lock.is_some() {
             life::begin(&mut db, &mut note, fresh)?;
         }
@@ -89,7 +101,7 @@ impl SqliteStore {
             path,
             writer: Mutex::new(Writer { db, note }),
             readers: Mutex::new(Vec::new()),
-            _lock: lock,
+            lock,
         })
     }
 
@@ -311,7 +323,14 @@ mod tests {
         append(&beside, 1);
         append(&store, 2);
         assert_eq!(log_n(&beside), 2);
-        drop((store, beside));
+        drop(store);
+        let serving = SqliteStore::open(dir.path(), NEXT).unwrap();
+        assert_eq!(
+            serving.incarnation().unwrap(),
+            LIFE,
+            "a short work keeps no lock"
+        );
+        drop((serving, beside));
         let store = SqliteStore::open(dir.path(), NEXT).unwrap();
         assert_eq!((store.incarnation().unwrap(), log_n(&store)), (LIFE, 2));
     }

@@ -1,0 +1,56 @@
+//! What happens around every request: a place at the table, a time limit, one log line, no panic
+//! that reaches the asker.
+
+use std::any::Any;
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::meter;
+use super::problem::{Kind, Problem};
+use super::state::AppState;
+
+/// Works on as many requests at once as there are places, each for so long.
+pub(super) async fn bounded(
+    State(state): State<AppState>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let Ok(_place) = state.gate().try_acquire() else {
+        return Problem::busy().into_response();
+    };
+    let time = state.settings().request_time;
+    tokio::time::timeout(time, next.run(request))
+        .await
+        .unwrap_or_else(|_| Problem::plain(Kind::Timeout).into_response())
+}
+
+/// One line and one count per request: the template of the path, never an id, never a body.
+pub(super) async fn logged(request: Request, next: Next) -> Response {
+    let matched = request.extensions().get::<MatchedPath>();
+    let path = matched.map_or("other", MatchedPath::as_str).to_owned();
+    let method = request.method().clone();
+    let start = Instant::now();
+    let response = next.run(request).await;
+    let (took, status) = (start.elapsed(), response.status().as_u16());
+    meter::request(&path, status, took.as_secs_f64());
+    let ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(%method, path, status, ms, "request");
+    response
+}
+
+/// A panic is a bug of ours: the asker is told to try again, the log gets no content.
+pub(super) fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
+    tracing::error!("a request panicked");
+    Problem::plain(Kind::Internal).into_response()
+}
+
+pub(super) async fn no_such_path() -> Problem {
+    Problem::plain(Kind::NotFound)
+}
+
+pub(super) async fn no_such_method() -> Problem {
+    Problem::plain(Kind::Method)
+}
