@@ -36,7 +36,11 @@ fn changes_come_with_what_they_stand_on_first() {
     assert_eq!(a.ancestors(&b.heads()), b.hashes().into_iter().collect());
     assert_eq!(a.outside(&[]).len(), 4);
     assert_eq!(a.outside(&a.heads()), []);
-    assert_eq!(a.outside(&[ChangeHash([9; 32])]).len(), 4, "unknown heads hold nothing");
+    assert_eq!(
+        a.outside(&[ChangeHash([9; 32])]).len(),
+        4,
+        "unknown heads hold nothing"
+    );
 }
 
 #[test]
@@ -67,7 +71,10 @@ fn a_copy_says_the_same_without_history_and_keeps_what_lost() {
         Set::Title("milk".into()),
         Set::Body("two litres".into()),
         Set::Label("shop".into()),
-        Set::Line { id: line("a"), text: "oat".into() },
+        Set::Line {
+            id: line("a"),
+            text: "oat".into(),
+        },
     ];
     let (mut a, _) = Document::create(&Kind::Task, actor(1), &sets, 0).unwrap();
     act(&mut a, 1, title("a secret of the past"), 1);
@@ -116,9 +123,20 @@ fn the_largest_honest_entry_can_be_copied_and_sent() {
     let (mut a, _) = Document::create(&Kind::Note, actor(1), &[], 0).unwrap();
     for n in 0..200 {
         let id = LineId::parse(&format!("l{n}")).unwrap();
-        act(&mut a, 1, Command::AddLine { id, text: "𐎠".repeat(500) }, n);
+        act(
+            &mut a,
+            1,
+            Command::AddLine {
+                id,
+                text: "𐎠".repeat(500),
+            },
+            n,
+        );
     }
-    let one_more = Command::AddLine { id: line("more"), text: "x".into() };
+    let one_more = Command::AddLine {
+        id: line("more"),
+        text: "x".into(),
+    };
     assert!(matches!(
         a.act(actor(1), &one_more, 1),
         Err(ActError::Invalid(Invalid::TooMany { .. }))
@@ -139,9 +157,27 @@ fn a_late_copy_holds_only_the_words_of_the_late_changes() {
     let mut b = a.clone();
     let mut late = vec![
         act(&mut b, 2, title("call the landlord"), 1),
-        act(&mut b, 2, Command::EditBody("the door code is 1234, ask Sara too".into()), 2),
-        act(&mut b, 2, Command::EditBody("the door code is 1234, ask Sara".into()), 3),
-        act(&mut b, 2, Command::AddLine { id: line("a"), text: "the key".into() }, 4),
+        act(
+            &mut b,
+            2,
+            Command::EditBody("the door code is 1234, ask Sara too".into()),
+            2,
+        ),
+        act(
+            &mut b,
+            2,
+            Command::EditBody("the door code is 1234, ask Sara".into()),
+            3,
+        ),
+        act(
+            &mut b,
+            2,
+            Command::AddLine {
+                id: line("a"),
+                text: "the key".into(),
+            },
+            4,
+        ),
         act(&mut b, 2, title("call the landlord today"), 5),
     ];
     late.push(act(&mut b, 2, Command::Done, 6));
@@ -152,7 +188,10 @@ fn a_late_copy_holds_only_the_words_of_the_late_changes() {
     let entry = copy.entry();
     assert_eq!(entry.kind.value, Some(Kind::Note));
     assert!(entry.late && entry.state == State::Open);
-    assert_eq!(entry.title.value.as_deref(), Some("call the landlord today"));
+    assert_eq!(
+        entry.title.value.as_deref(),
+        Some("call the landlord today")
+    );
     assert!(!entry.has_conflict());
     assert_eq!(entry.body.text, ", ask Sara");
     assert_eq!(entry.lines[0].text.value.as_deref(), Some("the key"));
@@ -183,7 +222,12 @@ fn acts_are_written_again_on_a_document_that_lacks_them() {
     let mut old = base.clone();
     let own = [
         act(&mut old, 3, title("oat milk"), 10),
-        act(&mut old, 3, Command::EditBody("one 2 three four".into()), 11),
+        act(
+            &mut old,
+            3,
+            Command::EditBody("one 2 three four".into()),
+            11,
+        ),
         act(&mut old, 3, Command::Clear(FieldName::Title), 12),
         act(&mut old, 3, Command::EditBody("2 three four".into()), 13),
     ]
@@ -191,7 +235,10 @@ fn acts_are_written_again_on_a_document_that_lacks_them() {
     let new = Actor::new(author(3), [99; 8]);
     let out = reauthor(&mut base, &old, &own, new).unwrap();
     assert_eq!(out.changes.len(), 4);
-    assert_eq!(out.renamed.keys().copied().collect::<BTreeSet<_>>(), own.into());
+    assert_eq!(
+        out.renamed.keys().copied().collect::<BTreeSet<_>>(),
+        own.into()
+    );
     assert_eq!(base.canonical_json(), old.canonical_json());
     for change in &out.changes {
         let meta = measure(change.as_slice()).unwrap();
@@ -222,11 +269,21 @@ fn own_acts_survive_the_acts_that_they_stood_on() {
     let (mut a, _) = Document::create(&Kind::Task, actor(1), &sets, 0).unwrap();
     let mut removed = a.clone();
     act(&mut removed, 2, title("theirs"), 1);
-    act(&mut removed, 2, Command::EditBody("one two three".into()), 2);
+    act(
+        &mut removed,
+        2,
+        Command::EditBody("one two three".into()),
+        2,
+    );
     sync(&removed, &mut a);
     let own = [
         act(&mut a, 1, title("mine, after theirs"), 3),
-        act(&mut a, 1, Command::EditBody("one two and a half three!".into()), 4),
+        act(
+            &mut a,
+            1,
+            Command::EditBody("one two and a half three!".into()),
+            4,
+        ),
     ]
     .map(|change| hash(&change));
     let keep: BTreeSet<ChangeHash> = a
@@ -242,7 +299,10 @@ fn own_acts_survive_the_acts_that_they_stood_on() {
     assert_eq!(out.changes.len(), 2);
     let entry = base.entry();
     assert_eq!(entry.title.value.as_deref(), Some("mine, after theirs"));
-    assert!(!entry.title.is_conflict(), "it replaced what theirs had replaced");
+    assert!(
+        !entry.title.is_conflict(),
+        "it replaced what theirs had replaced"
+    );
     assert_eq!(entry.body.text, "one and a half three!");
 }
 
@@ -252,8 +312,18 @@ fn own_words_survive_when_somebody_elses_creation_goes() {
     act(&mut a, 2, Command::EditBody("their words".into()), 1);
     let own = [
         act(&mut a, 1, title("mine"), 3),
-        act(&mut a, 1, Command::EditBody("their words and mine".into()), 4),
-        act(&mut a, 1, Command::EditBody("their words and mine, twice".into()), 5),
+        act(
+            &mut a,
+            1,
+            Command::EditBody("their words and mine".into()),
+            4,
+        ),
+        act(
+            &mut a,
+            1,
+            Command::EditBody("their words and mine, twice".into()),
+            5,
+        ),
     ]
     .map(|change| hash(&change));
     let mut base = Document::empty();

@@ -17,7 +17,13 @@ fn told(document: &Document) -> Vec<String> {
         .flat_map(|act| {
             act.what.into_iter().map(move |what| {
                 let show = |text: Option<String>| text.unwrap_or_else(|| "-".into());
-                format!("{} {}: {} > {}", act.who.0[0], what.field, show(what.from), show(what.to))
+                format!(
+                    "{} {}: {} > {}",
+                    act.who.0[0],
+                    what.field,
+                    show(what.from),
+                    show(what.to)
+                )
             })
         })
         .collect()
@@ -28,7 +34,15 @@ fn history_tells_who_changed_what() {
     let mut a = task(1, "milk");
     act(&mut a, 2, title("oat milk"), 10);
     act(&mut a, 2, Command::EditBody("two litres".into()), 5);
-    act(&mut a, 1, Command::AddLine { id: line("a"), text: "one".into() }, 20);
+    act(
+        &mut a,
+        1,
+        Command::AddLine {
+            id: line("a"),
+            text: "one".into(),
+        },
+        20,
+    );
     act(&mut a, 1, Command::Delete, 30);
     act(&mut a, 1, Command::Restore, 40);
     assert_eq!(
@@ -61,7 +75,15 @@ fn an_act_stands_after_what_its_author_had_seen_whatever_the_clock() {
 fn the_last_own_act_is_taken_back_then_the_one_before() {
     let mut a = task(1, "milk");
     act(&mut a, 1, title("oat milk"), 1);
-    act(&mut a, 2, Command::SetLabel { label: "shop".into(), on: true }, 2);
+    act(
+        &mut a,
+        2,
+        Command::SetLabel {
+            label: "shop".into(),
+            on: true,
+        },
+        2,
+    );
     act(&mut a, 1, Command::EditBody("two litres".into()), 3);
     let undone = a.undo(actor(1), &mine(1), 4).unwrap().unwrap();
     assert_eq!(undone.kept, Vec::<String>::new());
@@ -95,7 +117,9 @@ fn what_somebody_changed_since_stays() {
     let before = b.save();
     assert_eq!(
         b.undo(actor(1), &mine(1), 3),
-        Err(UndoError::ChangedSince { fields: vec!["title".into()] })
+        Err(UndoError::ChangedSince {
+            fields: vec!["title".into()]
+        })
     );
     assert_eq!(b.save(), before);
 }
@@ -138,8 +162,14 @@ fn done_delete_and_lines_are_taken_back() {
         Command::Delete,
         Command::Archive,
         Command::FlagForProfessional(true),
-        Command::AddLine { id: line("a"), text: "one".into() },
-        Command::SetLabel { label: "x".into(), on: true },
+        Command::AddLine {
+            id: line("a"),
+            text: "one".into(),
+        },
+        Command::SetLabel {
+            label: "x".into(),
+            on: true,
+        },
     ] {
         let before = a.entry();
         act(&mut a, 1, command, 1);

@@ -19,13 +19,21 @@ fn every_row_of_the_page_is_a_test_here() {
     let rows = PAGE.lines().filter_map(|line| line.strip_prefix("| `"));
     let names: Vec<&str> = rows.filter_map(|row| row.split('`').next()).collect();
     for name in [
-        "edit_edit", "delete_edit", "move_edit", "move_move", "erase_edit", "leave_edit",
+        "edit_edit",
+        "delete_edit",
+        "move_edit",
+        "move_move",
+        "erase_edit",
+        "leave_edit",
         "complete_complete",
     ] {
         assert!(names.contains(&name), "no row for {name}");
     }
     for name in names {
-        assert!(source.contains(&format!("fn {name}()")), "no test for {name}");
+        assert!(
+            source.contains(&format!("fn {name}()")),
+            "no test for {name}"
+        );
     }
 }
 
@@ -42,9 +50,17 @@ fn edit_edit() {
     act(&mut b, 2, title("cow milk"), 4);
     meet(&mut a, &mut b);
     let conflicts = a.entry().conflicts();
-    let values: Vec<_> = conflicts[0].values.iter().map(|v| v.text.as_deref()).collect();
+    let values: Vec<_> = conflicts[0]
+        .values
+        .iter()
+        .map(|v| v.text.as_deref())
+        .collect();
     assert_eq!(values, [Some("cow milk"), Some("oat milk")]);
-    let authors: Vec<_> = conflicts[0].values.iter().map(|v| v.set.unwrap().author).collect();
+    let authors: Vec<_> = conflicts[0]
+        .values
+        .iter()
+        .map(|v| v.set.unwrap().author)
+        .collect();
     assert_eq!(authors, [author(2), author(1)]);
     act(&mut a, 1, title("milk"), 5);
     meet(&mut a, &mut b);
@@ -82,11 +98,43 @@ fn edit_edit_body() {
 #[test]
 fn edit_edit_line() {
     let mut a = task(1, "milk");
-    act(&mut a, 1, Command::AddLine { id: line("a"), text: "oat".into() }, 0);
+    act(
+        &mut a,
+        1,
+        Command::AddLine {
+            id: line("a"),
+            text: "oat".into(),
+        },
+        0,
+    );
     let mut b = a.clone();
-    act(&mut a, 1, Command::CheckLine { id: line("a"), done: true }, 1);
-    act(&mut b, 2, Command::EditLine { id: line("a"), text: "soy".into() }, 2);
-    act(&mut b, 2, Command::AddLine { id: line("b"), text: "cow".into() }, 3);
+    act(
+        &mut a,
+        1,
+        Command::CheckLine {
+            id: line("a"),
+            done: true,
+        },
+        1,
+    );
+    act(
+        &mut b,
+        2,
+        Command::EditLine {
+            id: line("a"),
+            text: "soy".into(),
+        },
+        2,
+    );
+    act(
+        &mut b,
+        2,
+        Command::AddLine {
+            id: line("b"),
+            text: "cow".into(),
+        },
+        3,
+    );
     meet(&mut a, &mut b);
     let lines = a.entry().lines;
     assert_eq!(lines.len(), 2);
@@ -100,8 +148,14 @@ fn delete_edit() {
     for edit in [
         title("oat milk"),
         Command::EditBody("two litres".into()),
-        Command::SetLabel { label: "shop".into(), on: true },
-        Command::AddLine { id: line("a"), text: "oat".into() },
+        Command::SetLabel {
+            label: "shop".into(),
+            on: true,
+        },
+        Command::AddLine {
+            id: line("a"),
+            text: "oat".into(),
+        },
     ] {
         let mut a = task(1, "milk");
         let mut b = a.clone();
@@ -117,7 +171,11 @@ fn delete_edit() {
         assert!(a.summary().conflict);
         act(&mut a, 1, Command::Delete, 3);
         meet(&mut a, &mut b);
-        assert_eq!(b.entry().state, State::Deleted, "deleting again has seen the edit");
+        assert_eq!(
+            b.entry().state,
+            State::Deleted,
+            "deleting again has seen the edit"
+        );
         assert!(b.entry().conflicts().is_empty());
         act(&mut b, 2, Command::Restore, 4);
         meet(&mut a, &mut b);
@@ -133,7 +191,11 @@ fn delete_complete() {
     act(&mut a, 1, Command::Delete, 1);
     act(&mut b, 2, Command::Done, 2);
     meet(&mut a, &mut b);
-    assert_eq!(a.entry().state, State::Deleted, "both agree that it is over");
+    assert_eq!(
+        a.entry().state,
+        State::Deleted,
+        "both agree that it is over"
+    );
     assert!(a.entry().done.is_on());
 }
 
@@ -168,10 +230,26 @@ fn delete_restore() {
 #[test]
 fn remove_line_edit_line() {
     let mut a = task(1, "milk");
-    act(&mut a, 1, Command::AddLine { id: line("a"), text: "oat".into() }, 0);
+    act(
+        &mut a,
+        1,
+        Command::AddLine {
+            id: line("a"),
+            text: "oat".into(),
+        },
+        0,
+    );
     let mut b = a.clone();
     act(&mut a, 1, Command::RemoveLine { id: line("a") }, 1);
-    act(&mut b, 2, Command::EditLine { id: line("a"), text: "soy".into() }, 2);
+    act(
+        &mut b,
+        2,
+        Command::EditLine {
+            id: line("a"),
+            text: "soy".into(),
+        },
+        2,
+    );
     meet(&mut a, &mut b);
     let lines = a.entry().lines;
     assert_eq!(lines[0].text.value.as_deref(), Some("soy"));
@@ -216,13 +294,21 @@ fn move_edit() {
     let late: Vec<ChangeHash> = a
         .outside(&moved.heads)
         .into_iter()
-        .filter(|hash| a.history().iter().any(|act| act.hash == *hash && act.who == author(2)))
+        .filter(|hash| {
+            a.history()
+                .iter()
+                .any(|act| act.hash == *hash && act.who == author(2))
+        })
         .collect();
     assert_eq!(late.len(), 2);
     let (note, _) = a.late_copy(&late, actor(2), 4).unwrap().unwrap();
     assert!(note.entry().late, "kept for its author alone");
     assert_eq!(title_of(&note).as_deref(), Some("oat milk"));
-    assert_eq!(title_of(&copy).as_deref(), Some("milk"), "the copy does not change");
+    assert_eq!(
+        title_of(&copy).as_deref(),
+        Some("milk"),
+        "the copy does not change"
+    );
 }
 
 #[test]
@@ -241,7 +327,10 @@ fn move_move() {
     let lost = moved.others[0].value.clone().unwrap();
     assert_eq!(lost.space, [8; 16]);
     act(&mut copy_a, 1, Command::MarkMovedTwice, 2);
-    assert!(copy_a.entry().moved_twice, "both copies stay, the loser is marked");
+    assert!(
+        copy_a.entry().moved_twice,
+        "both copies stay, the loser is marked"
+    );
     assert_eq!(copy_a.entry().state, State::Open);
     assert_eq!(title_of(&copy_a), title_of(&copy_b));
     act(&mut copy_b, 2, title("goes on"), 3);
@@ -256,13 +345,23 @@ fn erase_edit() {
         act(&mut b, 2, title("oat milk"), 1),
         act(&mut b, 2, Command::EditBody("two litres".into()), 2),
     ];
-    let late: Vec<ChangeHash> =
-        late.iter().map(|c| measure(c.as_slice()).unwrap().hash).collect();
-    assert_eq!(b.outside(&seen), late, "the erasure names what its author had seen");
+    let late: Vec<ChangeHash> = late
+        .iter()
+        .map(|c| measure(c.as_slice()).unwrap().hash)
+        .collect();
+    assert_eq!(
+        b.outside(&seen),
+        late,
+        "the erasure names what its author had seen"
+    );
     let (note, _) = b.late_copy(&late, actor(2), 3).unwrap().unwrap();
     assert_eq!(title_of(&note).as_deref(), Some("oat milk"));
     assert_eq!(note.entry().body.text, "two litres");
-    assert_eq!(note.history().len(), 1, "nothing of the erased past comes along");
+    assert_eq!(
+        note.history().len(),
+        1,
+        "nothing of the erased past comes along"
+    );
 }
 
 #[test]
@@ -281,7 +380,12 @@ fn leave_edit() {
     for change in &past {
         eager.apply(&[change.as_slice()], ActorRule::From(author(2)));
     }
-    let own = act(&mut eager, 3, Command::EditBody("two litres, please".into()), 4);
+    let own = act(
+        &mut eager,
+        3,
+        Command::EditBody("two litres, please".into()),
+        4,
+    );
     let own = measure(own.as_slice()).unwrap().hash;
     let keep = a.hashes().into_iter().chain([own]).collect();
     let kept = eager.keep_only(&keep);
@@ -291,7 +395,11 @@ fn leave_edit() {
     reauthor(&mut rebuilt, &eager, &[own], Actor::new(author(3), [9; 8])).unwrap();
     let entry = rebuilt.entry();
     assert_eq!(entry.title.value.as_deref(), Some("milk"));
-    assert_eq!(entry.place.value.as_deref(), Some("market"), "what came before counts");
+    assert_eq!(
+        entry.place.value.as_deref(),
+        Some("market"),
+        "what came before counts"
+    );
     assert_eq!(entry.body.text, ", please");
     // What she wrote past the frontier is hers, in her own space.
     let late = amina.outside(&a.heads());
@@ -304,8 +412,15 @@ fn leave_edit() {
 fn complete_complete() {
     let series = EntryId([3; 16]);
     let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    assert_eq!(EntryId::occurrence(series, day), EntryId::occurrence(series, day));
-    let turn = |n| Document::occurrence(actor(n), series, day, &[], 1).unwrap().0;
+    assert_eq!(
+        EntryId::occurrence(series, day),
+        EntryId::occurrence(series, day)
+    );
+    let turn = |n| {
+        Document::occurrence(actor(n), series, day, &[], 1)
+            .unwrap()
+            .0
+    };
     let (mut a, mut b) = (turn(1), turn(2));
     act(&mut a, 1, Command::Done, 2);
     act(&mut b, 2, Command::Done, 3);
@@ -327,7 +442,11 @@ fn complete_reopen() {
     act(&mut a, 1, Command::Done, 3);
     act(&mut b, 2, Command::Reopen, 4);
     meet(&mut a, &mut b);
-    assert_eq!(a.entry().conflicts()[0].field, "done", "readable until somebody says it again");
+    assert_eq!(
+        a.entry().conflicts()[0].field,
+        "done",
+        "readable until somebody says it again"
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Takes changes of others into a document: each is measured, checked, and only then given to
 //! Automerge. Must not keep what cannot be applied: the caller gets it back.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use automerge::{Automerge, Change, ReadDoc};
@@ -207,13 +207,20 @@ fn refuse(index: usize, meta: &ChangeMeta, reason: Refusal, out: &mut Applied) {
     });
 }
 
-/// A copy of the document with these changes, unless Automerge refuses or fails.
+/// A copy of the document with these changes, unless Automerge refuses or fails on them, or
+/// would write one of them differently from how it came: such a change would have another name
+/// after the next save, and everything that stands on it would hang in the air.
 fn merged(doc: &Automerge, changes: Vec<Change>) -> Option<Automerge> {
     let work = || {
+        let before = doc.get_heads();
         let mut doc = doc.clone();
-        doc.apply_changes(changes).map(|()| doc)
+        doc.apply_changes(changes.iter().cloned()).ok()?;
+        let rewritten = doc.get_changes(&before);
+        let rewritten: HashSet<&[u8]> = rewritten.iter().map(Change::raw_bytes).collect();
+        let same = |change: &Change| rewritten.contains(change.raw_bytes());
+        changes.iter().all(same).then_some(doc)
     };
-    catch_unwind(AssertUnwindSafe(work)).ok()?.ok()
+    catch_unwind(AssertUnwindSafe(work)).ok()?
 }
 
 enum Verdict {

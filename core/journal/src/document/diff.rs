@@ -49,10 +49,7 @@ pub(crate) fn diff(old: &str, new: &str) -> Vec<Hunk> {
     hunks
 }
 
-fn common<'a>(
-    a: impl Iterator<Item = &'a &'a str>,
-    b: impl Iterator<Item = &'a &'a str>,
-) -> usize {
+fn common<'a>(a: impl Iterator<Item = &'a &'a str>, b: impl Iterator<Item = &'a &'a str>) -> usize {
     a.zip(b).take_while(|(a, b)| a == b).count()
 }
 
@@ -223,19 +220,43 @@ mod tests {
     fn words_change_as_words() {
         let hunks = diff("one two three four", "one too three FOUR!");
         let expected = [
-            Hunk { old: 4..7, new: "too".into() },
-            Hunk { old: 14..18, new: "FOUR!".into() },
+            Hunk {
+                old: 4..7,
+                new: "too".into(),
+            },
+            Hunk {
+                old: 14..18,
+                new: "FOUR!".into(),
+            },
         ];
         assert_eq!(hunks, expected);
         assert_eq!(diff("same", "same"), []);
-        assert_eq!(diff("", "new"), [Hunk { old: 0..0, new: "new".into() }]);
-        assert_eq!(diff("gone", ""), [Hunk { old: 0..4, new: String::new() }]);
+        assert_eq!(
+            diff("", "new"),
+            [Hunk {
+                old: 0..0,
+                new: "new".into()
+            }]
+        );
+        assert_eq!(
+            diff("gone", ""),
+            [Hunk {
+                old: 0..4,
+                new: String::new()
+            }]
+        );
     }
 
     #[test]
     fn scripts_without_blanks_change_by_letter() {
         let hunks = diff("我们明天见", "我们后天见");
-        assert_eq!(hunks, [Hunk { old: 2..3, new: "后".into() }]);
+        assert_eq!(
+            hunks,
+            [Hunk {
+                old: 2..3,
+                new: "后".into()
+            }]
+        );
         assert_eq!(words("كتابٌ جديد"), ["كتابٌ", " ", "جديد"]);
     }
 

@@ -14,7 +14,7 @@ use crate::error::ActError;
 use crate::ids::{Actor, ChangeBytes, ChangeHash, Stamp};
 use crate::keys;
 use crate::kind::Kind;
-use crate::read::{Held, Scalar, Texts};
+use crate::read::{Held, Scalar, Texts, as_text};
 
 impl Document {
     /// A new note with the values that these changes wrote, and nothing else.
@@ -146,9 +146,12 @@ impl Late {
     fn has_words(&self) -> bool {
         let said = |(key, held): (&String, &BTreeMap<Id, Held>)| {
             let label = key.starts_with(keys::LABEL);
-            held.values().any(|held| match &held.value {
-                Scalar::Text(text) => !text.is_empty(),
-                value => label && value.as_bool() == Some(true),
+            held.values().any(|held| {
+                let text = as_text(&held.value).is_some_and(|text| !text.is_empty());
+                match held.value.as_bool() {
+                    Some(on) => label && on,
+                    None => text && held.value.as_int().is_none(),
+                }
             })
         };
         self.fields.iter().any(said) || !self.text().trim().is_empty()

@@ -197,19 +197,19 @@ mod tests {
     fn a_million_operations_in_a_hundred_bytes_are_refused_at_once() {
         let bytes = bomb(1_000_000);
         assert!(bytes.len() < 119);
-        let begun = Instant::now();
-        for _ in 0..1_000 {
-            let refused = measure(&bytes);
+        let run = || {
+            let begun = Instant::now();
             assert!(matches!(
-                refused,
+                measure(&bytes),
                 Err(BadChange::TooMuch {
                     what: "operations",
                     found: 1_000_000,
                     ..
                 })
             ));
-        }
-        assert!(begun.elapsed().as_micros() < 1_000_000, "1 ms each at most");
+            begun.elapsed().as_micros()
+        };
+        assert!((0..100).map(|_| run()).min().unwrap() < 100, "microseconds");
         assert_eq!(measure(&bomb(20_000)).unwrap().ops, 20_000);
         assert!(measure(&bomb(20_001)).is_err());
     }

@@ -51,3 +51,10 @@ pub(crate) fn meet(a: &mut Document, b: &mut Document) {
     assert_eq!(a.heads(), b.heads());
     assert_eq!(a.canonical_json(), b.canonical_json());
 }
+
+/// Cases of a property test: `ONDERWEG_DEEP=20` makes twenty times as many.
+pub(crate) fn cases(usual: u32) -> proptest::test_runner::Config {
+    let deep = std::env::var("ONDERWEG_DEEP").ok();
+    let times = deep.and_then(|times| times.parse().ok()).unwrap_or(1);
+    proptest::test_runner::Config::with_cases(usual.saturating_mul(times))
+}
