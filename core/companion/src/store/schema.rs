@@ -1,7 +1,7 @@
 //! The shape of the file, and the way from any released shape to the newest.
 //! Must not know what rows mean.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
 
 use super::error::{OpenError, failed};
 
@@ -32,7 +32,7 @@ pub(super) fn upgrade(db: &mut Connection) -> Result<(), OpenError> {
 pub(super) fn check(db: &Connection) -> Result<u32, OpenError> {
     let known = u32::try_from(STEPS.len()).unwrap_or(u32::MAX);
     let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let found = number("user_version").map_err(failed)?;
+    let found = number("user_version").map_err(unreadable)?;
     let found = u32::try_from(found).map_err(|_| OpenError::NotAStore)?;
     let application = number("application_id").map_err(failed)?;
     let tables: i64 = db
@@ -46,6 +46,14 @@ pub(super) fn check(db: &Connection) -> Result<u32, OpenError> {
         return Err(OpenError::TooNew { found, known });
     }
     Ok(found)
+}
+
+/// What SQLite cannot read at all is not ours.
+fn unreadable(error: rusqlite::Error) -> OpenError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => OpenError::NotAStore,
+        Some(_) | None => failed(error).into(),
+    }
 }
 
 #[cfg(test)]
