@@ -1,5 +1,12 @@
 //! Cutting, comparing, copying documents, and writing acts again.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "these are tests"
+)]
+
 mod common;
 
 use std::collections::BTreeSet;

@@ -1,5 +1,12 @@
 //! Create, act, save, load, apply, read.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "these are tests"
+)]
+
 mod common;
 
 use common::*;

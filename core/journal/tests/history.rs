@@ -1,5 +1,12 @@
 //! Readable history, and taking back one's own last act.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "these are tests"
+)]
+
 mod common;
 
 use std::collections::BTreeSet;

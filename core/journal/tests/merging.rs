@@ -2,6 +2,13 @@
 //! What membership adds to "erase" and "leave" is tested where membership is known; here stands
 //! what it means for a document.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "these are tests"
+)]
+
 mod common;
 
 use common::*;

@@ -1,5 +1,12 @@
 //! Whatever people do and however changes travel: the same journal everywhere, nothing lost.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "these are tests"
+)]
+
 mod common;
 
 use std::collections::BTreeSet;
