@@ -5,11 +5,13 @@ use std::any::Any;
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::meter;
-use super::problem::{Kind, Problem};
+use super::problem::{Kind, PROBLEM, Problem};
 use super::state::AppState;
 
 /// Works on as many requests at once as there are places, each for so long.
@@ -22,9 +24,29 @@ pub(super) async fn bounded(
         return Problem::busy().into_response();
     };
     let time = state.settings().request_time;
-    tokio::time::timeout(time, next.run(request))
-        .await
-        .unwrap_or_else(|_| Problem::plain(Kind::Timeout).into_response())
+    let answer = tokio::time::timeout(time, next.run(request)).await;
+    let mut answer = answer.unwrap_or_else(|_| Problem::plain(Kind::Timeout).into_response());
+    if let Some(problem) = unworded(&answer) {
+        answer = problem.into_response();
+    }
+    let headers = answer.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
+}
+
+/// An error that the framework gave in its own words, in ours.
+fn unworded(answer: &Response) -> Option<Problem> {
+    let status = answer.status();
+    let kind = answer.headers().get(CONTENT_TYPE);
+    if kind.is_some_and(|kind| kind == PROBLEM) {
+        None
+    } else if status.is_client_error() {
+        Some(Problem::plain(Kind::BadRequest))
+    } else if status.is_server_error() {
+        Some(Problem::plain(Kind::Internal))
+    } else {
+        None
+    }
 }
 
 /// One line and one count per request: the template of the path, never an id, never a body.

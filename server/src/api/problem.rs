@@ -15,6 +15,8 @@ use crate::store::StoreError;
 
 /// Header of a 401 that carries a fresh token.
 pub(crate) const TOKEN: HeaderName = HeaderName::from_static("ow1-token");
+/// Media type of every error.
+pub(crate) const PROBLEM: &str = "application/problem+json";
 /// What stands before the name in `type`: RFC 4151, so that nobody tries to fetch it.
 const TYPE: &str = "tag:onderweg.example,2026:problem/";
 
@@ -197,8 +199,7 @@ impl IntoResponse for Problem {
         let token = body.token.as_deref().map(HeaderValue::from_str);
         let mut response = (status, Json(body)).into_response();
         let headers = response.headers_mut();
-        let json = HeaderValue::from_static("application/problem+json");
-        headers.insert(CONTENT_TYPE, json);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
         if let Some(Ok(token)) = token {
             headers.insert(TOKEN, token);
         }

@@ -23,6 +23,10 @@ pub struct Settings {
     pub limits: Limits,
     /// Requests that are worked on at once; further ones get 503.
     pub at_once: usize,
+    /// Connections at once; further ones wait.
+    pub connections: usize,
+    /// How long a connection may be silent in both directions; longer than a request may take.
+    pub idle: Duration,
     /// Streams of hints at once; further ones get 503.
     pub streams: usize,
     /// How long one request may take.
@@ -38,6 +42,8 @@ impl Default for Settings {
         Self {
             limits: Limits::default(),
             at_once: 256,
+            connections: 8_192,
+            idle: Duration::from_secs(150),
             streams: 4_096,
             request_time: Duration::from_secs(120),
             per_device: 240,

@@ -1,6 +1,6 @@
 //! Small readers that endpoints share. Their errors never repeat what was sent.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr};
 
 use axum::extract::ConnectInfo;
 use axum::http::header::CONTENT_TYPE;
@@ -12,13 +12,12 @@ use onderweg_protocol::ids::{ControlHash, InviteId};
 use serde::de::DeserializeOwned;
 
 use super::problem::{Kind, Problem};
+use crate::serve::Peer;
 
 /// Where a request came from; unknown in tests without a socket.
 pub(super) fn address(parts: &request::Parts) -> IpAddr {
-    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-    peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| {
-        peer.ip()
-    })
+    let peer = parts.extensions.get::<ConnectInfo<Peer>>();
+    peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.0.ip())
 }
 
 /// The JSON of a request that says it is JSON.

@@ -78,4 +78,17 @@ mod tests {
         }
         assert_eq!(issue(" Sara ").unwrap(), AccountCode::new([7; 16]));
     }
+
+    #[test]
+    fn no_error_repeats_a_name() {
+        let dir = tempfile::tempdir().unwrap();
+        let life = Incarnation([1; 16]);
+        let store = crate::store::SqliteStore::open(dir.path(), life).unwrap();
+        let issue = |name: &str| Codes::issue(&store, name, ProgrammeRole::Peer, 0, [7; 32]);
+        issue("CANARY").unwrap();
+        for error in [issue("CANARY"), issue("CANARY two"), issue("CANARY\0")] {
+            let error = error.unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("CANARY"));
+        }
+    }
 }

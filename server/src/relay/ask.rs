@@ -103,6 +103,12 @@ impl Env<'_> {
         let asked = self.ask.incarnation;
         let changed = asked != Incarnation::default() && asked != self.incarnation;
         match standing(roster, &self.device) {
+            Standing::Gone(n) if changed => {
+                // Their log may be of a branch that the restore lost: this one is to be compared.
+                let mut answer = self.bare(Outcome::IncarnationChanged);
+                pull::control(self, space, roster, n, budget, &mut answer)?;
+                Ok(Some(answer))
+            }
             Standing::Gone(n) => self.shut_out(space, roster, n, budget).map(Some),
             Standing::Member if changed => {
                 let mut answer = self.bare(Outcome::IncarnationChanged);

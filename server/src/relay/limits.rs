@@ -18,7 +18,7 @@ pub struct Limits {
     pub wants: usize,
     /// Tips in one space ask that are looked at; chains beyond are sent whole.
     pub tips: usize,
-    /// Bytes of membership entries in one answer.
+    /// Bytes of membership entries in one answer: with a page of chunks it stays under a message.
     pub control_page: usize,
     /// Sealed bytes that the devices of one account may store in a day (UTC).
     pub day_bytes: u64,
@@ -41,7 +41,7 @@ impl Default for Limits {
             pieces: 64,
             wants: 256,
             tips: 1_024,
-            control_page: 2 * 1024 * 1024,
+            control_page: 5 * 1024 * 1024,
             day_bytes: 64 * 1024 * 1024,
             founded: 64,
             piece_ms: onderweg_protocol::limits::LONE_ACCEPT_MS,

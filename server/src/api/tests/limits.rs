@@ -26,6 +26,16 @@ async fn unknown_addresses_and_methods_are_problems_too() {
 }
 
 #[tokio::test]
+async fn errors_of_the_framework_are_problems_too() {
+    let server = Server::new();
+    let answer = server
+        .send(get("/v1/invites/%ff/requests").unsigned())
+        .await;
+    answer.is(Kind::BadRequest, "bad-request");
+    assert_eq!(answer.headers["cache-control"], "no-store");
+}
+
+#[tokio::test]
 async fn a_healthy_server_says_so() {
     let answer = Server::new().send(get("/healthz").unsigned()).await;
     assert_eq!(

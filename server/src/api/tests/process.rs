@@ -239,3 +239,39 @@ async fn many_phones_at_once_leave_one_gapless_order() {
     assert_eq!(seqs, (1..=48).collect::<Vec<_>>());
     process.stop().await;
 }
+
+#[tokio::test]
+async fn a_connection_that_only_waits_is_closed() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut config = Config::new(dir.path());
+    config.settings.idle = std::time::Duration::from_millis(100);
+    let process = start(config).await;
+    let mut socket = TcpStream::connect(process.address).await.unwrap();
+    socket
+        .write_all(b"GET /healthz HTTP/1.1\r\nhost")
+        .await
+        .unwrap();
+    let mut answer = Vec::new();
+    let end = tokio::time::timeout(
+        std::time::Duration::from_secs(20),
+        socket.read_to_end(&mut answer),
+    );
+    assert!(end.await.is_ok(), "closed, with an answer or without");
+    process.stop().await;
+}
+
+#[tokio::test]
+async fn connections_over_the_bound_wait_for_a_place() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut config = Config::new(dir.path());
+    config.settings.connections = 1;
+    let process = start(config).await;
+    let first = TcpStream::connect(process.address).await.unwrap();
+    let moment = std::time::Duration::from_millis(300);
+    let address = process.address;
+    let mut second = tokio::spawn(exchange(address, get("/healthz").unsigned()));
+    assert!(tokio::time::timeout(moment, &mut second).await.is_err());
+    drop(first);
+    assert!(second.await.unwrap().0.starts_with("HTTP/1.1 200"));
+    process.stop().await;
+}

@@ -182,3 +182,27 @@ fn a_pruned_space_is_healed_by_its_snapshot() {
     joiner.tips = vec![base];
     assert_eq!(world.sync(&b, joiner).outcome, Outcome::Stored);
 }
+
+#[test]
+fn who_was_shut_out_on_another_branch_hears_of_the_new_life_first() {
+    let (a, b) = (Phone::new(1), Phone::new(2));
+    let mut world = World::of(&[a.clone(), b.clone()]);
+    let backup = world.store.clone();
+    let old = (world.log.clone(), world.roster.clone());
+    let three = world.add(&Phone::new(3));
+    world.append(&a, three);
+    let lost = world.ask();
+    world.restore(&backup, SECOND);
+    (world.log, world.roster) = old;
+    world.life = SECOND;
+    let remove = world.remove(&[b.tip]);
+    assert_eq!(world.append(&a, remove), [Outcome::Stored]);
+    let answer = world.sync(&b, lost);
+    assert_eq!(answer.outcome, Outcome::IncarnationChanged);
+    assert_eq!(
+        (answer.control_after, answer.control),
+        (0, world.log.clone())
+    );
+    assert!(answer.tips.is_empty());
+    assert_eq!(world.sync(&b, world.ask()).outcome, Outcome::NotMember);
+}

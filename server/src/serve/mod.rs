@@ -1,8 +1,9 @@
 //! One server process: opens the store, listens, stops in order. Here are the only clock and the
 //! only randomness of the server.
 
+mod gate;
+
 use std::future::{Future, IntoFuture};
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -13,6 +14,9 @@ use tokio::sync::watch;
 
 use crate::api::{AppState, Settings, app, metrics_app, start_meter};
 use crate::store::{Programme, SqliteStore, Store, StoreError};
+
+use gate::Gate;
+pub(crate) use gate::Peer;
 
 /// How long requests may still take once the server stops.
 const LAST_WORDS: Duration = Duration::from_secs(20);
@@ -74,6 +78,7 @@ pub async fn serve(
     start_meter();
     let mut secret = [0; 32];
     getrandom::fill(&mut secret)?;
+    let (places, idle) = (config.settings.connections, config.settings.idle);
     let state = AppState::new(
         Arc::clone(&store) as Arc<dyn Programme>,
         config.settings,
@@ -90,7 +95,8 @@ pub async fn serve(
         )
     });
     let tidy = tokio::spawn(tidy(state.clone(), until(stopped.clone())));
-    let service = app(state.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let service = app(state.clone()).into_make_service_with_connect_info::<Peer>();
+    let listener = Gate::new(listener, places, idle);
     let server = axum::serve(listener, service).with_graceful_shutdown(until(stopped.clone()));
     let end = async move {
         shutdown.await;
