@@ -1,6 +1,20 @@
-//! The app core of a phone: what a person does becomes durable, sealed, and in time shared.
+//! The app core: everything that a phone does, behind one synchronous facade.
 //!
-//! Read in this order: [`keys`] (what opens what), [`store`] (where everything rests).
+//! Read in this order: [`app`] (what a screen calls), [`error`] (what it is told), [`store`] and
+//! [`keys`] (what is kept, sealed), [`transport`] and [`http`] (how bytes travel).
+//!
+//! Time, randomness and network enter through [`clock::Clock`], an RNG and
+//! [`transport::Transport`]. No global state: two companions in one process know nothing of each other.
 
+pub mod app;
+pub mod clock;
+pub mod error;
+pub mod http;
 pub mod keys;
+mod remote;
 pub mod store;
+pub mod transport;
+
+pub use onderweg_journal as journal;
+pub use onderweg_protocol as protocol;
+pub use rand_core;

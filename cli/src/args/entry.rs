@@ -1,0 +1,148 @@
+//! Commands on entries.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+pub(super) const ADD_HELP: &str = "\
+Examples:
+  onderweg add task 'Call the school' --due 2026-12-01 --line 'ask for Ms Peeters'
+  onderweg add appointment 'Town hall' --start 2026-12-03T09:30 --place 'Grote Markt 1' --to house
+  onderweg add note 'House rules' --body-file rules.txt --to house";
+
+pub(super) const EDIT_HELP: &str = "\
+Fields: title, body, due, start, end, place, bring, assignee, helper, label, professional.
+
+Examples:
+  onderweg edit 3fa9 --set due=2026-12-02 --set place='Room 4'
+  onderweg edit 3fa9 --clear due --no-label urgent
+  onderweg edit 3fa9 --line 'bring the letter' --body-file - < text.txt";
+
+pub(super) const CHECK_HELP: &str = "\
+Examples:
+  onderweg check 3fa9 1
+  onderweg check 3fa9 1 --off";
+
+pub(super) const LIST_HELP: &str = "\
+Examples:
+  onderweg list
+  onderweg list --space house --closed
+  onderweg --json list";
+
+/// Which kind of entry.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Add {
+    /// Something to do.
+    Task(Fields),
+    /// Something that happens at a time.
+    Appointment(Fields),
+    /// Something to remember.
+    Note(Fields),
+}
+
+/// What a new entry says.
+#[derive(Debug, Args)]
+pub(crate) struct Fields {
+    /// Its title: one line.
+    pub(crate) title: String,
+    /// In which space; `me` unless said otherwise.
+    #[arg(long, value_name = "SPACE", default_value = "me")]
+    pub(crate) to: String,
+    /// When it must be done: 2026-12-01 or 2026-12-01T09:30, with [Zone] if it is not here.
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) due: Option<String>,
+    /// When it begins.
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) start: Option<String>,
+    /// When it ends.
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) end: Option<String>,
+    /// Where.
+    #[arg(long)]
+    pub(crate) place: Option<String>,
+    /// What to bring.
+    #[arg(long)]
+    pub(crate) bring: Option<String>,
+    /// Who does it.
+    #[arg(long)]
+    pub(crate) assignee: Option<String>,
+    /// Who helps or comes along.
+    #[arg(long)]
+    pub(crate) helper: Option<String>,
+    /// A label; may be given more than once.
+    #[arg(long = "label")]
+    pub(crate) labels: Vec<String>,
+    /// A line of the checklist; may be given more than once.
+    #[arg(long = "line", value_name = "TEXT")]
+    pub(crate) lines: Vec<String>,
+    /// The body.
+    #[arg(long, conflicts_with = "body_file")]
+    pub(crate) body: Option<String>,
+    /// A file with the body, UTF-8; `-` reads standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) body_file: Option<PathBuf>,
+    /// It is a question for the professional.
+    #[arg(long)]
+    pub(crate) professional: bool,
+}
+
+/// Changes of one entry: all or none.
+#[derive(Debug, Args)]
+pub(crate) struct Edit {
+    /// The beginning of its id.
+    pub(crate) entry: String,
+    /// Writes a field; may be given more than once.
+    #[arg(long = "set", value_name = "FIELD=VALUE")]
+    pub(crate) sets: Vec<String>,
+    /// Empties a field.
+    #[arg(long = "clear", value_name = "FIELD")]
+    pub(crate) clears: Vec<String>,
+    /// Takes a label off.
+    #[arg(long = "no-label", value_name = "LABEL")]
+    pub(crate) no_labels: Vec<String>,
+    /// Adds a line to the checklist.
+    #[arg(long = "line", value_name = "TEXT")]
+    pub(crate) lines: Vec<String>,
+    /// Rewrites a line of the checklist, by its number.
+    #[arg(long = "set-line", value_name = "NUMBER=TEXT")]
+    pub(crate) set_lines: Vec<String>,
+    /// Takes a line off the checklist, by its number.
+    #[arg(long = "drop-line", value_name = "NUMBER")]
+    pub(crate) drop_lines: Vec<usize>,
+    /// A file with the new body, UTF-8; `-` reads standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) body_file: Option<PathBuf>,
+}
+
+/// A line of a checklist.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// The beginning of the entry's id.
+    pub(crate) entry: String,
+    /// The line's number, as `show` counts them.
+    pub(crate) line: usize,
+    /// Takes the tick off.
+    #[arg(long)]
+    pub(crate) off: bool,
+}
+
+/// Where to.
+#[derive(Debug, Args)]
+pub(crate) struct Move {
+    /// The beginning of the entry's id.
+    pub(crate) entry: String,
+    /// The space: all its members will be able to read it.
+    #[arg(long, value_name = "SPACE")]
+    pub(crate) to: String,
+}
+
+/// Which entries.
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Only those of one space.
+    #[arg(long)]
+    pub(crate) space: Option<String>,
+    /// Those that are finished for long, put away, deleted or moved.
+    #[arg(long)]
+    pub(crate) closed: bool,
+}

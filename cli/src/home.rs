@@ -1,0 +1,198 @@
+//! A folder as a phone: the stand-in for the keystore, the PIN, which profile. Knows no command.
+//!
+//! `HOME/host.key` holds the 32 bytes that a phone's keystore would keep (mode 0600). Whoever can
+//! read it and the journal can open a journal without a PIN: on a real phone this is hardware.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{IsTerminal, Write, stdin};
+use std::path::Path;
+
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use onderweg_companion::app::{Companion, Host, Profile, Unobserved, profiles};
+use onderweg_companion::clock::SystemClock;
+use onderweg_companion::journal::Tz;
+use zeroize::Zeroizing;
+
+use crate::args::Options;
+use crate::problem::{Problem, Result};
+
+const KEY: &str = "host.key";
+const PIN: &str = "ONDERWEG_PIN";
+
+/// Where the phone is and how to open it.
+#[derive(Debug)]
+pub(crate) struct Phone(Options);
+
+impl Phone {
+    pub(crate) fn new(options: Options) -> Self {
+        Self(options)
+    }
+
+    /// Whether programs read the answer.
+    pub(crate) fn json(&self) -> bool {
+        self.0.json
+    }
+
+    /// The folder.
+    pub(crate) fn home(&self) -> Result<&Path> {
+        self.0.home.as_deref().ok_or_else(|| {
+            Problem::value(
+                "home",
+                "say which folder is the phone: --home DIR, or ONDERWEG_HOME",
+            )
+        })
+    }
+
+    /// Opens the journal as it is: locked, if it has a PIN.
+    pub(crate) fn open(&self) -> Result<Companion> {
+        let home = self.home()?;
+        let profile = match &self.0.profile {
+            Some(pictogram) => Profile::of(home, pictogram)?,
+            None => Profile::only(home)?,
+        };
+        if !profile.exists() && !profiles(home).is_empty() {
+            return Err(Problem::value(
+                "profile",
+                "nobody uses this pictogram; make it first: onderweg profile add",
+            ));
+        }
+        self.open_profile(&profile)
+    }
+
+    /// Opens or makes this profile.
+    pub(crate) fn open_profile(&self, profile: &Profile) -> Result<Companion> {
+        let zone: Tz = self.0.zone.parse().map_err(|_| {
+            Problem::value("zone", "not a time zone; write for example Europe/Brussels")
+        })?;
+        let secret = self.secret()?;
+        let host = Host {
+            secret: *secret,
+            clock: Box::new(SystemClock),
+            rng: Box::new(UnwrapErr(SysRng)),
+            observer: Box::new(Unobserved),
+            zone,
+        };
+        Ok(Companion::open(&profile.folder, host)?)
+    }
+
+    /// Opens the journal, and content with it: asks for the PIN where there is one.
+    pub(crate) fn unlocked(&self) -> Result<Companion> {
+        let mut companion = self.open()?;
+        if companion.is_locked() {
+            let pin = self.pin()?;
+            companion.unlock(pin.as_ref().map(|pin| pin.as_str()))?;
+        }
+        Ok(companion)
+    }
+
+    /// Opens content if the PIN is at hand without a question; stays locked otherwise.
+    pub(crate) fn unlocked_if_easy(&self) -> Result<Companion> {
+        let mut companion = self.open()?;
+        if companion.is_locked()
+            && let Some(pin) = self.given_pin()?
+        {
+            companion.unlock(Some(&pin))?;
+        }
+        Ok(companion)
+    }
+
+    /// The PIN from a file, the environment or a question; `None` if nobody can be asked.
+    pub(crate) fn pin(&self) -> Result<Option<Zeroizing<String>>> {
+        match self.given_pin()? {
+            Some(pin) => Ok(Some(pin)),
+            None => ask("PIN: "),
+        }
+    }
+
+    fn given_pin(&self) -> Result<Option<Zeroizing<String>>> {
+        match &self.0.pin_file {
+            Some(file) => first_line(file, "pin-file").map(Some),
+            None => Ok(from_environment(PIN)),
+        }
+    }
+
+    fn secret(&self) -> Result<Zeroizing<[u8; 32]>> {
+        let home = self.home()?;
+        let path = home.join(KEY);
+        if let Some(secret) = read_secret(&path)? {
+            return Ok(secret);
+        }
+        // Only a home without a journal gets a key: a lost key is a lost phone.
+        if !profiles(home).is_empty() {
+            return Err(Problem::KeyGone);
+        }
+        draw_secret(home, &path)
+    }
+}
+
+/// Makes the secret of a new phone.
+fn draw_secret(home: &Path, path: &Path) -> Result<Zeroizing<[u8; 32]>> {
+    let failed = Problem::file("home");
+    fs::create_dir_all(home).map_err(&failed)?;
+    let mut secret = Zeroizing::new([0; 32]);
+    getrandom::fill(secret.as_mut_slice())
+        .map_err(|_| Problem::value("home", "the system gives no random bytes"))?;
+    let fresh = path.with_extension(std::process::id().to_string());
+    let mut file = private(&fresh).map_err(&failed)?;
+    file.write_all(secret.as_slice()).map_err(&failed)?;
+    file.sync_all().map_err(&failed)?;
+    // A link, unlike a rename, never takes the place of a key that another process just made.
+    let linked = fs::hard_link(&fresh, path);
+    fs::remove_file(&fresh).map_err(&failed)?;
+    match linked {
+        Ok(()) => Ok(secret),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            read_secret(path)?.ok_or(Problem::KeyGone)
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// The secret in this file, if there is the file.
+fn read_secret(path: &Path) -> Result<Option<Zeroizing<[u8; 32]>>> {
+    let bytes = match fs::read(path) {
+        Ok(bytes) => Zeroizing::new(bytes),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(Problem::file("home")(error)),
+    };
+    let secret = <[u8; 32]>::try_from(bytes.as_slice()).map_err(|_| Problem::KeyGone)?;
+    Ok(Some(Zeroizing::new(secret)))
+}
+
+#[cfg(unix)]
+fn private(path: &Path) -> std::io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true).mode(0o600);
+    options.open(path)
+}
+
+#[cfg(not(unix))]
+fn private(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    options.open(path)
+}
+
+/// A secret from a variable.
+pub(crate) fn from_environment(name: &str) -> Option<Zeroizing<String>> {
+    std::env::var(name).ok().map(Zeroizing::new)
+}
+
+/// A secret from the first line of a file.
+pub(crate) fn first_line(path: &Path, what: &'static str) -> Result<Zeroizing<String>> {
+    let text = fs::read_to_string(path).map_err(Problem::file(what))?;
+    let text = Zeroizing::new(text);
+    let line = text.lines().next().unwrap_or_default();
+    Ok(Zeroizing::new(line.to_owned()))
+}
+
+/// A secret typed without an echo; `None` where nobody sits at a terminal.
+pub(crate) fn ask(question: &str) -> Result<Option<Zeroizing<String>>> {
+    if !stdin().is_terminal() {
+        return Ok(None);
+    }
+    let typed = rpassword::prompt_password(question).map_err(Problem::file("pin"))?;
+    Ok(Some(Zeroizing::new(typed)))
+}

@@ -1,0 +1,58 @@
+//! Acts on one entry that need nothing but its name.
+
+use onderweg_companion::app::EntryRef;
+use onderweg_companion::journal::Command as Act;
+use serde_json::{Value, json};
+
+use crate::args::{Entry, MaybeEntry, Move, Sure};
+use crate::home::Phone;
+use crate::out::Answer;
+use crate::problem::Result;
+use crate::words;
+
+/// How an entry is named in every answer.
+pub(super) fn named(at: EntryRef) -> Value {
+    json!({ "entry": at.entry.to_string(), "space": at.space.to_string() })
+}
+
+pub(super) fn run(phone: &Phone, name: &'static str, what: &Entry, command: Act) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let at = companion.find_entry(&what.entry)?;
+    let changed = companion.act(at, &[command])?;
+    Ok(changed_answer(name, at, changed))
+}
+
+/// Whether an act changed anything.
+pub(super) fn changed_answer(name: &'static str, at: EntryRef, changed: bool) -> Answer {
+    let mut data = named(at);
+    data["changed"] = changed.into();
+    Answer::new(name, data, words::changed(&at.entry, changed))
+}
+
+pub(super) fn move_to(phone: &Phone, what: &Move) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let at = companion.find_entry(&what.entry)?;
+    let space = companion.find_space(&what.to)?;
+    let copy = companion.move_to(at, space)?;
+    Ok(Answer::new("move", named(copy), words::moved(&copy.entry)))
+}
+
+pub(super) fn erase(phone: &Phone, what: &Sure) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let at = companion.find_entry(&what.entry)?;
+    companion.erase(at)?;
+    Ok(Answer::new("erase", named(at), words::erased(&at.entry)))
+}
+
+pub(super) fn undo(phone: &Phone, what: &MaybeEntry) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let at = match &what.entry {
+        Some(text) => Some(companion.find_entry(text)?),
+        None => None,
+    };
+    let undone = companion.undo(at)?;
+    let mut data = named(undone.at);
+    data["kept"] = undone.kept.clone().into();
+    let text = words::undone(&undone.at.entry, &undone.kept);
+    Ok(Answer::new("undo", data, text))
+}

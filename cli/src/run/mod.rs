@@ -1,0 +1,67 @@
+//! One function for each command: opens the phone, calls the core, returns an answer. Decides
+//! nothing; says nothing that is not in `words`.
+
+mod act;
+mod add;
+mod edit;
+mod phone;
+mod pin;
+mod serve;
+mod space;
+mod sync;
+mod view;
+
+use clap::CommandFactory;
+use onderweg_companion::journal::Command as Act;
+use serde_json::json;
+
+use crate::args::{Cli, Command, Completions};
+use crate::home::Phone;
+use crate::out::Answer;
+use crate::problem::Result;
+
+/// Runs a command.
+pub(crate) fn run(cli: Cli) -> Result<Answer> {
+    let phone = Phone::new(cli.options);
+    match cli.command {
+        Command::Add(what) => add::run(&phone, what),
+        Command::Edit(what) => edit::edit(&phone, &what),
+        Command::Check(what) => edit::check(&phone, &what),
+        Command::Done(what) => act::run(&phone, "done", &what, Act::Done),
+        Command::Reopen(what) => act::run(&phone, "reopen", &what, Act::Reopen),
+        Command::Archive(what) => act::run(&phone, "archive", &what, Act::Archive),
+        Command::Delete(what) => act::run(&phone, "delete", &what, Act::Delete),
+        Command::Restore(what) => act::run(&phone, "restore", &what, Act::Restore),
+        Command::Move(what) => act::move_to(&phone, &what),
+        Command::Erase(what) => act::erase(&phone, &what),
+        Command::Undo(what) => act::undo(&phone, &what),
+        Command::Show(what) => view::show(&phone, &what),
+        Command::History(what) => view::history(&phone, &what),
+        Command::List(what) => view::list(&phone, &what),
+        Command::Agenda => view::agenda(&phone),
+        Command::Search(what) => view::search(&phone, &what),
+        Command::Alarms => view::alarms(&phone),
+        Command::Space(what) => space::run(&phone, what),
+        Command::Sync(what) => sync::sync(&phone, &what),
+        Command::Status => sync::status(&phone),
+        Command::Enrol(what) => sync::enrol(&phone, &what),
+        Command::Pin(what) => pin::run(&phone, what),
+        Command::Lock => pin::lock(&phone),
+        Command::Wipe(_) => phone::wipe(&phone),
+        Command::SignOut(_) => phone::sign_out(&phone),
+        Command::Doctor(what) => phone::doctor(&phone, &what),
+        Command::Name(what) => phone::name(&phone, &what),
+        Command::Settings(what) => phone::settings(&phone, &what),
+        Command::Profile(what) => phone::profile(&phone, what),
+        Command::Serve(what) => serve::serve(&what, phone.json()),
+        Command::Code(what) => serve::code(&what),
+        Command::Completions(what) => Ok(completions(&what)),
+    }
+}
+
+fn completions(what: &Completions) -> Answer {
+    let mut script = Vec::new();
+    clap_complete::generate(what.shell, &mut Cli::command(), "onderweg", &mut script);
+    let script = String::from_utf8_lossy(&script).into_owned();
+    Answer::new("completions", json!({ "script": script }), script.clone())
+}

@@ -1,0 +1,91 @@
+//! The phone itself: names, settings, profiles, examination, the end.
+
+use onderweg_companion::app::{Profile, profiles};
+use serde_json::json;
+
+use crate::args::{Doctor, Name, ProfileWhat, Settings};
+use crate::exit;
+use crate::home::Phone;
+use crate::out::Answer;
+use crate::problem::{Problem, Result};
+use crate::words;
+
+pub(super) fn wipe(phone: &Phone) -> Result<Answer> {
+    phone.open()?.wipe()?;
+    Ok(Answer::new(
+        "wipe",
+        json!({ "wiped": true }),
+        words::wiped(),
+    ))
+}
+
+pub(super) fn sign_out(phone: &Phone) -> Result<Answer> {
+    phone.unlocked_if_easy()?.sign_out()?;
+    Ok(Answer::new(
+        "sign-out",
+        json!({ "wiped": true }),
+        words::wiped(),
+    ))
+}
+
+pub(super) fn doctor(phone: &Phone, what: &Doctor) -> Result<Answer> {
+    let found = phone.unlocked_if_easy()?.doctor(what.repair)?;
+    let text = words::findings(&found);
+    let mut answer = Answer::new("doctor", &found, text);
+    if !found.findings.is_empty() {
+        answer.exit = exit::FINDINGS;
+    }
+    Ok(answer)
+}
+
+pub(super) fn name(phone: &Phone, what: &Name) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    match &what.space {
+        Some(text) => {
+            let space = companion.find_space(text)?;
+            companion.set_name(space, &what.name)?;
+        }
+        None => companion.call_me(&what.name)?,
+    }
+    Ok(Answer::new(
+        "name",
+        json!({ "name": what.name }),
+        words::named(),
+    ))
+}
+
+pub(super) fn settings(phone: &Phone, what: &Settings) -> Result<Answer> {
+    let mut companion = phone.open()?;
+    if let Some(yes) = what.metered {
+        companion.set_uses_metered(yes)?;
+    }
+    if let Some(minutes) = what.auto_lock {
+        companion.set_auto_lock_minutes(minutes)?;
+    }
+    let (metered, minutes) = (companion.uses_metered()?, companion.auto_lock_minutes()?);
+    let data = json!({ "metered": metered, "auto_lock_minutes": minutes });
+    Ok(Answer::new(
+        "settings",
+        data,
+        words::settings(metered, minutes),
+    ))
+}
+
+pub(super) fn profile(phone: &Phone, what: ProfileWhat) -> Result<Answer> {
+    if let ProfileWhat::Add { pictogram } = what {
+        let profile = Profile::of(phone.home()?, &pictogram)?;
+        if profile.exists() {
+            return Err(Problem::value(
+                "profile",
+                "somebody uses this pictogram already",
+            ));
+        }
+        phone.open_profile(&profile)?;
+    }
+    let known: Vec<_> = profiles(phone.home()?)
+        .into_iter()
+        .map(|profile| profile.pictogram)
+        .collect();
+    let text = words::profiles(&known);
+    Ok(Answer::new("profile", json!({ "profiles": known }), text))
+}

@@ -1,0 +1,103 @@
+//! The server's commands: run it, make codes.
+
+use std::io::Write;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use onderweg_server::store::{ProgrammeRole, SqliteStore};
+use onderweg_server::{Codes, Config, ServeError};
+use serde_json::json;
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use crate::args::{Code, CodeRole, Serve};
+use crate::out::{Answer, SCHEMA};
+use crate::problem::{Problem, Result};
+use crate::words;
+
+pub(super) fn serve(what: &Serve, as_json: bool) -> Result<Answer> {
+    log(as_json);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(Problem::file("listen"))?;
+    runtime.block_on(listen(what, as_json))?;
+    Ok(Answer::new(
+        "serve",
+        json!({ "stopped": true }),
+        words::stopped(),
+    ))
+}
+
+async fn listen(what: &Serve, as_json: bool) -> Result<()> {
+    let listener = TcpListener::bind(what.listen)
+        .await
+        .map_err(Problem::file("listen"))?;
+    let mut config = Config::new(&what.data);
+    config.restored = what.restored;
+    if let Some(address) = what.metrics {
+        let metrics = TcpListener::bind(address).await;
+        config.metrics = Some(metrics.map_err(Problem::file("metrics"))?);
+    }
+    let address = listener.local_addr().map_err(Problem::file("listen"))?;
+    let url = format!("http://{address}");
+    let said = if as_json {
+        json!({ "schema": SCHEMA, "command": "serve", "data": { "url": url } }).to_string()
+    } else {
+        words::listening(&url)
+    };
+    let mut out = std::io::stdout();
+    let _ = writeln!(out, "{said}").and_then(|()| out.flush());
+    let stop = async {
+        if onderweg_server::stop_signal().await.is_err() {
+            // Without signals it runs until it is killed, which loses nothing.
+            std::future::pending::<()>().await;
+        }
+    };
+    onderweg_server::serve(config, listener, stop)
+        .await
+        .map_err(|error: ServeError| Problem::Server(error.to_string()))
+}
+
+/// Logs go to standard error; they hold no personal data.
+fn log(as_json: bool) {
+    let filter = EnvFilter::try_from_env("ONDERWEG_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let logs = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(false);
+    let _ = if as_json {
+        logs.json().try_init()
+    } else {
+        logs.try_init()
+    };
+}
+
+pub(super) fn code(what: &Code) -> Result<Answer> {
+    let role = match what.role {
+        CodeRole::Newcomer => ProgrammeRole::Newcomer,
+        CodeRole::Buddy => ProgrammeRole::Buddy,
+        CodeRole::Peer => ProgrammeRole::Peer,
+        CodeRole::Mentor => ProgrammeRole::Mentor,
+    };
+    let mut fresh = [0; 16];
+    let mut random = [0; 32];
+    for bytes in [fresh.as_mut_slice(), random.as_mut_slice()] {
+        getrandom::fill(bytes)
+            .map_err(|_| Problem::Server("the system gives no random bytes".into()))?;
+    }
+    let fresh = onderweg_companion::protocol::ids::Incarnation(fresh);
+    let store = SqliteStore::beside(&what.data, fresh)
+        .map_err(|error| Problem::Server(error.to_string()))?;
+    let code = Codes::issue(&store, &what.name, role, now_ms(), random)
+        .map_err(|error| Problem::value("name", error.to_string()))?;
+    let code = code.text().to_string();
+    let text = words::code(&code);
+    Ok(Answer::new("code", json!({ "code": code }), text))
+}
+
+fn now_ms() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| {
+        u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+    })
+}

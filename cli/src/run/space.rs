@@ -1,0 +1,174 @@
+//! Spaces and their members. A membership act is sent at once where there is a network; otherwise
+//! it waits for the next sync.
+
+use onderweg_companion::app::{Companion, Role};
+use onderweg_companion::http::Http;
+use onderweg_companion::protocol::ids::{DeviceId, SpaceId};
+use serde_json::{Value, json};
+
+use super::sync::try_sync;
+use crate::args::{Invite, RoleWord, SpaceWhat};
+use crate::home::Phone;
+use crate::out::Answer;
+use crate::problem::{Problem, Result};
+use crate::words;
+
+pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
+    match what {
+        SpaceWhat::List => list(phone),
+        SpaceWhat::Create { name } => create(phone, &name),
+        SpaceWhat::Members { space } => members(phone, &space),
+        SpaceWhat::Rename { space, name } => rename(phone, &space, &name),
+        SpaceWhat::Invite(what) => invite(phone, &what),
+        SpaceWhat::Join { code } => join(phone, code.as_deref()),
+        SpaceWhat::Requests => requests(phone),
+        SpaceWhat::Admit { space, digits } => act(phone, "space admit", &space, |app, space| {
+            Ok(app.admit(space, &digits)?)
+        }),
+        SpaceWhat::Revoke { space, invitation } => {
+            act(phone, "space revoke", &space, |app, space| {
+                Ok(app.revoke(space, &invitation)?)
+            })
+        }
+        SpaceWhat::Remove {
+            space,
+            person,
+            device: false,
+        } => act(phone, "space remove", &space, |app, space| {
+            let person = app.find_person(space, &person)?;
+            Ok(app.remove(space, person)?)
+        }),
+        SpaceWhat::Remove {
+            space,
+            person,
+            device: true,
+        } => act(phone, "space remove", &space, |app, space| {
+            let device = own_device(app, space, &person)?;
+            Ok(app.remove_device(space, device)?)
+        }),
+        SpaceWhat::Leave { space, .. } => act(phone, "space leave", &space, |app, space| {
+            Ok(app.leave(space)?)
+        }),
+        SpaceWhat::Owner { space, person } => act(phone, "space owner", &space, |app, space| {
+            let person = app.find_person(space, &person)?;
+            Ok(app.name_owner(space, person)?)
+        }),
+    }
+}
+
+fn list(phone: &Phone) -> Result<Answer> {
+    let spaces = phone.unlocked_if_easy()?.spaces()?;
+    let text = words::spaces(&spaces);
+    Ok(Answer::new("space list", json!({ "spaces": spaces }), text))
+}
+
+fn create(phone: &Phone, name: &str) -> Result<Answer> {
+    let space = phone.unlocked()?.create_space(name)?;
+    Ok(Answer::new(
+        "space create",
+        named(space),
+        words::founded(&space),
+    ))
+}
+
+fn members(phone: &Phone, space: &str) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let space = companion.find_space(space)?;
+    let members = companion.members(space)?;
+    let text = words::members(&members);
+    let mut data = named(space);
+    data["members"] = json!(members);
+    Ok(Answer::new("space members", data, text))
+}
+
+fn rename(phone: &Phone, space: &str, name: &str) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let space = companion.find_space(space)?;
+    companion.rename_space(space, name)?;
+    Ok(Answer::new("space rename", named(space), words::named()))
+}
+
+fn invite(phone: &Phone, what: &Invite) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let space = companion.find_space(&what.space)?;
+    let role = match (what.own_device, what.role) {
+        (true, _) => None,
+        (false, RoleWord::Member) => Some(Role::Member),
+        (false, RoleWord::Owner) => Some(Role::Owner),
+    };
+    let offer = companion.invite(space, role)?;
+    let told = try_sync(&mut companion)?.is_some();
+    let text = words::offer(&offer, told);
+    let mut data = json!(offer);
+    data["told"] = told.into();
+    Ok(Answer::new("space invite", data, text))
+}
+
+fn join(phone: &Phone, code: Option<&str>) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let mut http = Http::new(&companion.server()?)?;
+    let joining = match code {
+        Some(code) => vec![companion.join(code, &mut http)?],
+        None => companion.joining(&mut http)?,
+    };
+    let text = words::joining(&joining);
+    Ok(Answer::new(
+        "space join",
+        json!({ "joining": joining }),
+        text,
+    ))
+}
+
+fn requests(phone: &Phone) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let mut http = Http::new(&companion.server()?)?;
+    let asking = companion.requests(&mut http)?;
+    let text = words::asking(&asking);
+    Ok(Answer::new(
+        "space requests",
+        json!({ "requests": asking }),
+        text,
+    ))
+}
+
+fn act(
+    phone: &Phone,
+    name: &'static str,
+    space: &str,
+    work: impl FnOnce(&mut Companion, SpaceId) -> Result<()>,
+) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let space = companion.find_space(space)?;
+    work(&mut companion, space)?;
+    let synced = try_sync(&mut companion)?;
+    let told = synced.is_some();
+    let mut data = named(space);
+    data["told"] = told.into();
+    let mut text = words::told(told);
+    if let Some(synced) = &synced {
+        data["refused"] = json!(synced.refused);
+        text = format!("{text}\n{}", words::synced(synced));
+    }
+    Ok(Answer::new(name, data, text))
+}
+
+/// A phone of one's own in a space, by the beginning of its id.
+fn own_device(companion: &mut Companion, space: SpaceId, text: &str) -> Result<DeviceId> {
+    let members = companion.members(space)?;
+    let own = members.iter().filter(|member| member.own);
+    let mut found = own
+        .flat_map(|member| &member.devices)
+        .filter(|device| text.len() >= 4 && device.device.to_string().starts_with(text));
+    match (found.next(), found.next()) {
+        (Some(device), None) => Ok(device.device),
+        (None, _) => Err(Problem::value("person", "no phone of yours has this id")),
+        (Some(_), Some(_)) => Err(Problem::value(
+            "person",
+            "more than one fits: write more of it",
+        )),
+    }
+}
+
+fn named(space: SpaceId) -> Value {
+    json!({ "space": space.to_string() })
+}

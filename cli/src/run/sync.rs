@@ -1,0 +1,75 @@
+//! Enrolment, sync and status.
+
+use std::sync::atomic::AtomicBool;
+
+use onderweg_companion::app::{Companion, Stopped, SyncOptions, Synced};
+use onderweg_companion::http::Http;
+use serde_json::json;
+
+use crate::args::{Enrol, Sync};
+use crate::exit;
+use crate::home::Phone;
+use crate::out::Answer;
+use crate::problem::Result;
+use crate::words;
+
+/// Nobody sits beside a command to stop it: a signal ends the process, and nothing is lost.
+static NEVER: AtomicBool = AtomicBool::new(false);
+
+pub(super) fn enrol(phone: &Phone, what: &Enrol) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let mut http = Http::new(&what.url)?;
+    let account = companion.enrol(&mut http, &what.url, &what.code, what.name.as_deref())?;
+    let text = words::enrolled(&account);
+    Ok(Answer::new("enrol", account, text))
+}
+
+pub(super) fn sync(phone: &Phone, what: &Sync) -> Result<Answer> {
+    let mut companion = phone.unlocked_if_easy()?;
+    let mut http = Http::new(&companion.server()?)?;
+    let options = SyncOptions {
+        budget: what.budget,
+        metered: what.metered,
+        background: what.background,
+        cancel: &NEVER,
+    };
+    let synced = companion.sync(&mut http, &options)?;
+    let text = words::synced(&synced);
+    let mut answer = Answer::new("sync", &synced, text);
+    answer.exit = match synced.stopped {
+        Stopped::Done | Stopped::Budget => exit::DONE,
+        Stopped::Cancelled | Stopped::Metered | Stopped::Waiting => exit::RETRY,
+    };
+    Ok(answer)
+}
+
+/// A sync that follows a membership act; `None` without a server or a network: the act waits.
+pub(super) fn try_sync(companion: &mut Companion) -> Result<Option<Synced>> {
+    let Ok(server) = companion.server() else {
+        return Ok(None);
+    };
+    let mut http = Http::new(&server)?;
+    let options = SyncOptions {
+        budget: None,
+        metered: false,
+        background: false,
+        cancel: &NEVER,
+    };
+    Ok(companion.sync(&mut http, &options).ok())
+}
+
+pub(super) fn status(phone: &Phone) -> Result<Answer> {
+    let mut companion = phone.unlocked_if_easy()?;
+    let status = companion.status()?;
+    let now = companion.now_ms();
+    let time = |ms| companion.wall_time(ms);
+    let text = words::status(&status, &time, now);
+    let sent = words::sent(&status, &time);
+    let mut data = json!({ "words": sent });
+    if let (Some(whole), Ok(serde_json::Value::Object(members))) =
+        (data.as_object_mut(), serde_json::to_value(&status))
+    {
+        whole.extend(members);
+    }
+    Ok(Answer::new("status", data, text))
+}

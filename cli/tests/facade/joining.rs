@@ -1,0 +1,158 @@
+//! How a second person, a thief and a second phone of one's own come in, or do not.
+
+use onderweg_companion::app::Role;
+use onderweg_companion::error::{Error, Failure};
+
+use crate::town::{Town, house};
+
+#[test]
+fn two_people_compare_six_digits_and_share_an_entry() {
+    let (town, mut sara, mut ben, house) = house();
+    let at = sara.task(house, "qzxmilk");
+    sara.sync();
+    let synced = ben.sync();
+    assert_eq!(ben.titles(), ["qzxmilk"]);
+    assert_eq!(synced.events.len(), 1);
+    assert_eq!(synced.events[0].by[0].name.as_deref(), Some("Sara"));
+    assert_eq!(synced.events[0].space_name.as_deref(), Some("house"));
+    let past = ben.app.history(at).unwrap();
+    assert_eq!(past.acts[0].by.name.as_deref(), Some("Sara"));
+    assert!(!past.acts[0].by.own);
+    assert!(!town.heard("qzxmilk") && !town.heard("house") && !town.heard("Sara"));
+}
+
+#[test]
+fn a_typed_code_joins_too() {
+    let town = Town::new();
+    let (mut sara, mut ben) = (town.phone("Sara"), town.phone("Ben"));
+    let house = sara.app.create_space("house").unwrap();
+    let offer = sara.app.invite(house, Some(Role::Member)).unwrap();
+    sara.sync();
+    let typed = offer.code.to_lowercase().replace('0', "o");
+    ben.app.join(&typed, &mut town.clone()).unwrap();
+    let digits = sara.app.requests(&mut town.clone()).unwrap()[0]
+        .digits
+        .clone();
+    // The same code again is the same request.
+    let again = ben.app.join(&typed, &mut town.clone()).unwrap();
+    assert_eq!(again.digits, Some(digits.clone()));
+    sara.app.admit(house, &digits).unwrap();
+    sara.sync();
+    ben.sync();
+    assert_eq!(ben.app.find_space("house").unwrap(), house);
+    assert!(ben.app.pending_joins().unwrap().is_empty());
+}
+
+#[test]
+fn other_digits_admit_nobody() {
+    let (_, mut sara, _, house) = house();
+    let refused = sara.app.admit(house, "000000");
+    assert_eq!(refused, Err(Error::OtherDigits));
+}
+
+#[test]
+fn a_photographed_invitation_is_noticed_and_closed() {
+    let town = Town::new();
+    let (mut sara, mut ben, mut thief) = (town.phone("Sara"), town.phone("Ben"), town.phone("T"));
+    let house = sara.app.create_space("house").unwrap();
+    let offer = sara.app.invite(house, Some(Role::Member)).unwrap();
+    sara.sync();
+    thief.app.join(&offer.qr, &mut town.clone()).unwrap();
+    ben.app.join(&offer.qr, &mut town.clone()).unwrap();
+    let noticed = sara.app.requests(&mut town.clone());
+    assert_eq!(noticed, Err(Error::InvitationCopied));
+    sara.sync();
+    assert_eq!(sara.app.spaces().unwrap()[1].invitations, 0);
+    thief.sync();
+    assert!(thief.app.find_space("house").is_err());
+}
+
+#[test]
+fn a_member_who_is_no_owner_cannot_remove() {
+    let (_, mut sara, mut ben, house) = house();
+    let person = ben.app.find_person(house, "Sara").unwrap();
+    let refused = ben.app.remove(house, person).unwrap_err();
+    assert_eq!(refused.failure(), Failure::AskOwner);
+    let members = sara.app.members(house).unwrap();
+    assert_eq!(members.len(), 2);
+}
+
+#[test]
+fn who_is_removed_gets_nothing_more_and_keeps_what_was_unsent() {
+    let (_, mut sara, mut ben, house) = house();
+    ben.task(house, "written before knowing");
+    let person = sara.app.find_person(house, "Ben").unwrap();
+    sara.app.remove(house, person).unwrap();
+    sara.sync();
+    sara.task(house, "after");
+    sara.sync();
+    let synced = ben.sync();
+    assert_eq!(synced.left.len(), 1);
+    ben.sync();
+    let me = ben.app.me().unwrap();
+    let items = ben
+        .app
+        .list(onderweg_companion::store::Shelf::Live, Some(me))
+        .unwrap();
+    assert_eq!(items.len(), 1);
+    assert_eq!(items[0].title, "written before knowing");
+    assert!(!ben.titles().contains(&"after".to_owned()));
+    assert_eq!(sara.titles(), ["after"]);
+}
+
+#[test]
+fn leaving_and_naming_an_owner() {
+    let (_, mut sara, mut ben, house) = house();
+    let refused = sara.app.leave(house).unwrap_err();
+    assert_eq!(refused.failure(), Failure::AskOwner, "the last owner stays");
+    let person = sara.app.find_person(house, "Ben").unwrap();
+    sara.app.name_owner(house, person).unwrap();
+    sara.sync();
+    sara.app.leave(house).unwrap();
+    sara.sync();
+    ben.sync();
+    let members = ben.app.members(house).unwrap();
+    assert_eq!(members.len(), 1);
+    assert_eq!(members[0].role, "owner");
+    ben.task(house, "alone");
+    assert_eq!(ben.sync().unsent, 0);
+}
+
+#[test]
+fn nobody_speaks_in_another_name() {
+    let (_, mut sara, mut ben, house) = house();
+    sara.sync();
+    ben.sync();
+    // Ben's phone writes a second entry of kind person: it names Ben, not Sara.
+    ben.app.set_name(house, "Benjamin").unwrap();
+    ben.sync();
+    sara.sync();
+    let names: Vec<_> = sara
+        .app
+        .members(house)
+        .unwrap()
+        .into_iter()
+        .filter_map(|member| member.name)
+        .collect();
+    assert!(names.contains(&"Sara".to_owned()) && names.contains(&"Benjamin".to_owned()));
+}
+
+#[test]
+fn a_second_phone_of_ones_own_joins_ones_own_space() {
+    let town = Town::new();
+    let (mut old, mut new) = (town.phone("Sara"), town.phone("Sara"));
+    let me = old.app.me().unwrap();
+    old.task(me, "mine");
+    let offer = old.app.invite(me, None).unwrap();
+    old.sync();
+    new.app.join(&offer.qr, &mut town.clone()).unwrap();
+    let digits = old.app.requests(&mut town.clone()).unwrap()[0]
+        .digits
+        .clone();
+    old.app.admit(me, &digits).unwrap();
+    old.sync();
+    new.sync();
+    assert_eq!(new.titles(), ["mine"]);
+    let members = new.app.members(me).unwrap();
+    assert_eq!((members.len(), members[0].devices.len()), (1, 2));
+}

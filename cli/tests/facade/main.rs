@@ -1,0 +1,15 @@
+//! The facade over the relay's own logic, in one process: several phones, one server, no socket.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop loudly"
+)]
+
+mod acts;
+mod errors;
+mod joining;
+mod locking;
+mod sending;
+mod town;

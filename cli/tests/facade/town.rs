@@ -1,0 +1,388 @@
+//! A server in memory, phones in folders that vanish, one clock for all.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use onderweg_companion::app::{Companion, EntryRef, Event, Host, Observer, SyncOptions, Synced};
+use onderweg_companion::clock::Clock;
+use onderweg_companion::error::Error;
+use onderweg_companion::journal::{Kind, Set, Tz};
+use onderweg_companion::protocol::body::{from_cbor, to_cbor};
+use onderweg_companion::protocol::code::AccountCode;
+use onderweg_companion::protocol::http::keyid;
+use onderweg_companion::protocol::ids::{Incarnation, SpaceId};
+use onderweg_companion::protocol::message::SyncRequest;
+use onderweg_companion::transport::{Call, Method, Reply, Transport, TransportError};
+use onderweg_server::relay::{Limits, Relay};
+use onderweg_server::store::MemoryStore;
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::SeedableRng;
+use tempfile::TempDir;
+
+/// 2026-11-22 12:00 in Brussels.
+pub(crate) const NOON: i64 = 1_795_345_200_000;
+pub(crate) const ADDRESS: &str = "https://ow.example.org";
+
+#[derive(Clone)]
+pub(crate) struct Town(Rc<RefCell<Inside>>);
+
+struct Inside {
+    relay: Relay,
+    store: MemoryStore,
+    mail: BTreeMap<String, Vec<u8>>,
+    requests: BTreeMap<String, Vec<(String, String, Option<String>)>>,
+    folder: TempDir,
+    phones: u64,
+    opened: u64,
+    now: Arc<AtomicI64>,
+    trouble: Option<Trouble>,
+    calls: usize,
+    bytes: Vec<u8>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Trouble {
+    Unreachable,
+    CutAfterArrival,
+    Status(u16),
+}
+
+#[derive(Clone)]
+struct SharedClock(Arc<AtomicI64>);
+
+impl Clock for SharedClock {
+    fn now_ms(&self) -> i64 {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct Seen(Arc<Mutex<Vec<Event>>>);
+
+impl Observer for Seen {
+    fn changed(&mut self, event: &Event) {
+        self.0.lock().unwrap().push(event.clone());
+    }
+}
+
+impl Seen {
+    pub(crate) fn take(&self) -> Vec<Event> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+pub(crate) struct Phone {
+    pub(crate) app: Companion,
+    pub(crate) seen: Seen,
+    pub(crate) folder: PathBuf,
+    town: Town,
+    number: u64,
+}
+
+impl Town {
+    pub(crate) fn new() -> Self {
+        Self(Rc::new(RefCell::new(Inside {
+            relay: Relay::new(Limits::default()),
+            store: MemoryStore::new(Incarnation([1; 16])),
+            mail: BTreeMap::new(),
+            requests: BTreeMap::new(),
+            folder: TempDir::new().unwrap(),
+            phones: 0,
+            opened: 0,
+            now: Arc::new(AtomicI64::new(NOON)),
+            trouble: None,
+            calls: 0,
+            bytes: Vec::new(),
+        })))
+    }
+
+    /// A phone with an account and a name.
+    pub(crate) fn phone(&self, name: &str) -> Phone {
+        let mut phone = self.bare_phone();
+        phone
+            .app
+            .enrol(&mut self.clone(), ADDRESS, &code(), Some(name))
+            .unwrap();
+        phone
+    }
+
+    /// A phone that knows no server.
+    pub(crate) fn bare_phone(&self) -> Phone {
+        let number = {
+            let mut inside = self.0.borrow_mut();
+            inside.phones += 1;
+            inside.phones
+        };
+        let folder = self.0.borrow().folder.path().join(number.to_string());
+        let seen = Seen::default();
+        let app = self.open(&folder, number, &seen).unwrap();
+        Phone {
+            app,
+            seen,
+            folder,
+            town: self.clone(),
+            number,
+        }
+    }
+
+    pub(crate) fn open(&self, folder: &Path, number: u64, seen: &Seen) -> Result<Companion, Error> {
+        let mut inside = self.0.borrow_mut();
+        // Never the same randomness twice, as on a real phone.
+        inside.opened += 1;
+        let seed = inside.opened;
+        let host = Host {
+            secret: [u8::try_from(number).unwrap(); 32],
+            clock: Box::new(SharedClock(inside.now.clone())),
+            rng: Box::new(ChaCha20Rng::seed_from_u64(seed)),
+            observer: Box::new(seen.clone()),
+            zone: Tz::Europe__Brussels,
+        };
+        Companion::open(folder, host)
+    }
+
+    pub(crate) fn pass(&self, ms: i64) {
+        self.0.borrow().now.fetch_add(ms, Ordering::SeqCst);
+    }
+
+    pub(crate) fn trouble(&self, trouble: Option<Trouble>) {
+        self.0.borrow_mut().trouble = trouble;
+    }
+
+    pub(crate) fn calls(&self) -> usize {
+        self.0.borrow().calls
+    }
+
+    /// Everything that ever came to the server.
+    pub(crate) fn heard(&self, words: &str) -> bool {
+        let inside = self.0.borrow();
+        inside
+            .bytes
+            .windows(words.len())
+            .any(|part| part == words.as_bytes())
+    }
+
+    /// A copy of the server's store as it is.
+    pub(crate) fn backup(&self) -> MemoryStore {
+        self.0.borrow().store.clone()
+    }
+
+    /// Puts a backup back: a new life.
+    pub(crate) fn restore(&self, backup: MemoryStore, life: u8) {
+        use onderweg_server::store::Store;
+        backup.new_incarnation(Incarnation([life; 16])).unwrap();
+        self.0.borrow_mut().store = backup;
+    }
+}
+
+/// What an office prints; the town takes every code.
+fn code() -> String {
+    AccountCode::new([3; 16]).text().to_string()
+}
+
+impl Inside {
+    fn answer(&mut self, call: &Call<'_>) -> Reply {
+        let now = u64::try_from(self.now.load(Ordering::SeqCst)).unwrap();
+        let path: Vec<&str> = call.path.trim_start_matches("/v1/").split('/').collect();
+        match (call.method, path.as_slice()) {
+            (Method::Post, ["sync"]) => {
+                let input = call
+                    .headers
+                    .iter()
+                    .find(|h| h.0 == "signature-input")
+                    .unwrap();
+                let device = keyid(&input.1).unwrap();
+                let request: SyncRequest = from_cbor(call.body, "request").unwrap();
+                let mut answer = self.relay.sync(&self.store, device, &request, now);
+                answer.next_nonce = vec![7; 24];
+                reply(200, to_cbor(&answer))
+            }
+            (Method::Post, ["enrol"]) => reply(200, br#"{"role":"newcomer"}"#.to_vec()),
+            (Method::Put, ["invites", id, "card"]) => {
+                self.mail.insert((*id).to_owned(), call.body.to_vec());
+                reply(204, Vec::new())
+            }
+            (Method::Get, ["invites", id, "card"]) => match self.mail.get(*id) {
+                Some(card) => reply(200, card.clone()),
+                None => reply(404, Vec::new()),
+            },
+            (Method::Post, ["invites", id, "requests"]) => self.ask(id, call.body),
+            (Method::Get, ["invites", id, "requests"]) => {
+                let known = self.requests.entry((*id).to_owned()).or_default();
+                let list: Vec<_> = known
+                    .iter()
+                    .map(|(id, request, answer)| {
+                        serde_json::json!({ "id": id, "request": request, "answer": answer })
+                    })
+                    .collect();
+                reply(
+                    200,
+                    serde_json::json!({ "requests": list }).to_string().into(),
+                )
+            }
+            (Method::Put, ["invites", id, "requests", request, "answer"]) => {
+                let text: serde_json::Value = serde_json::from_slice(call.body).unwrap();
+                let known = self.requests.entry((*id).to_owned()).or_default();
+                for kept in known.iter_mut().filter(|kept| kept.0 == *request) {
+                    kept.2 = Some(text["answer"].as_str().unwrap().to_owned());
+                }
+                reply(204, Vec::new())
+            }
+            other => panic!("no such endpoint: {other:?}"),
+        }
+    }
+
+    fn ask(&mut self, invite: &str, body: &[u8]) -> Reply {
+        use onderweg_companion::protocol::invite::JoinRequest;
+        let text: serde_json::Value = serde_json::from_slice(body).unwrap();
+        let request = text["request"].as_str().unwrap().to_owned();
+        let bytes = base64(&request);
+        let parsed: JoinRequest = from_cbor(&bytes, "request").unwrap();
+        let id: String = parsed
+            .id()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let known = self.requests.entry(invite.to_owned()).or_default();
+        if !known.iter().any(|kept| kept.0 == id) {
+            known.push((id.clone(), request, None));
+        }
+        let answer = known.iter().find(|kept| kept.0 == id).unwrap().2.clone();
+        reply(
+            200,
+            serde_json::json!({ "answer": answer }).to_string().into(),
+        )
+    }
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut bits = 0u32;
+    let mut held = 0;
+    let mut out = Vec::new();
+    for byte in text.bytes().filter(|byte| *byte != b'=') {
+        let value = ALPHABET.iter().position(|known| *known == byte).unwrap();
+        bits = bits << 6 | u32::try_from(value).unwrap();
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            out.push(u8::try_from(bits >> held & 0xff).unwrap());
+        }
+    }
+    out
+}
+
+fn reply(status: u16, body: Vec<u8>) -> Reply {
+    Reply {
+        status,
+        headers: Vec::new(),
+        body,
+    }
+}
+
+impl Transport for Town {
+    fn authority(&self) -> &str {
+        "ow.example.org"
+    }
+
+    fn send(&mut self, call: &Call<'_>) -> Result<Reply, TransportError> {
+        let mut inside = self.0.borrow_mut();
+        inside.calls += 1;
+        match inside.trouble {
+            Some(Trouble::Unreachable) => return Err(TransportError::Unreachable),
+            Some(Trouble::Status(status)) => return Ok(reply(status, Vec::new())),
+            Some(Trouble::CutAfterArrival) | None => {}
+        }
+        inside.bytes.extend_from_slice(call.body);
+        let reply = inside.answer(call);
+        assert!(reply.body.len() <= call.limit);
+        match inside.trouble {
+            Some(Trouble::CutAfterArrival) => Err(TransportError::Broken),
+            _ => Ok(reply),
+        }
+    }
+}
+
+impl Phone {
+    pub(crate) fn sync(&mut self) -> Synced {
+        self.try_sync().unwrap()
+    }
+
+    pub(crate) fn try_sync(&mut self) -> Result<Synced, Error> {
+        let never = AtomicBool::new(false);
+        self.app.sync(&mut self.town.clone(), &plain(&never))
+    }
+
+    pub(crate) fn task(&mut self, space: SpaceId, title: &str) -> EntryRef {
+        let sets = [Set::Title(title.to_owned())];
+        self.app.add(space, &Kind::Task, &sets).unwrap()
+    }
+
+    pub(crate) fn titles(&mut self) -> Vec<String> {
+        let items = self
+            .app
+            .list(onderweg_companion::store::Shelf::Live, None)
+            .unwrap();
+        let mut titles: Vec<_> = items.into_iter().map(|item| item.title).collect();
+        titles.sort();
+        titles
+    }
+
+    /// Closes the app and opens it again, as after a kill.
+    pub(crate) fn reopen(self) -> Self {
+        let Self {
+            app,
+            seen,
+            folder,
+            town,
+            number,
+        } = self;
+        drop(app);
+        let app = town.open(&folder, number, &seen).unwrap();
+        Self {
+            app,
+            seen,
+            folder,
+            town,
+            number,
+        }
+    }
+
+    /// Admits `other` into a space of this phone, with the digits compared.
+    pub(crate) fn admit(&mut self, space: SpaceId, other: &mut Phone) {
+        use onderweg_companion::app::Role;
+        let mut town = self.town.clone();
+        let offer = self.app.invite(space, Some(Role::Member)).unwrap();
+        self.sync();
+        assert_eq!(other.app.join(&offer.qr, &mut town).unwrap().digits, None);
+        let asking = self.app.requests(&mut town).unwrap();
+        let joining = other.app.joining(&mut town).unwrap();
+        let digits = joining[0].digits.clone().unwrap();
+        assert_eq!(digits, asking[0].digits);
+        self.app.admit(space, &digits).unwrap();
+        self.sync();
+        other.sync();
+        self.sync();
+    }
+}
+
+pub(crate) fn plain(cancel: &AtomicBool) -> SyncOptions<'_> {
+    SyncOptions {
+        budget: None,
+        metered: false,
+        background: false,
+        cancel,
+    }
+}
+
+/// Two people in a house: Sara, who founded it, and Ben.
+pub(crate) fn house() -> (Town, Phone, Phone, SpaceId) {
+    let town = Town::new();
+    let (mut sara, mut ben) = (town.phone("Sara"), town.phone("Ben"));
+    let house = sara.app.create_space("house").unwrap();
+    sara.admit(house, &mut ben);
+    (town, sara, ben, house)
+}

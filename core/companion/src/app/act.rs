@@ -1,0 +1,135 @@
+//! What a person does with entries. Each act is one durable transaction: when a call returns, a
+//! kill or a power cut loses nothing of it. No network here.
+
+use onderweg_journal::{Command, Kind, Set};
+use onderweg_protocol::ids::SpaceId;
+use onderweg_sync::store::StoreError;
+
+use super::{Companion, EntryRef, memory, names};
+use crate::error::{Error, Result};
+use crate::store::{Tx, WriteError};
+
+/// What an undo did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undone {
+    /// On which entry.
+    pub at: EntryRef,
+    /// Names of fields that stay because somebody changed them since.
+    pub kept: Vec<String>,
+}
+
+impl Companion {
+    /// A new entry in a space; only its members will be able to read it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Write`] and [`Error::Value`]: nothing was written.
+    pub fn add(&mut self, space: SpaceId, kind: &Kind, sets: &[Set]) -> Result<EntryRef> {
+        if matches!(kind, Kind::Unknown(_)) {
+            return Err(Error::Value {
+                field: "kind",
+                rule: "task, appointment or note",
+            });
+        }
+        if !sets.iter().any(|set| matches!(set, Set::Title(_))) {
+            return Err(onderweg_journal::Invalid::Empty { field: "title" }.into());
+        }
+        let at = self.write(|tx| {
+            let entry = tx.create(space, kind, sets)?;
+            let at = EntryRef { space, entry };
+            memory::put_last_act(tx, at)?;
+            Ok::<_, Error>(at)
+        })?;
+        self.did(at)?;
+        Ok(at)
+    }
+
+    /// Changes an entry; all commands together or none. Returns whether anything changed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Write`]: nothing was written.
+    pub fn act(&mut self, at: EntryRef, commands: &[Command]) -> Result<bool> {
+        let changed = self.write(|tx| {
+            must_be_shown(tx, at)?;
+            let changed = tx.act(at.space, at.entry, commands)?;
+            if changed {
+                memory::put_last_act(tx, at)?;
+            }
+            Ok::<_, Error>(changed)
+        })?;
+        if changed {
+            self.did(at)?;
+        }
+        Ok(changed)
+    }
+
+    /// Takes this person's last act on an entry back; without an entry, on the one acted on last.
+    /// What others changed since stays.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NothingToUndo`].
+    pub fn undo(&mut self, at: Option<EntryRef>) -> Result<Undone> {
+        let undone = self.write(|tx| {
+            let at = match at {
+                Some(at) => at,
+                None => memory::last_act(tx)?.ok_or(Error::NothingToUndo)?,
+            };
+            must_be_shown(tx, at)?;
+            let kept = tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)?;
+            Ok::<_, Error>(Undone { at, kept })
+        })?;
+        self.did(undone.at)?;
+        Ok(undone)
+    }
+
+    /// Copies an entry's present state to another space, and closes it here once the copy is on
+    /// the server. Earlier history stays behind. Returns the copy.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Write`]: nothing was written.
+    pub fn move_to(&mut self, at: EntryRef, space: SpaceId) -> Result<EntryRef> {
+        let copy = self.write(|tx| {
+            must_be_shown(tx, at)?;
+            let entry = tx.move_entry(at.space, at.entry, space)?;
+            let copy = EntryRef { space, entry };
+            memory::put_last_act(tx, copy)?;
+            Ok::<_, Error>(copy)
+        })?;
+        self.did(copy)?;
+        Ok(copy)
+    }
+
+    /// Drops an entry everywhere and for ever, at the next sync. Its author or an owner may.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Write`] if there is no such entry.
+    pub fn erase(&mut self, at: EntryRef) -> Result<()> {
+        self.write(|tx| {
+            must_be_shown(tx, at)?;
+            Ok::<_, Error>(tx.wish_erase(at.space, at.entry)?)
+        })?;
+        self.tell_changes()
+    }
+
+    fn did(&mut self, at: EntryRef) -> Result<()> {
+        // The act is durable by now; a failing notice must not make it look undone.
+        match self.tell_own_act(at) {
+            Err(Error::Store(StoreError::Locked)) | Ok(()) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Names of people and spaces are entries too, and are changed by their own functions alone.
+fn must_be_shown(tx: &mut Tx<'_>, at: EntryRef) -> Result<()> {
+    let summary = tx.summary(at.space, at.entry)?;
+    match summary {
+        Some(summary) if names::is_shown(summary.kind.as_ref()) => Ok(()),
+        Some(_) => Err(Error::NoSuch("entry")),
+        None => Err(WriteError::NoEntry.into()),
+    }
+}

@@ -1,0 +1,47 @@
+//! The next 64 alarms, for the phone to ring. The core schedules nothing by itself.
+
+use onderweg_protocol::ids::{EntryId, SpaceId};
+use serde::Serialize;
+
+use super::Companion;
+use super::item::as_text;
+use crate::error::{Error, Result};
+use crate::store::AlarmKind;
+
+/// One alarm. Neutral: it holds no word that anybody wrote, so it may ring on a locked phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ring {
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
+    /// `task`, `appointment` or `other`.
+    pub kind: &'static str,
+    /// Whose entry it is, for opening it at a tap.
+    #[serde(serialize_with = "as_text")]
+    pub entry: EntryId,
+    /// Where that is.
+    #[serde(serialize_with = "as_text")]
+    pub space: SpaceId,
+}
+
+impl Companion {
+    /// The next 64 alarms after now. While locked, those known at the lock.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store.
+    pub fn alarms(&mut self) -> Result<Vec<Ring>> {
+        let zone = self.zone;
+        let alarms = self.write(|tx| Ok::<_, Error>(tx.alarms(zone)?))?;
+        let ring = |alarm: crate::store::Alarm| Ring {
+            at_ms: alarm.at_ms,
+            kind: match alarm.kind {
+                AlarmKind::Task => "task",
+                AlarmKind::Appointment => "appointment",
+                AlarmKind::Other => "other",
+            },
+            entry: alarm.entry,
+            space: alarm.space,
+        };
+        Ok(alarms.into_iter().map(ring).collect())
+    }
+}

@@ -1,0 +1,218 @@
+//! The facade: open, act, view, sync, close. Everything that a screen may call, and nothing else.
+//!
+//! Synchronous: call it off the main thread. Observers are told that something changed, then ask.
+//! One verb per file; a view is computed when asked for and never kept.
+
+mod act;
+mod alarms;
+mod doctor;
+mod enrol;
+mod entry;
+mod events;
+mod find;
+mod invite;
+mod item;
+mod join;
+mod lists;
+mod lock;
+mod members;
+mod memory;
+mod names;
+mod own;
+mod profile;
+mod spaces;
+mod status;
+mod sync;
+
+use std::path::Path;
+
+use onderweg_journal::Tz;
+use onderweg_protocol::ids::{DeviceId, SpaceId};
+use onderweg_space::keys::DeviceSecret;
+use onderweg_sync::round::{self, Me};
+use onderweg_sync::store::StoreError;
+use rand_chacha::ChaCha20Rng;
+use rand_core::{CryptoRng, SeedableRng};
+
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use crate::store::{Session, SqliteStore, Tx};
+
+pub use act::Undone;
+pub use alarms::Ring;
+pub use doctor::{Finding, Findings, Trouble};
+pub use enrol::Account;
+pub use entry::{CheckLine, FieldStep, Past, PastAct, Shown};
+pub use events::{Event, Happened, Observer, Unobserved};
+pub use find::EntryRef;
+pub use invite::{Asking, Offer, Role};
+pub use item::{By, Item};
+pub use join::Joining;
+pub use lists::{Day, Plan};
+pub use members::{Device, Member};
+pub use profile::{PICTOGRAMS, Profile, profiles};
+pub use spaces::SpaceView;
+pub use status::Status;
+pub use sync::{RefusedWish, Stopped, SyncOptions, Synced};
+
+/// What a companion needs from its host.
+pub struct Host {
+    /// 32 bytes that the phone's keystore keeps: nothing opens without them.
+    pub secret: [u8; 32],
+    /// Tells the time.
+    pub clock: Box<dyn Clock + Send>,
+    /// Draws keys and ids.
+    pub rng: Box<dyn CryptoRng + Send>,
+    /// Is told what changed.
+    pub observer: Box<dyn Observer + Send>,
+    /// Where the person is: for days, and for times without a zone.
+    pub zone: Tz,
+}
+
+impl std::fmt::Debug for Host {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Host(in {})", self.zone)
+    }
+}
+
+/// One person's journal on one phone.
+pub struct Companion {
+    store: SqliteStore,
+    clock: Box<dyn Clock + Send>,
+    rng: Box<dyn CryptoRng + Send>,
+    observer: Box<dyn Observer + Send>,
+    zone: Tz,
+}
+
+impl std::fmt::Debug for Companion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Companion({})", self.store.device())
+    }
+}
+
+impl Companion {
+    /// Opens the profile in this folder, or makes it with a new device and a `me` space.
+    ///
+    /// With a PIN it is locked: [`Companion::unlock`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Open`]; nothing was changed or recreated then.
+    pub fn open(home: &Path, host: Host) -> Result<Self> {
+        let Host {
+            secret,
+            clock,
+            mut rng,
+            observer,
+            zone,
+        } = host;
+        let store = if SqliteStore::exists(home) {
+            SqliteStore::open(home, &secret)?
+        } else {
+            SqliteStore::create(home, &secret, &mut *rng)?
+        };
+        let mut companion = Self {
+            store,
+            clock,
+            rng,
+            observer,
+            zone,
+        };
+        if !companion.is_locked() {
+            companion.came_to_front()?;
+        }
+        Ok(companion)
+    }
+
+    /// This phone.
+    #[must_use]
+    pub fn device(&self) -> DeviceId {
+        self.store.device()
+    }
+
+    /// The zone of days and of times without a zone.
+    #[must_use]
+    pub fn zone(&self) -> Tz {
+        self.zone
+    }
+
+    /// What time it is here, in milliseconds since 1970.
+    #[must_use]
+    pub fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    /// The space of one's own devices.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Failed`] if there is none yet: the phone was never unlocked.
+    pub fn me(&mut self) -> Result<SpaceId> {
+        let device = self.device();
+        self.read(|tx| own::own_spaces(tx, &device))?
+            .first()
+            .copied()
+            .ok_or_else(|| StoreError::Failed("there is no space of one's own".into()).into())
+    }
+
+    /// Unlocked, by opening or by PIN: founds what is missing, opens what came while locked.
+    fn came_to_front(&mut self) -> Result<()> {
+        if self.read(|tx| tx.me_space())?.is_none() {
+            self.found(onderweg_protocol::control::SpaceKind::Me)?;
+        }
+        let secret = self.secret()?;
+        self.with_session(|session, rng| round::settle_all(session, Me::open(&secret), rng))?;
+        self.tell_changes()
+    }
+
+    fn found(&mut self, kind: onderweg_protocol::control::SpaceKind) -> Result<SpaceId> {
+        let secret = self.secret()?;
+        let mut salt = [0; 16];
+        self.rng.fill_bytes(&mut salt);
+        self.with_session(|session, rng| {
+            session.write(|tx| round::found(tx, kind, salt, &secret, rng))
+        })
+    }
+
+    /// The device's secret; [`StoreError::Locked`] while locked.
+    fn secret(&self) -> Result<DeviceSecret> {
+        self.store
+            .secret()
+            .cloned()
+            .ok_or(Error::Store(StoreError::Locked))
+    }
+
+    /// Runs `work` with a session of the store and randomness of its own.
+    fn with_session<T>(
+        &mut self,
+        work: impl FnOnce(&mut Session<'_>, &mut dyn CryptoRng) -> Result<T, StoreError>,
+    ) -> Result<T> {
+        let now = self.clock.now_ms();
+        let mut own = ChaCha20Rng::from_rng(&mut self.rng);
+        Ok(work(&mut self.store.begin(now, &mut *self.rng), &mut own)?)
+    }
+
+    /// One transaction.
+    fn write<T, E>(&mut self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T>
+    where
+        E: From<StoreError> + Into<Error>,
+    {
+        let now = self.clock.now_ms();
+        self.store
+            .begin(now, &mut *self.rng)
+            .write(work)
+            .map_err(Into::into)
+    }
+
+    /// One look at the store.
+    fn read<T, E>(&mut self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T>
+    where
+        E: From<StoreError> + Into<Error>,
+    {
+        let now = self.clock.now_ms();
+        self.store
+            .begin(now, &mut *self.rng)
+            .read(work)
+            .map_err(Into::into)
+    }
+}

@@ -1,0 +1,189 @@
+//! A person's own phones. All of them are in all of the person's spaces: a phone that was admitted
+//! to `me` is added to the others by whichever phone syncs next, and a phone that was removed from
+//! `me` is removed everywhere.
+//!
+//! A new phone learns of the spaces by entries of kind `place` in `me`, whose title is a space's id:
+//! written by this file alone, shown in no list. A new phone founded a `me` of its own; what stands
+//! there moves to the one it was admitted to, and the empty one is left.
+
+use std::collections::BTreeSet;
+
+use onderweg_journal::{Kind, Set, State as Fate};
+use onderweg_protocol::control::SpaceKind;
+use onderweg_protocol::ids::{DeviceId, DeviceKeys, SpaceId};
+use onderweg_protocol::roster::Roster;
+use onderweg_space::author::Wish;
+use onderweg_sync::state::State;
+use onderweg_sync::store::MemberTx;
+
+use super::Companion;
+use super::names::{PLACE, is_shown};
+use crate::error::{Error, Result};
+use crate::store::{Shelf, Tx};
+
+impl Companion {
+    /// Brings all own phones into all own spaces; part of every sync.
+    pub(super) fn gather_own_phones(&mut self) -> Result<()> {
+        let me = self.device();
+        let mes = self.read(|tx| own_spaces(tx, &me))?;
+        if let [home, others @ ..] = mes.as_slice() {
+            for other in others {
+                self.move_house(*other, *home)?;
+            }
+            self.learn_places(*home)?;
+            self.add_own_phones(*home)?;
+        }
+        Ok(())
+    }
+
+    /// Moves everything from a `me` to another, then leaves it.
+    fn move_house(&mut self, from: SpaceId, to: SpaceId) -> Result<()> {
+        let zone = self.zone;
+        let left = self.write(|tx| {
+            let mut rows = tx.summaries(Shelf::Live, zone)?;
+            rows.extend(tx.summaries(Shelf::Closed, zone)?);
+            rows.retain(|row| row.space == from && row.summary.state != Fate::Moved);
+            rows.retain(|row| is_shown(row.summary.kind.as_ref()));
+            for row in &rows {
+                tx.move_entry(from, row.entry, to)?;
+            }
+            let wishes = tx.state(from)?.unwrap_or_default().wishes;
+            let busy = !rows.is_empty() || wishes.contains(&Wish::Leave);
+            let unsent = tx.send_states()?.iter().any(|(space, ..)| *space == from);
+            Ok::<_, Error>(!busy && !unsent)
+        })?;
+        match left {
+            true => self.wish(from, Wish::Leave),
+            false => Ok(()),
+        }
+    }
+
+    /// Begins to ask for spaces that another own phone is in.
+    fn learn_places(&mut self, home: SpaceId) -> Result<()> {
+        let zone = self.zone;
+        self.write(|tx| {
+            for space in places(tx, home, zone)? {
+                if tx.state(space)?.is_none() {
+                    tx.put_state(space, &State::default())?;
+                }
+            }
+            Ok::<_, Error>(())
+        })
+    }
+
+    fn add_own_phones(&mut self, home: SpaceId) -> Result<()> {
+        let me = self.device();
+        let zone = self.zone;
+        let found = self.read(|tx| {
+            let Some(roster) = tx.roster(home)? else {
+                return Ok((Vec::new(), Vec::new()));
+            };
+            let phones: Vec<DeviceKeys> = roster.devices().map(|(_, d)| d.keys).collect();
+            if phones.len() < 2 {
+                return Ok((Vec::new(), Vec::new()));
+            }
+            let known = places(tx, home, zone)?;
+            let (mut wishes, mut new) = (Vec::new(), Vec::new());
+            for space in tx.spaces()?.into_iter().filter(|space| *space != home) {
+                let Some(roster) = shared(tx, space, &me)? else {
+                    continue;
+                };
+                let missing = phones
+                    .iter()
+                    .filter(|keys| roster.device(&keys.id()).is_none());
+                wishes.extend(missing.map(|keys| (space, Wish::AddDevice(*keys, None))));
+                if !known.contains(&space) {
+                    new.push(space);
+                }
+            }
+            Ok::<_, Error>((wishes, new))
+        })?;
+        let (wishes, new) = found;
+        self.write(|tx| {
+            let kind: Kind = PLACE.parse()?;
+            for space in &new {
+                tx.create(home, &kind, &[Set::Title(space.to_string())])?;
+            }
+            Ok::<_, Error>(())
+        })?;
+        for (space, wish) in wishes {
+            self.wish(space, wish)?;
+        }
+        Ok(())
+    }
+
+    /// Shuts out one phone of one's own, a lost one for example, and changes the key. From `me`
+    /// it goes everywhere.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotPermitted`].
+    pub fn remove_device(&mut self, space: SpaceId, device: DeviceId) -> Result<()> {
+        self.wish(space, Wish::Remove(vec![device]))?;
+        if space != self.me()? {
+            return Ok(());
+        }
+        let own = self.device();
+        let others = self.read(|tx| {
+            let mut others = Vec::new();
+            for other in tx.spaces()?.into_iter().filter(|other| *other != space) {
+                let roster = shared(tx, other, &own)?;
+                let mine = |r: &Roster| {
+                    r.person_of(&device)
+                        .is_some_and(|p| r.person_of(&own) == Some(p))
+                };
+                if roster.as_ref().is_some_and(mine) {
+                    others.push(other);
+                }
+            }
+            Ok::<_, Error>(others)
+        })?;
+        for other in others {
+            self.wish(other, Wish::Remove(vec![device]))?;
+        }
+        Ok(())
+    }
+}
+
+/// The spaces of one's own devices: the one that counts first. That is one to which another phone
+/// admitted this one, else the first that it founded.
+pub(super) fn own_spaces(tx: &mut Tx<'_>, me: &DeviceId) -> Result<Vec<SpaceId>> {
+    let mut found = Vec::new();
+    for space in tx.spaces()? {
+        let roster = member_roster(tx, space, me)?;
+        if let Some(roster) = roster.filter(|roster| roster.kind() == SpaceKind::Me) {
+            let founded = roster.device(me).is_some_and(|device| device.added == 1);
+            found.push((founded, space));
+        }
+    }
+    found.sort_unstable();
+    Ok(found.into_iter().map(|(_, space)| space).collect())
+}
+
+/// The roster of a space that this device is in and that is not a `me`.
+fn shared(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<Option<Roster>> {
+    let roster = member_roster(tx, space, me)?;
+    Ok(roster.filter(|roster| roster.kind() != SpaceKind::Me))
+}
+
+fn member_roster(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<Option<Roster>> {
+    if tx.state(space)?.is_none_or(|state| state.gone) {
+        return Ok(None);
+    }
+    Ok(tx.roster(space)?.filter(|roster| roster.is_member(me)))
+}
+
+fn places(tx: &mut Tx<'_>, home: SpaceId, zone: onderweg_journal::Tz) -> Result<BTreeSet<SpaceId>> {
+    let rows = tx.summaries(Shelf::Live, zone)?;
+    let places = rows.iter().filter(|row| {
+        row.space == home
+            && row
+                .summary
+                .kind
+                .as_ref()
+                .is_some_and(|kind| kind.as_str() == PLACE)
+    });
+    Ok(places
+        .filter_map(|row| SpaceId::from_hex(&row.summary.title))
+        .collect())
+}
