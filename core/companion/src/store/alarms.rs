@@ -47,9 +47,18 @@ pub struct Alarm {
     pub entry: EntryId,
 }
 
+/// The alarms as this transaction knows them.
+#[derive(Debug, Default)]
+pub(super) enum Planned {
+    #[default]
+    Unread,
+    Read(Option<Plan>),
+    Changed(Option<Plan>),
+}
+
 /// The stored alarms, and the zone that turned days into times.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-struct Plan {
+#[derive(Debug, Clone, Default, PartialEq, Eq, Encode, Decode)]
+pub(super) struct Plan {
     #[n(0)]
     zone: String,
     #[n(1)]
@@ -57,8 +66,9 @@ struct Plan {
 }
 
 impl Tx<'_> {
-    /// The next 64 alarms after now. Unlocked they are computed and stored; locked, the stored
-    /// ones that are still to come are returned.
+    /// The next 64 alarms after now. Unlocked they are computed, and a write stores them; locked,
+    /// the stored ones that are still to come are returned. Ask once before the first lock: from
+    /// then on every act keeps them in step.
     ///
     /// # Errors
     ///
@@ -67,8 +77,9 @@ impl Tx<'_> {
         self.step()?;
         let now = self.now_ms;
         if self.vault.is_locked() {
-            let stored = self.get_plan()?.map(|plan| plan.alarms);
-            let coming = stored.unwrap_or_default().into_iter();
+            self.read_plan()?;
+            let stored = self.plan().map(|plan| plan.alarms.as_slice());
+            let coming = stored.unwrap_or_default().iter().copied();
             return Ok(coming.filter(|alarm| alarm.at_ms > now).collect());
         }
         let rows = self.live(zone)?;
@@ -81,8 +92,9 @@ impl Tx<'_> {
             zone: zone.name().to_owned(),
             alarms: alarms.clone(),
         };
-        if self.get_plan()?.as_ref() != Some(&plan) {
-            self.put_plan(&plan)?;
+        self.read_plan()?;
+        if self.plan() != Some(&plan) {
+            self.planned = Planned::Changed(Some(plan));
         }
         Ok(alarms)
     }
@@ -95,37 +107,56 @@ impl Tx<'_> {
         entry: EntryId,
         summary: Option<&Summary>,
     ) -> Stored<()> {
-        let Some(mut plan) = self.get_plan()? else {
+        self.read_plan()?;
+        let Some(plan) = self.plan() else {
             return Ok(());
         };
-        let before = plan.clone();
-        plan.alarms
-            .retain(|alarm| (alarm.space, alarm.entry) != (space, entry));
+        let known = |alarm: &&Alarm| (alarm.space, alarm.entry) == (space, entry);
         let zone: Option<Tz> = plan.zone.parse().ok();
         let new = summary
             .filter(|summary| is_open(summary))
             .zip(zone)
             .and_then(|(summary, zone)| alarm(space, entry, summary, zone))
             .filter(|alarm| alarm.at_ms > self.now_ms);
-        plan.alarms.extend(new);
-        plan.alarms.sort_unstable();
-        plan.alarms.truncate(MOST);
-        if plan == before {
+        if plan.alarms.iter().find(known).copied() == new {
             return Ok(());
         }
-        self.put_plan(&plan)
+        let others = plan.alarms.iter().filter(|alarm| !known(alarm)).copied();
+        let mut alarms: Vec<Alarm> = others.chain(new).collect();
+        alarms.sort_unstable();
+        alarms.truncate(MOST);
+        let zone = plan.zone.clone();
+        self.planned = Planned::Changed(Some(Plan { zone, alarms }));
+        Ok(())
     }
 
-    fn get_plan(&mut self) -> Stored<Option<Plan>> {
+    /// The alarms as this transaction knows them; they must have been read.
+    fn plan(&self) -> Option<&Plan> {
+        match &self.planned {
+            Planned::Read(plan) | Planned::Changed(plan) => plan.as_ref(),
+            Planned::Unread => None,
+        }
+    }
+
+    /// Reads the stored alarms, once a transaction.
+    fn read_plan(&mut self) -> Stored<()> {
+        if !matches!(self.planned, Planned::Unread) {
+            return Ok(());
+        }
         let found = self.get_note(Under::Transit, NAME)?;
         let read = |bytes: Vec<u8>| {
             from_cbor(&bytes, "alarms").map_err(|_| StoreError::Damaged("notes.alarms"))
         };
-        found.map(read).transpose()
+        self.planned = Planned::Read(found.map(read).transpose()?);
+        Ok(())
     }
 
-    fn put_plan(&mut self, plan: &Plan) -> Stored<()> {
-        self.set_note(Under::Transit, NAME, &to_cbor(plan))
+    /// Writes the alarms if this transaction changed them.
+    pub(super) fn flush_alarms(&mut self) -> Stored<()> {
+        match std::mem::take(&mut self.planned) {
+            Planned::Changed(Some(plan)) => self.set_note(Under::Transit, NAME, &to_cbor(&plan)),
+            Planned::Changed(None) | Planned::Read(_) | Planned::Unread => Ok(()),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use onderweg_sync::store::{StoreError, Stored};
 use rusqlite::params;
 
 use super::notes::Under;
+use super::pack::{pack, unpack};
 use super::tx::{Tx, key};
 
 const TABLE: &str = "documents";
@@ -24,7 +25,7 @@ pub struct Changed {
     pub entry: EntryId,
     /// Devices that wrote the changes.
     pub by: BTreeSet<DeviceId>,
-    /// The changes: look them up in the entry's history.
+    /// The changes: look them up in the entry's history. Empty: the entry was erased.
     pub changes: Vec<ChangeHash>,
     /// Whether the entry was unknown here before.
     pub new: bool,
@@ -78,9 +79,13 @@ impl Tx<'_> {
             params![space.0, entry.0],
             |row| row.get::<_, Vec<u8>>(0),
         )?;
-        sealed
-            .map(|sealed| self.unseal(Under::Content, TABLE, &key(space, entry), &sealed))
-            .transpose()
+        let Some(sealed) = sealed else {
+            return Ok(None);
+        };
+        let packed = self.unseal(Under::Content, TABLE, &key(space, entry), &sealed)?;
+        unpack(&packed)
+            .map(Some)
+            .ok_or(StoreError::Damaged("documents.packed"))
     }
 
     /// Writes a document with everything that is computed from it. An empty one goes.
@@ -93,7 +98,12 @@ impl Tx<'_> {
         if document.is_empty() {
             return self.remove(space, entry);
         }
-        let sealed = self.seal(Under::Content, TABLE, &key(space, entry), &document.save())?;
+        let sealed = self.seal(
+            Under::Content,
+            TABLE,
+            &key(space, entry),
+            &pack(&document.save()),
+        )?;
         self.exec(
             "INSERT INTO documents (space, entry, sealed) VALUES (?1, ?2, ?3)
              ON CONFLICT (space, entry) DO UPDATE SET sealed = excluded.sealed",

@@ -7,7 +7,7 @@ use onderweg_space::author::Wish;
 use onderweg_sync::store::Stored;
 use rusqlite::params;
 
-use super::document::{all_ours, ours, theirs};
+use super::document::{Changed, all_ours, ours, theirs};
 use super::error::WriteError;
 use super::tx::Tx;
 
@@ -20,6 +20,13 @@ impl Tx<'_> {
     ) -> Stored<()> {
         self.need_open()?;
         if let Some(document) = self.load(space, entry)? {
+            self.changed.push(Changed {
+                space,
+                entry,
+                by: BTreeSet::new(),
+                changes: Vec::new(),
+                new: false,
+            });
             let heads: Vec<_> = heads.iter().map(theirs).collect();
             let outside: BTreeSet<_> = document.outside(&heads).into_iter().collect();
             let own: Vec<_> = document

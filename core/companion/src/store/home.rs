@@ -68,14 +68,7 @@ impl SqliteStore {
     ) -> Result<Self, OpenError> {
         std::fs::create_dir_all(home).map_err(|error| OpenError::Folder(error.kind()))?;
         let lock = Home::lock(home)?;
-        if Self::exists(home) {
-            let db = Connection::open(home.join(FILE)).map_err(failed)?;
-            if is_founded(&db)? {
-                return Err(OpenError::AlreadyThere);
-            }
-            drop(db);
-            lock.remove_files()?;
-        }
+        lock.make_room()?;
         let db = Connection::open(home.join(FILE)).map_err(failed)?;
         Self::found(db, secret, Some(lock), rng)
     }
@@ -89,9 +82,12 @@ impl SqliteStore {
         if !Self::exists(home) {
             return Err(OpenError::NoStore);
         }
-        let lock = Home::lock(home)?;
+        Self::open_locked(Home::lock(home)?, secret)
+    }
+
+    pub(super) fn open_locked(lock: Home, secret: &[u8; 32]) -> Result<Self, OpenError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let db = Connection::open_with_flags(home.join(FILE), flags).map_err(failed)?;
+        let db = Connection::open_with_flags(Home::file(&lock.folder), flags).map_err(failed)?;
         Self::load(db, secret, Some(lock))
     }
 
@@ -160,7 +156,7 @@ impl SqliteStore {
     }
 
     fn of(db: Connection, vault: Vault, home: Option<Home>) -> Self {
-        db.set_prepared_statement_cache_capacity(64);
+        db.set_prepared_statement_cache_capacity(128);
         Self {
             db,
             vault,
@@ -212,6 +208,11 @@ impl SqliteStore {
         self.crash.is_armed()
     }
 
+    /// For tests: PINs set from now on cost almost nothing to check, nor to guess.
+    pub fn cheap_pin(&mut self) {
+        self.vault.cheap_pin();
+    }
+
     /// For tests: as if the disk were full once the file has this many pages.
     ///
     /// # Errors
@@ -225,7 +226,22 @@ impl SqliteStore {
 }
 
 impl Home {
-    fn lock(folder: &Path) -> Result<Self, OpenError> {
+    pub(super) fn file(folder: &Path) -> PathBuf {
+        folder.join(FILE)
+    }
+
+    /// Makes sure that no store is here; what a founding or a wipe left over goes.
+    pub(super) fn make_room(&self) -> Result<(), OpenError> {
+        if SqliteStore::exists(&self.folder) {
+            let db = Connection::open(Self::file(&self.folder)).map_err(failed)?;
+            if is_founded(&db)? {
+                return Err(OpenError::AlreadyThere);
+            }
+        }
+        self.remove_files()
+    }
+
+    pub(super) fn lock(folder: &Path) -> Result<Self, OpenError> {
         let file = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -244,7 +260,12 @@ impl Home {
 
     /// Removes the store's files, but for the lock.
     pub(super) fn remove_files(&self) -> Result<(), OpenError> {
-        for name in ["journal.db", "journal.db-wal", "journal.db-shm"] {
+        for name in [
+            "journal.db",
+            "journal.db-wal",
+            "journal.db-shm",
+            "journal.db.new",
+        ] {
             match std::fs::remove_file(self.folder.join(name)) {
                 Err(error) if error.kind() != ErrorKind::NotFound => {
                     return Err(OpenError::Folder(error.kind()));

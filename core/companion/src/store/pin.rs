@@ -43,7 +43,9 @@ impl SqliteStore {
         now_ms: i64,
         rng: &mut dyn CryptoRng,
     ) -> Result<(), UnlockError> {
-        self.check(pin, now_ms, rng)
+        self.check(pin, now_ms, rng)?;
+        self.redraw(rng)?;
+        Ok(())
     }
 
     /// Milliseconds until the next attempt is looked at.

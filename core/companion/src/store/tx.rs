@@ -7,6 +7,7 @@ use onderweg_sync::store::{StoreError, Stored};
 use rand_core::CryptoRng;
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
+use super::alarms::Planned;
 use super::crash::CrashPoint;
 use super::document::Changed;
 use super::error::failed;
@@ -27,6 +28,7 @@ pub struct Tx<'a> {
     pub(super) rng: &'a mut dyn CryptoRng,
     pub(super) index: &'a mut Option<Index>,
     pub(super) changed: Vec<Changed>,
+    pub(super) planned: Planned,
     crash: &'a mut CrashPoint,
     broken: Option<StoreError>,
 }
@@ -53,6 +55,7 @@ impl<'a> Tx<'a> {
             rng,
             index,
             changed: Vec::new(),
+            planned: Planned::default(),
             crash,
             broken: None,
         }
@@ -70,6 +73,7 @@ impl<'a> Tx<'a> {
     /// What rounds changed, if the transaction may be committed.
     pub(super) fn finish(mut self) -> Stored<Vec<Changed>> {
         self.step()?;
+        self.flush_alarms()?;
         Ok(self.changed)
     }
 

@@ -245,3 +245,59 @@ fn a_copy_of_the_bytes_is_the_store_as_it_was() {
     copy.task(space, "on the copy");
     assert_eq!(copy.copy(6).titles(space), ["milk", "on the copy"]);
 }
+
+/// Failure 12 of `product.md`: a backup is restored as part of its test, and never over a store.
+#[test]
+fn a_backup_is_restored_where_nothing_is_and_writes_as_a_new_actor() {
+    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut phone = at(first.path());
+    let space = phone.found(SpaceKind::Me);
+    let entry = phone.task(space, "milk");
+    phone.push(space);
+    phone
+        .store
+        .change_pin(None, Some("2580"), NOW, &mut phone.rng)
+        .unwrap();
+    let backup = phone.store.snapshot_bytes().unwrap();
+    phone.act(|tx| tx.act(space, entry, &[Command::Set(title("later life"))]));
+    let later = phone.push(space);
+
+    let mut rng = ChaCha20Rng::seed_from_u64(8);
+    let over = SqliteStore::restore(first.path(), &backup, &SECRET, &mut rng).unwrap_err();
+    assert_eq!(over, OpenError::InUse);
+    let cut = &backup[..backup.len() / 2];
+    SqliteStore::restore(second.path(), cut, &SECRET, &mut rng).unwrap_err();
+    assert!(
+        !SqliteStore::exists(second.path()),
+        "what does not open becomes no file"
+    );
+    let store = SqliteStore::restore(second.path(), &backup, &SECRET, &mut rng).unwrap();
+    assert!(store.is_locked());
+    let mut restored = Phone {
+        store,
+        rng,
+        now: NOW,
+    };
+    restored
+        .store
+        .unlock(Some("2580"), NOW, &mut restored.rng)
+        .unwrap();
+    restored.act(|tx| tx.act(space, entry, &[Command::Done]));
+    let me = restored.id();
+    let applied = restored.pull(space, me, &later);
+    assert_eq!(
+        (applied.applied, applied.wedged.len()),
+        (1, 0),
+        "no act of both lives collides"
+    );
+    drop(restored);
+    let mut rng = ChaCha20Rng::seed_from_u64(9);
+    let over = SqliteStore::restore(second.path(), &backup, &SECRET, &mut rng).unwrap_err();
+    assert_eq!(over, OpenError::AlreadyThere);
+    let mut reopened = at(second.path());
+    reopened
+        .store
+        .unlock(Some("2580"), NOW, &mut reopened.rng)
+        .unwrap();
+    assert_eq!(reopened.title(space, entry).as_deref(), Some("later life"));
+}
