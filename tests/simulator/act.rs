@@ -44,7 +44,9 @@ impl World {
         }
         let at = self.below(self.phones.len());
         let which = self.below(self.spaces.len());
-        let Some(space) = self.spaces.get(which).copied() else { return };
+        let Some(space) = self.spaces.get(which).copied() else {
+            return;
+        };
         let name = self.phones.get(at).map_or(0, |phone| phone.name);
         self.say(|| format!("{kind} by phone {name} in space {which}"));
         match kind {
@@ -62,17 +64,25 @@ impl World {
     }
 
     fn sync_if_here(&mut self, at: usize) {
-        if self.phones.get(at).is_some_and(|phone| phone.away_until <= self.now) {
+        if self
+            .phones
+            .get(at)
+            .is_some_and(|phone| phone.away_until <= self.now)
+        {
             self.sync(at, false);
         }
     }
 
     fn lock(&mut self, at: usize) {
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return;
+        };
         if !phone.pin && !phone.locked() {
             let Phone { store, rng, .. } = phone;
-            phone.pin = store.change_pin(None, Some(PIN), now.cast_signed(), rng).is_ok();
+            phone.pin = store
+                .change_pin(None, Some(PIN), now.cast_signed(), rng)
+                .is_ok();
         }
         let _ = phone.lock(now);
     }
@@ -122,7 +132,9 @@ impl World {
     }
 
     fn copy_phone(&mut self, at: usize) {
-        let Some(phone) = self.phones.get_mut(at) else { return };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return;
+        };
         if phone.pin {
             return; // a copy would need its PIN: the same rules, one more step
         }
@@ -138,7 +150,9 @@ impl World {
             return;
         }
         let which = self.below(self.copies.len());
-        let Some(copy) = self.copies.get(which).cloned() else { return };
+        let Some(copy) = self.copies.get(which).cloned() else {
+            return;
+        };
         self.copied += 1;
         let name = self.names;
         self.names += 1;
@@ -155,7 +169,9 @@ impl World {
 
     fn member_act(&mut self, kind: &str, at: usize, space: SpaceId) {
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return;
+        };
         if !phone.writes(now, space) {
             return;
         }
@@ -172,8 +188,14 @@ impl World {
                 }
             }
             "remove" => {
-                let Some(phone) = self.phones.get_mut(at) else { return };
-                let devices: Vec<_> = phone.roster(now, space).devices().map(|(id, _)| *id).collect();
+                let Some(phone) = self.phones.get_mut(at) else {
+                    return;
+                };
+                let devices: Vec<_> = phone
+                    .roster(now, space)
+                    .devices()
+                    .map(|(id, _)| *id)
+                    .collect();
                 let which = self.below(devices.len());
                 let gone: Vec<_> = devices.get(which).copied().into_iter().collect();
                 self.wish(at, space, Wish::Remove(gone));
@@ -181,7 +203,9 @@ impl World {
             "leave" => self.wish(at, space, Wish::Leave),
             "rotate" => self.wish(at, space, Wish::NewEpoch),
             "name owner" => {
-                let Some(phone) = self.phones.get_mut(at) else { return };
+                let Some(phone) = self.phones.get_mut(at) else {
+                    return;
+                };
                 let persons: Vec<_> = phone.roster(now, space).persons().keys().copied().collect();
                 let which = self.below(persons.len());
                 if let Some(person) = persons.get(which) {
@@ -207,11 +231,15 @@ impl World {
     /// Entries of a space that this phone may still edit.
     pub(crate) fn open_entries(&mut self, at: usize, space: SpaceId) -> Vec<EntryId> {
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return Vec::new() };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return Vec::new();
+        };
         phone.read(now, |tx| {
             let mut open = Vec::new();
             for entry in tx.entries(space)? {
-                let moved = tx.view(space, entry)?.is_none_or(|view| view.moved_to.value.is_some());
+                let moved = tx
+                    .view(space, entry)?
+                    .is_none_or(|view| view.moved_to.value.is_some());
                 if !moved {
                     open.push(entry);
                 }
@@ -229,22 +257,33 @@ impl World {
     pub(crate) fn create(&mut self, at: usize, space: SpaceId) {
         let word = self.word();
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return;
+        };
         let sets = [Set::Title("entry".to_owned()), line(&word)];
         if let Ok(entry) = phone.write(now, |tx| tx.create(space, &Kind::Task, &sets)) {
+            let line = format!("    {word} in {entry:?}");
             phone.kept.push(Kept { space, entry, word });
+            self.say(|| line);
         }
     }
 
     pub(crate) fn edit(&mut self, at: usize, space: SpaceId) {
-        let Some(entry) = self.pick(at, space) else { return };
+        let Some(entry) = self.pick(at, space) else {
+            return;
+        };
         let word = self.word();
         let body = self.chance(30);
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return;
+        };
         let done = phone.write(now, |tx| {
             let command = if body {
-                let old = tx.view(space, entry)?.map(|view| view.body.text).unwrap_or_default();
+                let old = tx
+                    .view(space, entry)?
+                    .map(|view| view.body.text)
+                    .unwrap_or_default();
                 Command::EditBody(format!("{old} {word}"))
             } else {
                 Command::Set(line(&word))
@@ -252,18 +291,28 @@ impl World {
             tx.act(space, entry, &[command])
         });
         if done.is_ok() {
+            let line = format!("    {word} in {entry:?}");
             phone.kept.push(Kept { space, entry, word });
+            self.say(|| line);
         }
     }
 
     /// Undo takes a word back on purpose: it is no longer promised.
     fn undo(&mut self, at: usize, space: SpaceId) {
-        let Some(entry) = self.pick(at, space) else { return };
+        let Some(entry) = self.pick(at, space) else {
+            return;
+        };
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return };
-        let before = phone.read(now, |tx| tx.canonical_json(space, entry)).unwrap_or_default();
+        let Some(phone) = self.phones.get_mut(at) else {
+            return;
+        };
+        let before = phone
+            .read(now, |tx| tx.canonical_json(space, entry))
+            .unwrap_or_default();
         if phone.write(now, |tx| tx.undo(space, entry)).is_ok() {
-            let after = phone.read(now, |tx| tx.canonical_json(space, entry)).unwrap_or_default();
+            let after = phone
+                .read(now, |tx| tx.canonical_json(space, entry))
+                .unwrap_or_default();
             let taken: Vec<String> = self
                 .phones
                 .iter()
@@ -276,21 +325,32 @@ impl World {
     }
 
     fn move_one(&mut self, at: usize, space: SpaceId) {
-        let Some(entry) = self.pick(at, space) else { return };
-        let Some(to) = self.spaces.iter().copied().find(|other| *other != space) else { return };
+        let Some(entry) = self.pick(at, space) else {
+            return;
+        };
+        let Some(to) = self.spaces.iter().copied().find(|other| *other != space) else {
+            return;
+        };
         let now = self.now;
         if let Some(phone) = self.phones.get_mut(at) {
             if phone.writes(now, to) {
-                let _ = phone.write(now, |tx| tx.move_entry(space, entry, to));
+                let moved = phone.write(now, |tx| tx.move_entry(space, entry, to));
+                self.say(|| format!("    {entry:?} to {:?}", moved.ok()));
             }
         }
     }
 
     pub(crate) fn erase(&mut self, at: usize, space: SpaceId) {
-        let Some(entry) = self.pick(at, space) else { return };
+        let Some(entry) = self.pick(at, space) else {
+            return;
+        };
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return };
-        let text = phone.read(now, |tx| tx.canonical_json(space, entry)).unwrap_or_default();
+        let Some(phone) = self.phones.get_mut(at) else {
+            return;
+        };
+        let text = phone
+            .read(now, |tx| tx.canonical_json(space, entry))
+            .unwrap_or_default();
         if phone.write(now, |tx| tx.wish_erase(space, entry)).is_ok() {
             let seen: Vec<String> = self
                 .phones
@@ -299,11 +359,15 @@ impl World {
                 .filter(|kept| kept.entry == entry && text.contains(&kept.word))
                 .map(|kept| kept.word.clone())
                 .collect();
+            self.say(|| format!("    {entry:?} with {seen:?}"));
             self.erased.extend(seen);
         }
     }
 }
 
 fn line(word: &str) -> Set {
-    Set::Line { id: LineId::parse(word).expect("a line id"), text: word.to_owned() }
+    Set::Line {
+        id: LineId::parse(word).expect("a line id"),
+        text: word.to_owned(),
+    }
 }

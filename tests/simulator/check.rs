@@ -7,6 +7,7 @@ use onderweg_protocol::roster::Roster;
 use onderweg_sync::state::{Alarm, State};
 use onderweg_sync::store::{MemberTx, Place};
 
+use crate::phone::Kept;
 use crate::world::World;
 
 type Journal = BTreeMap<EntryId, String>;
@@ -30,26 +31,37 @@ impl World {
         for phone in &mut self.phones {
             let device = phone.device();
             let roster = phone.roster(now, space);
-            let counts = roster.is_member(&device) && phone.state(now, space).is_some_and(|state| !state.gone);
+            let counts = roster.is_member(&device)
+                && phone.state(now, space).is_some_and(|state| !state.gone);
             if counts && newest.as_ref().is_none_or(|known| known.n() < roster.n()) {
                 newest = Some(roster);
             }
         }
-        let Some(roster) = newest else { return (None, Vec::new()) };
+        let Some(roster) = newest else {
+            return (None, Vec::new());
+        };
         let members = (0..self.phones.len())
-            .filter(|at| self.phones.get(*at).is_some_and(|phone| roster.is_member(&phone.device())))
+            .filter(|at| {
+                self.phones
+                    .get(*at)
+                    .is_some_and(|phone| roster.is_member(&phone.device()))
+            })
             .collect();
         (Some(roster), members)
     }
 
     fn check_space(&mut self, space: SpaceId) -> Result<(), String> {
         let now = self.now;
-        let (Some(roster), members) = self.members(space) else { return Ok(()) };
+        let (Some(roster), members) = self.members(space) else {
+            return Ok(());
+        };
         let mut first: Option<(usize, Journal)> = None;
         for at in members {
             let journal = self.journal(at, space);
             let alarms_excused = self.copies_phones();
-            let Some(phone) = self.phones.get_mut(at) else { continue };
+            let Some(phone) = self.phones.get_mut(at) else {
+                continue;
+            };
             let name = phone.name;
             let state = phone.state(now, space).unwrap_or_default();
             if phone.roster(now, space).head() != roster.head() {
@@ -60,7 +72,8 @@ impl World {
                 return Err(format!("4: phone {name} is stuck: {stuck}"));
             }
             for alarm in &state.alarms {
-                let honest_copy = matches!(alarm, Alarm::Copied | Alarm::Fork(..) | Alarm::Withheld(..));
+                let honest_copy =
+                    matches!(alarm, Alarm::Copied | Alarm::Fork(..) | Alarm::Withheld(..));
                 if !(alarms_excused && honest_copy) {
                     return Err(format!("5: phone {name} raises a false alarm: {alarm:?}"));
                 }
@@ -68,9 +81,15 @@ impl World {
             match &first {
                 None => first = Some((name, journal)),
                 Some((other, known)) if *known != journal => {
-                    let differs = known.keys().chain(journal.keys()).find(|id| known.get(id) != journal.get(id));
-                    let sides = differs.map(|id| (known.contains_key(id), journal.contains_key(id)));
-                    return Err(format!("1: phones {other} and {name} differ at {differs:?} {sides:?}"));
+                    let differs = known
+                        .keys()
+                        .chain(journal.keys())
+                        .find(|id| known.get(id) != journal.get(id));
+                    let sides =
+                        differs.map(|id| (known.contains_key(id), journal.contains_key(id)));
+                    return Err(format!(
+                        "1: phones {other} and {name} differ at {differs:?} {sides:?}"
+                    ));
                 }
                 Some(_) => {}
             }
@@ -82,7 +101,9 @@ impl World {
 
     pub(crate) fn journal(&mut self, at: usize, space: SpaceId) -> Journal {
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return Journal::new() };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return Journal::new();
+        };
         phone.read(now, |tx| {
             let mut journal = Journal::new();
             for entry in tx.entries(space)? {
@@ -95,7 +116,9 @@ impl World {
     /// 6: a device's chain as kept here has no gap above the accepted base.
     fn check_chains(&mut self, at: usize, space: SpaceId, state: &State) -> Result<(), String> {
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return Ok(()) };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return Ok(());
+        };
         let roster = phone.roster(now, space);
         for tip in state.tips.values() {
             let base = roster
@@ -105,7 +128,10 @@ impl World {
             for dev_seq in base + 1..=tip.dev_seq {
                 let held = phone.read(now, |tx| tx.chunk_at(space, tip.device, dev_seq));
                 if held.is_none() {
-                    return Err(format!("6: a gap in a chain at {dev_seq} of {}", tip.dev_seq));
+                    return Err(format!(
+                        "6: a gap in a chain at {dev_seq} of {}",
+                        tip.dev_seq
+                    ));
                 }
             }
         }
@@ -117,12 +143,17 @@ impl World {
         let now = self.now;
         for phone in &mut self.phones {
             let device: DeviceId = phone.device();
-            let Some((gone, _)) = roster.device(&device).and_then(|device| device.gone) else { continue };
+            let Some((gone, _)) = roster.device(&device).and_then(|device| device.gone) else {
+                continue;
+            };
             let before = roster.epoch_at(gone.saturating_sub(1));
             let ring = phone.read(now, |tx| tx.ring(space));
             let later = (before + 1..=roster.epoch()).any(|epoch| ring.fits(roster, epoch));
             if later {
-                return Err(format!("3: phone {} holds a key of a later epoch", phone.name));
+                return Err(format!(
+                    "3: phone {} holds a key of a later epoch",
+                    phone.name
+                ));
             }
         }
         Ok(())
@@ -135,8 +166,15 @@ impl World {
             if !roster.is_member(&phone.device()) {
                 continue;
             }
-            let entries: BTreeSet<EntryId> = phone.read(now, |tx| tx.entries(space)).into_iter().collect();
-            if roster.erased().keys().any(|erased| entries.contains(erased)) {
+            let entries: BTreeSet<EntryId> = phone
+                .read(now, |tx| tx.entries(space))
+                .into_iter()
+                .collect();
+            if roster
+                .erased()
+                .keys()
+                .any(|erased| entries.contains(erased))
+            {
                 return Err(format!("7: phone {} keeps an erased entry", phone.name));
             }
         }
@@ -145,11 +183,22 @@ impl World {
 
     fn check_me(&mut self, at: usize) -> Result<(), String> {
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return Ok(()) };
-        let Some(me) = self.mine.get(&phone.name).copied() else { return Ok(()) };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return Ok(());
+        };
+        let Some(me) = self.mine.get(&phone.name).copied() else {
+            return Ok(());
+        };
         let state = phone.state(now, me).unwrap_or_default();
         let stuck = phone.read(now, |tx| stuck(tx, me, &state));
-        if stuck.is_empty() { Ok(()) } else { Err(format!("4: the own space of phone {} is stuck: {stuck}", phone.name)) }
+        if stuck.is_empty() {
+            Ok(())
+        } else {
+            Err(format!(
+                "4: the own space of phone {} is stuck: {stuck}",
+                phone.name
+            ))
+        }
     }
 
     /// 2: no acknowledged word is lost: it is in its space, or in its author's `me`.
@@ -164,30 +213,79 @@ impl World {
         }
         let mut own: BTreeMap<usize, String> = BTreeMap::new();
         for at in 0..self.phones.len() {
-            let Some((name, person)) = self.phones.get(at).map(|phone| (phone.name, phone.person)) else { continue };
+            let Some((name, person)) = self.phones.get(at).map(|phone| (phone.name, phone.person))
+            else {
+                continue;
+            };
             if let Some(me) = self.mine.get(&name).copied() {
                 let journal = self.journal(at, me);
                 let text = own.entry(person).or_default();
-                journal.into_values().for_each(|entry| text.push_str(&entry));
+                journal
+                    .into_values()
+                    .for_each(|entry| text.push_str(&entry));
             }
         }
-        for phone in &self.phones {
-            let mine = own.get(&phone.person).map(String::as_str).unwrap_or_default();
-            for kept in &phone.kept {
+        for at in 0..self.phones.len() {
+            let Some(phone) = self.phones.get(at) else { continue };
+            let (name, kept_here) = (phone.name, phone.kept.clone());
+            let mine = own.get(&phone.person).cloned().unwrap_or_default();
+            for kept in kept_here {
                 let Some(text) = texts.get(&kept.space) else { continue };
-                let found = text.contains(&kept.word) || mine.contains(&kept.word) || self.erased.contains(&kept.word);
-                if !found {
-                    return Err(format!("2: word {} of entry {:?}, kept by phone {}, is lost", kept.word, kept.entry, phone.name));
+                let word = kept.word.as_str();
+                let found = text.contains(word) || mine.contains(word) || self.erased.contains(word);
+                // Who left keeps what they had: an erasure after that does not reach them.
+                if !found && !self.left_with(at, &kept) {
+                    self.tell_where(&kept);
+                    let entry = kept.entry;
+                    return Err(format!("2: word {word} of entry {entry:?}, kept by phone {name}, is lost"));
                 }
             }
         }
         Ok(())
     }
+
+    /// With a trace: who has the word, who erased the entry.
+    fn tell_where(&mut self, kept: &Kept) {
+        let now = self.now;
+        for at in 0..self.phones.len() {
+            let mut found = Vec::new();
+            for space in self.spaces.clone() {
+                let journal = self.journal(at, space);
+                let entries = journal.iter().filter(|(_, text)| text.contains(&kept.word));
+                found.extend(entries.map(|(entry, _)| (space, *entry)));
+            }
+            let Some(phone) = self.phones.get_mut(at) else { continue };
+            let (name, device) = (phone.name, phone.device());
+            let roster = phone.roster(now, kept.space);
+            let gone = phone.state(now, kept.space).is_some_and(|state| state.gone);
+            let erased = roster.erased().contains_key(&kept.entry);
+            let member = roster.device(&device).map(|device| (device.added, device.gone));
+            self.say(|| format!("  phone {name}: gone {gone}, member {member:?} of {}, erased {erased}, found {found:?}", roster.n()));
+        }
+    }
+
+    fn left_with(&mut self, at: usize, kept: &Kept) -> bool {
+        let now = self.now;
+        let journal = self.journal(at, kept.space);
+        let state = self.phones.get_mut(at).and_then(|phone| phone.state(now, kept.space));
+        let gone = state.is_some_and(|state| state.gone);
+        gone && journal.values().any(|entry| entry.contains(&kept.word))
+    }
 }
 
-fn stuck(tx: &mut dyn MemberTx, space: SpaceId, state: &State) -> Result<String, onderweg_sync::store::StoreError> {
+fn stuck(
+    tx: &mut dyn MemberTx,
+    space: SpaceId,
+    state: &State,
+) -> Result<String, onderweg_sync::store::StoreError> {
     let mut words = Vec::new();
-    for place in [Place::Outbox, Place::Received, Place::PieceOutbox, Place::Quarantined, Place::Lost] {
+    for place in [
+        Place::Outbox,
+        Place::Received,
+        Place::PieceOutbox,
+        Place::Quarantined,
+        Place::Lost,
+    ] {
         if tx.any_chunk(space, &[place])? {
             words.push(format!("{place:?}"));
         }
@@ -209,6 +307,11 @@ fn stuck(tx: &mut dyn MemberTx, space: SpaceId, state: &State) -> Result<String,
         (!state.lacking.is_empty(), "lacking"),
         (!state.current, "not current"),
     ];
-    words.extend(flags.into_iter().filter(|(on, _)| *on).map(|(_, word)| word.to_owned()));
+    words.extend(
+        flags
+            .into_iter()
+            .filter(|(on, _)| *on)
+            .map(|(_, word)| word.to_owned()),
+    );
     Ok(words.join(", "))
 }

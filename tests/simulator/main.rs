@@ -21,7 +21,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use world::World;
 
 fn from_env(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+    std::env::var(name)
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(otherwise)
 }
 
 /// Runs one seed to its end; an invariant that does not hold is the error.
@@ -56,7 +59,10 @@ fn sweep(first: u64, seeds: u64) -> Vec<(u64, String)> {
             }
         };
         let running: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        running.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+        running
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap())
+            .collect()
     });
     failed.sort();
     failed
@@ -69,10 +75,17 @@ fn random_weeks_heal() {
         assert_eq!(why, None);
         return;
     }
-    let (first, seeds) = (from_env("ONDERWEG_SIM_FIRST", 0), from_env("ONDERWEG_SIM_SEEDS", 2_000));
+    let (first, seeds) = (
+        from_env("ONDERWEG_SIM_FIRST", 0),
+        from_env("ONDERWEG_SIM_SEEDS", 2_000),
+    );
     let failed = sweep(first, seeds);
     for (seed, why) in failed.iter().take(40) {
         println!("seed {seed} (profile {}): {why}", seed % 4);
     }
-    assert!(failed.is_empty(), "{} of {seeds} seeds failed", failed.len());
+    assert!(
+        failed.is_empty(),
+        "{} of {seeds} seeds failed",
+        failed.len()
+    );
 }

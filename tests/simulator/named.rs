@@ -18,13 +18,17 @@ fn five_weeks_away() {
             world.phones[*at].roster(now, space).is_owner(&device)
         })
         .unwrap();
-    let traveller = (0..world.phones.len()).find(|at| world.phones[*at].person != world.phones[owner].person).unwrap();
+    let traveller = (0..world.phones.len())
+        .find(|at| world.phones[*at].person != world.phones[owner].person)
+        .unwrap();
     for _ in 0..5 {
         world.create(owner, space);
     }
     world.quiet("before the journey").unwrap();
 
-    let online: Vec<usize> = (0..world.phones.len()).filter(|at| *at != traveller).collect();
+    let online: Vec<usize> = (0..world.phones.len())
+        .filter(|at| *at != traveller)
+        .collect();
     for week in 0..5 {
         world.now += 7 * DAY;
         world.edit(traveller, space);
@@ -38,7 +42,9 @@ fn five_weeks_away() {
             }
             1 | 3 => {
                 let rotate = onderweg_space::author::Wish::NewEpoch;
-                world.phones[owner].write(now, |tx| tx.wish(space, rotate)).unwrap();
+                world.phones[owner]
+                    .write(now, |tx| tx.wish(space, rotate))
+                    .unwrap();
             }
             2 => world.erase(owner, space),
             _ => {
@@ -59,9 +65,14 @@ fn five_weeks_away() {
     world.check().unwrap();
     let now = world.now;
     let epoch = world.phones[traveller].roster(now, space).epoch();
-    assert!(epoch >= 3, "two rotations reached the traveller, epoch {epoch}");
+    assert!(
+        epoch >= 3,
+        "two rotations reached the traveller, epoch {epoch}"
+    );
     let erased = world.phones[traveller].roster(now, space).erased().len();
     assert_eq!(erased, 1);
-    let unsent = world.phones[traveller].read(now, |tx| tx.unsent(space, usize::MAX)).len();
+    let unsent = world.phones[traveller]
+        .read(now, |tx| tx.unsent(space, usize::MAX))
+        .len();
     assert_eq!(unsent, 0);
 }

@@ -30,12 +30,15 @@ pub(crate) struct Net {
 impl Net {
     pub(crate) fn ask(&mut self, device: DeviceId, request: &SyncRequest, now: u64) -> SyncAnswer {
         self.round_trips += 1;
-        self.relay.sync(&self.server as &dyn Store, device, request, now)
+        self.relay
+            .sync(&self.server as &dyn Store, device, request, now)
     }
 
     /// Requests that were delayed for up to weeks arrive; nobody waits for their answers.
     pub(crate) fn deliver_wandering(&mut self, now: u64) {
-        let (due, later) = std::mem::take(&mut self.wandering).into_iter().partition(|(at, ..)| *at <= now);
+        let (due, later) = std::mem::take(&mut self.wandering)
+            .into_iter()
+            .partition(|(at, ..)| *at <= now);
         self.wandering = later;
         let due: Vec<(u64, DeviceId, SyncRequest)> = due;
         for (_, device, request) in due {

@@ -42,9 +42,17 @@ pub(crate) const PIN: &str = "4711";
 
 impl Phone {
     pub(crate) fn new(name: usize, person: usize, seed: u64) -> Self {
-        let mut rng = ChaCha20Rng::seed_from_u64(seed ^ (name as u64) << 32);
+        let mut rng = ChaCha20Rng::seed_from_u64(seed ^ ((name as u64) << 32));
         let store = SqliteStore::in_memory(&HOST_SECRET, &mut rng).expect("a store");
-        Self { name, person, store, rng, kept: Vec::new(), away_until: 0, pin: false }
+        Self {
+            name,
+            person,
+            store,
+            rng,
+            kept: Vec::new(),
+            away_until: 0,
+            pin: false,
+        }
     }
 
     pub(crate) fn copy(&mut self) -> Copy {
@@ -57,9 +65,17 @@ impl Phone {
     }
 
     pub(crate) fn restored(copy: &Copy, name: usize, seed: u64) -> Self {
-        let rng = ChaCha20Rng::seed_from_u64(seed ^ (name as u64) << 32);
+        let rng = ChaCha20Rng::seed_from_u64(seed ^ ((name as u64) << 32));
         let store = SqliteStore::from_bytes(&copy.bytes, &HOST_SECRET).expect("a store");
-        Self { name, person: copy.person, store, rng, kept: copy.kept.clone(), away_until: 0, pin: false }
+        Self {
+            name,
+            person: copy.person,
+            store,
+            rng,
+            kept: copy.kept.clone(),
+            away_until: 0,
+            pin: false,
+        }
     }
 
     pub(crate) fn device(&self) -> DeviceId {
@@ -75,11 +91,20 @@ impl Phone {
         now: u64,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.store.begin(now.cast_signed(), &mut self.rng).write(work)
+        self.store
+            .begin(now.cast_signed(), &mut self.rng)
+            .write(work)
     }
 
-    pub(crate) fn read<T>(&mut self, now: u64, work: impl FnOnce(&mut Tx<'_>) -> Result<T, StoreError>) -> T {
-        self.store.begin(now.cast_signed(), &mut self.rng).read(work).expect("a read")
+    pub(crate) fn read<T>(
+        &mut self,
+        now: u64,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, StoreError>,
+    ) -> T {
+        self.store
+            .begin(now.cast_signed(), &mut self.rng)
+            .read(work)
+            .expect("a read")
     }
 
     pub(crate) fn state(&mut self, now: u64, space: SpaceId) -> Option<State> {
@@ -114,7 +139,9 @@ impl Phone {
 
     pub(crate) fn unlock(&mut self, now: u64) -> Result<(), StoreError> {
         if self.locked() {
-            self.store.unlock(Some(PIN), now.cast_signed(), &mut self.rng).expect("the right PIN");
+            self.store
+                .unlock(Some(PIN), now.cast_signed(), &mut self.rng)
+                .expect("the right PIN");
         }
         let secret = self.store.secret().cloned().expect("unlocked");
         let mut rng = self.rng.clone();

@@ -142,8 +142,14 @@ impl World {
 
     /// An owner (or another device of the same person) wishes a phone in; the phone waits.
     pub(crate) fn invite(&mut self, by: usize, whom: usize, space: SpaceId) {
-        let role = if self.chance(30) { Role::Owner } else { Role::Member };
-        let (Some(host), Some(guest)) = (self.phones.get(by), self.phones.get(whom)) else { return };
+        let role = if self.chance(30) {
+            Role::Owner
+        } else {
+            Role::Member
+        };
+        let (Some(host), Some(guest)) = (self.phones.get(by), self.phones.get(whom)) else {
+            return;
+        };
         let keys = guest.store.device_keys();
         let wish = if host.person == guest.person {
             Wish::AddDevice(keys, None)
@@ -151,7 +157,10 @@ impl World {
             Wish::AddMember(keys, role, None)
         };
         let now = self.now;
-        let done = self.phones.get_mut(by).is_some_and(|host| host.write(now, |tx| tx.wish(space, wish)).is_ok());
+        let done = self
+            .phones
+            .get_mut(by)
+            .is_some_and(|host| host.write(now, |tx| tx.wish(space, wish)).is_ok());
         if let (true, Some(guest)) = (done, self.phones.get_mut(whom)) {
             let known = guest.state(now, space).is_some();
             if !known {
@@ -167,10 +176,35 @@ impl World {
         for _ in 0..if calm { 12 } else { 4 } {
             let fate = if calm { Fate::Arrives } else { self.fate() };
             let small = !calm && self.chance(10);
-            let options = if small { Options { up: 600, down: 1_200 } } else { Options::default() };
+            let options = if small {
+                Options {
+                    up: 600,
+                    down: 1_200,
+                }
+            } else {
+                Options::default()
+            };
             let now = self.now;
-            let Some(phone) = self.phones.get_mut(at) else { return false };
-            match round(phone, &mut self.net, now, options, fate) {
+            let Some(phone) = self.phones.get_mut(at) else {
+                return false;
+            };
+            let done = round(phone, &mut self.net, now, options, fate);
+            self.say(|| {
+                format!(
+                    "    {fate:?}: {}",
+                    done.as_ref()
+                        .map_or(String::new(), |done| done.as_ref().map_or(
+                            String::new(),
+                            |report| format!(
+                                "again {} gone {} dropped {:?}",
+                                report.again,
+                                report.gone.len(),
+                                report.dropped
+                            )
+                        ))
+                )
+            });
+            match done {
                 Ok(Some(report)) if report.again => moved = true,
                 Ok(Some(_)) => return moved,
                 Ok(None) => return true,
@@ -217,11 +251,16 @@ impl World {
                 self.now += 120_000;
                 let now = self.now;
                 if let Some(phone) = self.phones.get_mut(at) {
-                    phone.unlock(now).map_err(|cause| format!("unlock: {cause}"))?;
+                    phone
+                        .unlock(now)
+                        .map_err(|cause| format!("unlock: {cause}"))?;
                 }
+                self.say(|| format!("  quiet: phone {at}"));
                 self.sync(at, true);
             }
-            let after: Vec<_> = (0..self.phones.len()).map(|at| self.fingerprint(at)).collect();
+            let after: Vec<_> = (0..self.phones.len())
+                .map(|at| self.fingerprint(at))
+                .collect();
             if before == after {
                 return Ok(());
             }
@@ -232,14 +271,20 @@ impl World {
     /// What must not change any more once nothing moves.
     fn fingerprint(&mut self, at: usize) -> Vec<(SpaceId, u64, usize, bool, usize, Vec<u64>)> {
         let now = self.now;
-        let Some(phone) = self.phones.get_mut(at) else { return Vec::new() };
+        let Some(phone) = self.phones.get_mut(at) else {
+            return Vec::new();
+        };
         phone.read(now, |tx| {
             let mut all = Vec::new();
             for space in tx.spaces()? {
                 let state = tx.state(space)?.unwrap_or_default();
                 let unsent = tx.unsent(space, usize::MAX).map_or(0, |rows| rows.len());
                 let control = tx.control(space)?.len() as u64;
-                let busy = state.heal.is_some() || state.copied || state.restitute || state.need_snapshot || state.reseal;
+                let busy = state.heal.is_some()
+                    || state.copied
+                    || state.restitute
+                    || state.need_snapshot
+                    || state.reseal;
                 let tips = state.tips.values().map(|tip| tip.dev_seq).collect();
                 all.push((space, control, unsent, busy, state.wishes.len(), tips));
             }
@@ -258,7 +303,10 @@ impl World {
         let mut fresh = [0; 16];
         self.rng.fill_bytes(&mut fresh);
         self.net.server = backup.clone();
-        self.net.server.new_incarnation(Incarnation(fresh)).expect("a memory store");
+        self.net
+            .server
+            .new_incarnation(Incarnation(fresh))
+            .expect("a memory store");
         self.restored += 1;
     }
 }

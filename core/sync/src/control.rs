@@ -74,13 +74,8 @@ impl Work<'_> {
 
     /// What even a locked device does once the log changed: its own removal, others' frontiers.
     fn after_log_change(&mut self) -> Stored<()> {
-        if self
-            .roster
-            .device(&self.me.id)
-            .is_some_and(|device| device.gone.is_some())
-        {
-            self.st.gone = true;
-        }
+        let me = self.roster.device(&self.me.id);
+        self.st.gone = me.is_some_and(|device| device.gone.is_some());
         let past: Vec<DeviceId> = self
             .st
             .tips

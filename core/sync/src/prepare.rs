@@ -16,9 +16,16 @@ const ASK_AT_MOST: usize = 64;
 
 impl Work<'_> {
     /// The ask for this space; `None` when there is nothing to say to this relay about it.
-    pub(crate) fn prepare(&mut self, up: &mut usize) -> Stored<Option<(SpaceAsk, Sent)>> {
+    ///
+    /// `life` is the server's life as other spaces know it: one who left says so again to a server
+    /// that was restored to a time before.
+    pub(crate) fn prepare(
+        &mut self,
+        life: Incarnation,
+        up: &mut usize,
+    ) -> Stored<Option<(SpaceAsk, Sent)>> {
         self.settle(0)?;
-        if self.st.gone {
+        if self.st.gone && self.st.heal.is_none() && life == self.st.incarnation {
             return Ok(None);
         }
         self.seal_unsent()?;
@@ -50,7 +57,9 @@ impl Work<'_> {
             if first {
                 self.append(&mut ask, &mut sent, self.log.clone());
             }
-            self.prepare_push(&mut ask, &mut sent, up)?;
+            if !self.st.gone {
+                self.prepare_push(&mut ask, &mut sent, up)?;
+            }
             if !first {
                 self.prepare_wish(&mut ask, &mut sent)?;
             }

@@ -1,7 +1,7 @@
 //! A round: what to send to the relay, and what to do with its answer.
 
 use onderweg_protocol::control::{SignedEntry, SpaceKind};
-use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, SpaceId};
+use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, Incarnation, SpaceId};
 use onderweg_protocol::message::{Outcome, SpaceAnswer, SyncAnswer, SyncRequest};
 use onderweg_space::author::{self, Wish};
 use onderweg_space::keys::DeviceSecret;
@@ -113,10 +113,11 @@ impl Round {
         };
         let mut up = options.up;
         let spaces = store.transact(|tx| tx.spaces())?;
+        let life = store.transact(|tx| present_life(tx, &spaces))?;
         for space in spaces {
             let prepared = store.transact(|tx| {
                 let mut work = Work::load(tx, me, &mut *rng, space)?;
-                let prepared = work.prepare(&mut up)?;
+                let prepared = work.prepare(life, &mut up)?;
                 let dropped = work.drop_impossible_wishes()?;
                 work.store()?;
                 Ok::<_, StoreError>((prepared, dropped))
@@ -166,6 +167,20 @@ impl Round {
     }
 }
 
+/// The server's life as the spaces know it that this device still syncs.
+fn present_life(tx: &mut dyn MemberTx, spaces: &[SpaceId]) -> Stored<Incarnation> {
+    let mut life = Incarnation::default();
+    for space in spaces {
+        if let Some(state) = tx
+            .state(*space)?
+            .filter(|state| !state.gone && state.heal.is_none())
+        {
+            life = state.incarnation;
+        }
+    }
+    Ok(life)
+}
+
 impl Work<'_> {
     fn take_answer(&mut self, sent: &Sent, answer: SpaceAnswer, report: &mut Report) -> Stored<()> {
         let before = (self.st.clone(), self.roster.n());
@@ -206,7 +221,10 @@ impl Work<'_> {
             self.st.need_snapshot = true;
         }
         if self.st.gone {
-            report.gone.push(self.space);
+            if !before.0.gone {
+                report.gone.push(self.space);
+            }
+            report.again |= self.st.heal.is_some();
             return self.settle(report.server_time_ms);
         }
         self.take_wanted(&answer)?;

@@ -74,6 +74,11 @@ impl Tx<'_> {
             out.refused = 1;
             return Ok(out);
         };
+        if !self.has_document(space, entry)? && !self.is_erased(space, entry)? {
+            // Every bound was checked while it was loaded.
+            self.adopt(space, entry, foreign, &mut out)?;
+            return Ok(out);
+        }
         let changes = foreign.changes();
         let changes: Vec<&[u8]> = changes.iter().map(|(_, bytes)| bytes.as_slice()).collect();
         self.apply_to(space, entry, Vouch::Publisher, &changes, &mut out)?;
