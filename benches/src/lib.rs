@@ -1,1 +1,16 @@
-//! benches
+//! The figures of `docs/benchmarks.md`, ours and the peer's in one run.
+//!
+//! Read in this order: [`workload`] (what people would write), [`phone`] and [`household`] (who writes
+//! it), [`wire`] and [`http`] (where it goes), [`measure`]. The table itself is `benches/table/`, and
+//! the peer is in a workspace of its own, `peer/`. Nothing here is shipped.
+
+pub mod agenda;
+pub mod figures;
+pub mod household;
+pub mod http;
+pub mod measure;
+pub mod phone;
+pub mod process;
+pub mod things;
+pub mod wire;
+pub mod workload;

@@ -1,0 +1,129 @@
+//! The page: rows as a table, how it was made, and on what. Must not measure.
+
+use std::fmt::Write;
+
+use onderweg_benches::figures::{bytes, thousands, time};
+
+use crate::house::Opened;
+use crate::load::CONNECTIONS;
+use crate::{Measured, machine};
+
+/// One line of the table.
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) work: &'static str,
+    pub(crate) peer: String,
+    pub(crate) ours: String,
+    pub(crate) goal: &'static str,
+    /// Whether the goal is reached; `None` where a part of it cannot be judged here.
+    pub(crate) met: Option<bool>,
+}
+
+/// The whole page.
+pub(crate) fn page(rows: &[Row], measured: &Measured) -> String {
+    let mut page = String::from(HEAD);
+    for row in rows {
+        let met = match row.met {
+            Some(true) => "yes",
+            Some(false) => "**no**",
+            None => "",
+        };
+        let _ = writeln!(
+            page,
+            "| {} | {} | {} | {} | {met} |",
+            row.work, row.peer, row.ours, row.goal
+        );
+    }
+    page.push_str("\n## Opening to the first agenda, by age of the house\n\n");
+    page.push_str("| | acts | live entries | file | instructions, opening | instructions, whole process | median time | peak memory |\n");
+    page.push_str("|---|---|---|---|---|---|---|---|\n");
+    for (name, age) in [
+        ("1 month", &measured.houses.month),
+        ("1 year", &measured.houses.year),
+        ("5 years", &measured.houses.years),
+    ] {
+        page.push_str(&opened(name, age));
+    }
+    page.push_str(HOW);
+    let _ = writeln!(page, "- {}, {}.", today(), machine::describe());
+    let _ = writeln!(page, "- {}", busy(measured));
+    let _ = writeln!(
+        page,
+        "- Servers: {CONNECTIONS} connections at once, on the same cores as the server."
+    );
+    page
+}
+
+fn opened(name: &str, age: &Opened) -> String {
+    let count = |number: Option<u64>| number.map_or("no valgrind".to_owned(), thousands);
+    format!(
+        "| {name} | {} | {} | {} | {} | {} | {} | {} |\n",
+        thousands(age.acts),
+        thousands(age.live),
+        bytes(age.file),
+        count(age.counted.map(|counted| counted.opening)),
+        count(age.counted.map(|counted| counted.process)),
+        time(age.wall_us),
+        bytes(age.peak_kib * 1024),
+    )
+}
+
+fn busy(measured: &Measured) -> String {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let [Some(before), Some(after)] = measured.busy else {
+        return "How busy the machine was is not known.".to_owned();
+    };
+    // Two runs of our own are the load of a quiet machine.
+    let quiet = if before < 0.5 {
+        "quiet"
+    } else {
+        "already busy: times, not counts, are too high"
+    };
+    format!(
+        "Load when it began {before:.1}, when it ended {after:.1}, on {cores} cores: the machine was {quiet}."
+    )
+}
+
+fn today() -> String {
+    let since = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap_or_default();
+    let days = i32::try_from(since.as_secs() / 86_400).unwrap_or(0);
+    let day = onderweg_journal::NaiveDate::from_epoch_days(days).unwrap_or_default();
+    day.to_string()
+}
+
+const HEAD: &str = "\
+# Benchmarks
+
+Written by `cargo bench -p onderweg-benches`; do not edit. Ours and the peer's are measured in one run, on
+the same thousand entries in four scripts. The peer is TaskChampion 3.1.0 with its own sync server (core and
+SQLite storage 0.7.1). Lower is better unless the row says otherwise; \"reached\" is empty where a part of the
+goal cannot be judged by this run.
+
+| Work | Peer | Ours | Goal | Reached |
+|---|---|---|---|---|
+";
+
+const HOW: &str = "
+Instructions are counted by callgrind in `open_agenda`, a process that opens a copy of the first phone's file
+and sorts the live rows into an agenda; \"opening\" is from opening the file to the first 30 rows. Peak memory is
+the process's `VmHWM`, its code included.
+
+## How
+
+- Workload: `benches/src/workload`. Dutch, English, Arabic, Dari, Pashto, Tigrinya; by seed, the same in every run.
+  A house is three phones with 40 acts a day each, about nine changes an entry; nothing is archived by hand, what
+  is finished or past leaves the live entries by the product's rule (30 days). All three phones really sync.
+- Every act is its own durable transaction: SQLite, WAL, `synchronous=FULL`, on both sides. Ours is sealed as well.
+- The peer's times go straight to its server, its bytes over a second run through a counting wire, so that the wire
+  costs no time. Its server's HTTP binary is not on crates.io: `benches/peer/server` binds the same routes, with the
+  same web framework, to the published core and storage. `Task` is the API its documentation shows, `TaskData` the lower.
+- Bytes \"with headers\" are everything that went through the socket, both ways, without TLS; \"body\" is the CBOR alone.
+- Processor time of a phone is that of its thread. Ours speaks HTTP over a plain socket here, the peer over its own client.
+- `TaskChampion`'s \"sync with nothing to say\" is one request, ours is one for all spaces of the phone (here two).
+- Not measured: the library's size (there is no phone library yet), a restart of a server in mid-load.
+
+## On what
+
+";

@@ -1,0 +1,26 @@
+//! From the file to the first agenda, in a process of its own: what callgrind counts and whose memory
+//! is looked at.
+//!
+//! `open_agenda HOME NOW-MS` prints `{"live", "shown", "wall_us", "peak_kib"}`.
+
+#![allow(clippy::print_stdout, reason = "the figures are what this binary says")]
+
+use std::path::Path;
+
+use onderweg_benches::agenda::first_agenda;
+use onderweg_benches::measure::{Clock, Res, peak_kib};
+
+fn main() -> Res<()> {
+    let mut args = std::env::args().skip(1);
+    let (Some(home), Some(now)) = (args.next(), args.next()) else {
+        return Err("usage: open_agenda HOME NOW-MS".into());
+    };
+    let clock = Clock::start();
+    let (live, shown) = first_agenda(Path::new(&home), now.parse()?)?;
+    let (wall_us, _) = clock.lap();
+    let peak_kib = peak_kib().unwrap_or(0);
+    println!(
+        r#"{{"live": {live}, "shown": {shown}, "wall_us": {wall_us}, "peak_kib": {peak_kib}}}"#
+    );
+    Ok(())
+}
