@@ -84,6 +84,23 @@ impl Tx<'_> {
         self.finish_intake(intake)
     }
 
+    /// Takes a whole document of an entry that is unknown here.
+    pub(super) fn adopt(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        document: Document,
+        out: &mut Applied,
+    ) -> Stored<()> {
+        let metas = document.changes().into_iter().map(|(meta, _)| meta);
+        let authors: Vec<_> = metas.map(|meta| named(&meta)).collect();
+        let mut intake = Intake::new(space, entry, document, true, out);
+        intake.out.applied = count(authors.len());
+        intake.hashes = authors.iter().map(|(hash, _)| *hash).collect();
+        intake.authors.extend(authors);
+        self.finish_intake(intake)
+    }
+
     /// Applies changes; what must wait is stored.
     pub(super) fn take(
         &mut self,
@@ -265,8 +282,7 @@ impl<'a> Intake<'a> {
 
     fn apply(&mut self, changes: &[&[u8]], vouch: Vouch) -> onderweg_journal::Applied {
         let metas = changes.iter().flat_map(|change| measure(change));
-        let author = |meta: ChangeMeta| (ours(&meta.hash), device_of(meta.actor.author()));
-        self.authors.extend(metas.map(author));
+        self.authors.extend(metas.map(|meta| named(&meta)));
         let applied = self.document.apply(changes, rule(vouch));
         self.out.applied = self
             .out
@@ -297,6 +313,10 @@ fn rule(vouch: Vouch) -> ActorRule {
         Vouch::Author(device) => ActorRule::From(Author(device.0)),
         Vouch::Publisher => ActorRule::Vouched,
     }
+}
+
+fn named(meta: &ChangeMeta) -> (ChangeHash, DeviceId) {
+    (ours(&meta.hash), device_of(meta.actor.author()))
 }
 
 fn distinct(rows: &[Waiting]) -> Vec<Vouch> {

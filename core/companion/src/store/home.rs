@@ -9,6 +9,7 @@ use onderweg_protocol::ids::{DeviceId, DeviceKeys};
 use onderweg_space::keys::DeviceSecret;
 use onderweg_sync::store::Stored;
 use rand_core::CryptoRng;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::crash::CrashPoint;
@@ -69,7 +70,7 @@ impl SqliteStore {
         std::fs::create_dir_all(home).map_err(|error| OpenError::Folder(error.kind()))?;
         let lock = Home::lock(home)?;
         lock.make_room()?;
-        let db = Connection::open(home.join(FILE)).map_err(failed)?;
+        let db = lock.connect(OpenFlags::SQLITE_OPEN_CREATE)?;
         Self::found(db, secret, Some(lock), rng)
     }
 
@@ -86,8 +87,7 @@ impl SqliteStore {
     }
 
     pub(super) fn open_locked(lock: Home, secret: &[u8; 32]) -> Result<Self, OpenError> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let db = Connection::open_with_flags(Home::file(&lock.folder), flags).map_err(failed)?;
+        let db = lock.connect(OpenFlags::empty())?;
         Self::load(db, secret, Some(lock))
     }
 
@@ -149,9 +149,9 @@ impl SqliteStore {
         if !is_founded(&db)? {
             return Err(OpenError::NoStore);
         }
+        let vault = Vault::load(&db, secret)?;
         settings(&db)?;
         schema::upgrade(&mut db)?;
-        let vault = Vault::load(&db, secret)?;
         Ok(Self::of(db, vault, home))
     }
 
@@ -230,10 +230,24 @@ impl Home {
         folder.join(FILE)
     }
 
+    /// Opens the file so that looking at it leaves no trace: its WAL stays as it is until
+    /// [`settings`] says that the file is ours.
+    fn connect(&self, flags: OpenFlags) -> Result<Connection, OpenError> {
+        let always = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let path = Self::file(&self.folder);
+        let db = Connection::open_with_flags(path, always | flags).map_err(failed)?;
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+            .map_err(failed)?;
+        // One process: the index of the WAL lives in memory, and no -shm file is needed.
+        db.pragma_update(None, "locking_mode", "EXCLUSIVE")
+            .map_err(failed)?;
+        Ok(db)
+    }
+
     /// Makes sure that no store is here; what a founding or a wipe left over goes.
     pub(super) fn make_room(&self) -> Result<(), OpenError> {
         if SqliteStore::exists(&self.folder) {
-            let db = Connection::open(Self::file(&self.folder)).map_err(failed)?;
+            let db = self.connect(OpenFlags::empty())?;
             if is_founded(&db)? {
                 return Err(OpenError::AlreadyThere);
             }
@@ -290,9 +304,7 @@ fn is_founded(db: &Connection) -> Result<bool, OpenError> {
 }
 
 fn settings(db: &Connection) -> Result<(), OpenError> {
-    // One process: the index of the WAL lives in memory, and no -shm file is needed.
     for (name, value) in [
-        ("locking_mode", "EXCLUSIVE"),
         ("secure_delete", "ON"),
         ("temp_store", "MEMORY"),
         ("synchronous", "FULL"),
@@ -303,5 +315,43 @@ fn settings(db: &Connection) -> Result<(), OpenError> {
     }
     // A disk that cannot be written keeps the mode it has; reading goes on.
     let _ = db.pragma_update(None, "journal_mode", "WAL");
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+        .map_err(failed)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand_chacha::ChaCha20Rng;
+    use rand_core::SeedableRng;
+
+    #[test]
+    fn the_settings_hold_after_every_opening() {
+        let home = tempfile::tempdir().unwrap();
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let secret = [7; 32];
+        let check = |store: SqliteStore| {
+            let ask = |name: &str| -> String {
+                let value = store
+                    .db
+                    .pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0));
+                format!("{:?}", value.unwrap())
+            };
+            assert_eq!(ask("journal_mode"), "Text(\"wal\")");
+            assert_eq!(ask("locking_mode"), "Text(\"exclusive\")");
+            assert_eq!(ask("synchronous"), "Integer(2)");
+            assert_eq!(ask("secure_delete"), "Integer(1)");
+            assert_eq!(ask("temp_store"), "Integer(2)");
+            assert!(!home.path().join("journal.db-shm").exists());
+        };
+        check(SqliteStore::create(home.path(), &secret, &mut rng).unwrap());
+        check(SqliteStore::open(home.path(), &secret).unwrap());
+    }
+
+    #[test]
+    fn a_store_may_move_between_threads() {
+        fn sendable<T: Send>() {}
+        sendable::<SqliteStore>();
+    }
 }

@@ -26,7 +26,6 @@ impl SqliteStore {
     pub fn lock(&mut self) {
         self.vault.lock();
         self.index = None;
-        self.changed.clear();
         self.db.flush_prepared_statement_cache();
     }
 

@@ -91,6 +91,7 @@ impl Tx<'_> {
 
     /// The words of this entry are not what the index has.
     pub(super) fn touch_index(&mut self, space: SpaceId, entry: EntryId) {
+        self.touched.insert((space, entry));
         if let Some(index) = self.index.as_mut() {
             index.stale.insert((space, entry));
         }
@@ -98,8 +99,7 @@ impl Tx<'_> {
 
     fn refresh(&mut self) -> Stored<()> {
         let stale = match self.index.as_mut() {
-            // What this transaction wrote may be undone yet: it is read again next time.
-            Some(index) => index.stale.clone(),
+            Some(index) => std::mem::take(&mut index.stale),
             None => {
                 *self.index = Some(Index::new().map_err(failed)?);
                 let all = self.all("SELECT space, entry FROM documents", [], |row| {
@@ -114,6 +114,10 @@ impl Tx<'_> {
             if let Some(index) = self.index.as_ref() {
                 index.put(*space, *entry, text.as_deref()).map_err(failed)?;
             }
+        }
+        if let Some(index) = self.index.as_mut() {
+            // What this transaction wrote may be undone yet: it is read again next time.
+            index.stale.clone_from(&self.touched);
         }
         Ok(())
     }

@@ -1,6 +1,8 @@
 //! One transaction, and the few ways in which every verb reads and writes rows.
 //! Must not know any table but `notes`.
 
+use std::collections::BTreeSet;
+
 use onderweg_journal::Actor;
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use onderweg_sync::store::{StoreError, Stored};
@@ -29,6 +31,7 @@ pub struct Tx<'a> {
     pub(super) index: &'a mut Option<Index>,
     pub(super) changed: Vec<Changed>,
     pub(super) planned: Planned,
+    pub(super) touched: BTreeSet<(SpaceId, EntryId)>,
     crash: &'a mut CrashPoint,
     broken: Option<StoreError>,
 }
@@ -56,6 +59,7 @@ impl<'a> Tx<'a> {
             index,
             changed: Vec::new(),
             planned: Planned::default(),
+            touched: BTreeSet::new(),
             crash,
             broken: None,
         }

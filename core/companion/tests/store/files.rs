@@ -117,6 +117,34 @@ fn a_newer_or_foreign_file_is_refused_and_left_as_it_is() {
 }
 
 #[test]
+fn a_store_that_was_killed_is_whole_and_another_key_leaves_it_so() {
+    let (home, killed) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut phone = at(home.path());
+    let space = phone.found(SpaceKind::Me);
+    let entry = phone.task(space, "milk");
+    for (name, bytes) in files(home.path()) {
+        std::fs::write(killed.path().join(name), bytes).unwrap();
+    }
+    let before = files(killed.path());
+    assert!(
+        before
+            .iter()
+            .any(|(name, bytes)| name == "journal.db-wal" && !bytes.is_empty())
+    );
+    let gone = SqliteStore::open(killed.path(), &[8; 32]).unwrap_err();
+    assert_eq!(gone, OpenError::KeyGone);
+    assert_eq!(files(killed.path()), before);
+    let mut again = at(killed.path());
+    assert_eq!(again.title(space, entry).as_deref(), Some("milk"));
+    drop(again);
+    let left: Vec<_> = files(killed.path())
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(left, ["journal.db", "lock"], "closing leaves one file");
+}
+
+#[test]
 fn a_founding_that_was_cut_off_can_be_done_again() {
     let home = tempfile::tempdir().unwrap();
     std::fs::write(home.path().join("journal.db"), b"").unwrap();
