@@ -84,3 +84,27 @@ impl MemberStore for Session<'_> {
         self.write(|tx| work(tx))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Under;
+    use rand_chacha::ChaCha20Rng;
+    use rand_core::SeedableRng;
+
+    #[test]
+    fn a_file_that_cannot_be_written_is_read_and_says_so() {
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let mut store = SqliteStore::in_memory(&[7; 32], &mut rng).unwrap();
+        let mut session = store.begin(0, &mut rng);
+        session
+            .write(|tx| tx.put_note(Under::Content, "name", b"old"))
+            .unwrap();
+        store.db.pragma_update(None, "query_only", "ON").unwrap();
+        let mut session = store.begin(0, &mut rng);
+        let refused = session.write(|tx| tx.put_note(Under::Content, "name", b"new"));
+        assert_eq!(refused, Err(StoreError::ReadOnly));
+        let note = session.write(|tx| tx.note(Under::Content, "name"));
+        assert_eq!(note, Ok(Some(b"old".to_vec())));
+    }
+}
