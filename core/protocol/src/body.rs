@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 
 use crate::ids::{ChunkId, ControlHash, DeviceId, EntryId, Tip};
+use crate::limits::{BYTES_PER_ITEM, FREE_ITEMS};
 
 /// One tip of another device that the author had applied, abbreviated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
@@ -127,7 +128,8 @@ pub fn to_cbor<T: Encode<()>>(value: &T) -> Vec<u8> {
     out
 }
 
-/// Decodes exactly one value; bytes after it are refused.
+/// Decodes exactly one value; bytes after it are refused, and so is more than
+/// [`FREE_ITEMS`] and one item for every [`BYTES_PER_ITEM`] bytes, before anything is built.
 ///
 /// # Errors
 ///
@@ -136,12 +138,50 @@ pub fn from_cbor<'b, T: Decode<'b, ()>>(
     bytes: &'b [u8],
     what: &'static str,
 ) -> Result<T, BodyError> {
+    if !is_sparse(bytes) {
+        return Err(BodyError(what));
+    }
     let mut decoder = minicbor::Decoder::new(bytes);
     let value = decoder.decode().map_err(|_| BodyError(what))?;
     if decoder.position() == bytes.len() {
         Ok(value)
     } else {
         Err(BodyError(what))
+    }
+}
+
+/// Whether the items of this CBOR, counted by their heads, are few for its length.
+fn is_sparse(bytes: &[u8]) -> bool {
+    let most = FREE_ITEMS + bytes.len() / BYTES_PER_ITEM;
+    let mut rest = bytes;
+    let mut items = 0;
+    while !rest.is_empty() {
+        items += 1;
+        match after_head(rest) {
+            Some(tail) if items <= most => rest = tail,
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// What follows the first item's head, and its bytes if it is a string.
+fn after_head(bytes: &[u8]) -> Option<&[u8]> {
+    let (first, tail) = bytes.split_first()?;
+    let (kind, short) = (first >> 5, first & 31);
+    let size = match short {
+        24..=27 => 1_usize << (short - 24),
+        28..=30 => return None,
+        _ => 0,
+    };
+    let (number, tail) = tail.split_at_checked(size)?;
+    let number = number
+        .iter()
+        .fold(0_u64, |value, byte| value << 8 | u64::from(*byte));
+    match (kind, short) {
+        (2 | 3, 0..=23) => tail.get(usize::from(short)..),
+        (2 | 3, 24..=27) => tail.get(usize::try_from(number).ok()?..),
+        _ => Some(tail),
     }
 }
 
@@ -173,5 +213,28 @@ mod tests {
         // An array of 2^32 batches, in 6 bytes.
         let bomb = [0x82, 0x80, 0x9a, 0xff, 0xff, 0xff, 0xff];
         assert!(from_cbor::<Data>(&bomb, "data").is_err());
+    }
+    #[test]
+    fn a_crowd_of_the_smallest_items_is_refused_and_a_full_chunk_is_not() {
+        let crowd = |count: usize| {
+            to_cbor(&Data {
+                view: Vec::new(),
+                batches: vec![Batch {
+                    entry: EntryId([3; 16]),
+                    changes: vec![Vec::new().into(); count],
+                }],
+            })
+        };
+        assert!(from_cbor::<Data>(&crowd(60_000), "data").is_ok());
+        assert!(from_cbor::<Data>(&crowd(80_000), "data").is_err());
+        let full = vec![vec![7; 100].into(); 10_000];
+        let full = Data {
+            view: Vec::new(),
+            batches: vec![Batch {
+                entry: EntryId([3; 16]),
+                changes: full,
+            }],
+        };
+        assert_eq!(from_cbor(&to_cbor(&full), "data"), Ok(full));
     }
 }

@@ -14,6 +14,11 @@ pub const MAX_DEVICES: usize = 100;
 pub const MAX_ENTRY: usize = 256 * 1024;
 /// Largest sync request or answer, in bytes.
 pub const MAX_MESSAGE: usize = 8 * 1024 * 1024;
+/// CBOR items that any body or message may hold, beside one for every [`BYTES_PER_ITEM`] bytes: an
+/// item of one byte takes up to forty in memory.
+pub const FREE_ITEMS: usize = 65_536;
+/// See [`FREE_ITEMS`].
+pub const BYTES_PER_ITEM: usize = 16;
 /// Chunk bytes that a relay puts into one answer unless asked for fewer.
 pub const PAGE: usize = 2 * 1024 * 1024;
 /// Sealed bytes that a sealer aims for: deflated and padded it stays under [`MAX_CHUNK`].
