@@ -87,6 +87,7 @@ impl World {
                         .find(|id| known.get(id) != journal.get(id));
                     let sides =
                         differs.map(|id| (known.contains_key(id), journal.contains_key(id)));
+                    self.tell_tips(space);
                     return Err(format!(
                         "1: phones {other} and {name} differ at {differs:?} {sides:?}"
                     ));
@@ -226,22 +227,49 @@ impl World {
             }
         }
         for at in 0..self.phones.len() {
-            let Some(phone) = self.phones.get(at) else { continue };
+            let Some(phone) = self.phones.get(at) else {
+                continue;
+            };
             let (name, kept_here) = (phone.name, phone.kept.clone());
             let mine = own.get(&phone.person).cloned().unwrap_or_default();
             for kept in kept_here {
-                let Some(text) = texts.get(&kept.space) else { continue };
+                let Some(text) = texts.get(&kept.space) else {
+                    continue;
+                };
                 let word = kept.word.as_str();
-                let found = text.contains(word) || mine.contains(word) || self.erased.contains(word);
+                let found =
+                    text.contains(word) || mine.contains(word) || self.erased.contains(word);
                 // Who left keeps what they had: an erasure after that does not reach them.
                 if !found && !self.left_with(at, &kept) {
                     self.tell_where(&kept);
                     let entry = kept.entry;
-                    return Err(format!("2: word {word} of entry {entry:?}, kept by phone {name}, is lost"));
+                    return Err(format!(
+                        "2: word {word} of entry {entry:?}, kept by phone {name}, is lost"
+                    ));
                 }
             }
         }
         Ok(())
+    }
+
+    /// With a trace: how far everybody knows every chain.
+    fn tell_tips(&mut self, space: SpaceId) {
+        let now = self.now;
+        for at in 0..self.phones.len() {
+            let Some(phone) = self.phones.get_mut(at) else {
+                continue;
+            };
+            let (name, device) = (phone.name, phone.device());
+            let state = phone.state(now, space).unwrap_or_default();
+            let entries = phone.read(now, |tx| tx.entries(space));
+            let member = phone.roster(now, space).is_member(&device);
+            let tips: Vec<_> = state
+                .tips
+                .values()
+                .map(|tip| (tip.device, tip.dev_seq, tip.chunk))
+                .collect();
+            self.say(|| format!("  phone {name} {device:?} member {member} life {:?} seq {}: {tips:?} {entries:?}", state.incarnation, state.after_seq));
+        }
     }
 
     /// With a trace: who has the word, who erased the entry.
@@ -254,12 +282,16 @@ impl World {
                 let entries = journal.iter().filter(|(_, text)| text.contains(&kept.word));
                 found.extend(entries.map(|(entry, _)| (space, *entry)));
             }
-            let Some(phone) = self.phones.get_mut(at) else { continue };
+            let Some(phone) = self.phones.get_mut(at) else {
+                continue;
+            };
             let (name, device) = (phone.name, phone.device());
             let roster = phone.roster(now, kept.space);
             let gone = phone.state(now, kept.space).is_some_and(|state| state.gone);
             let erased = roster.erased().contains_key(&kept.entry);
-            let member = roster.device(&device).map(|device| (device.added, device.gone));
+            let member = roster
+                .device(&device)
+                .map(|device| (device.added, device.gone));
             self.say(|| format!("  phone {name}: gone {gone}, member {member:?} of {}, erased {erased}, found {found:?}", roster.n()));
         }
     }
@@ -267,7 +299,10 @@ impl World {
     fn left_with(&mut self, at: usize, kept: &Kept) -> bool {
         let now = self.now;
         let journal = self.journal(at, kept.space);
-        let state = self.phones.get_mut(at).and_then(|phone| phone.state(now, kept.space));
+        let state = self
+            .phones
+            .get_mut(at)
+            .and_then(|phone| phone.state(now, kept.space));
         let gone = state.is_some_and(|state| state.gone);
         gone && journal.values().any(|entry| entry.contains(&kept.word))
     }

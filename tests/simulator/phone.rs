@@ -43,7 +43,8 @@ pub(crate) const PIN: &str = "4711";
 impl Phone {
     pub(crate) fn new(name: usize, person: usize, seed: u64) -> Self {
         let mut rng = ChaCha20Rng::seed_from_u64(seed ^ ((name as u64) << 32));
-        let store = SqliteStore::in_memory(&HOST_SECRET, &mut rng).expect("a store");
+        let mut store = SqliteStore::in_memory(&HOST_SECRET, &mut rng).expect("a store");
+        store.cheap_pin();
         Self {
             name,
             person,

@@ -72,17 +72,7 @@ impl Work<'_> {
             return Ok(false);
         };
         self.compare_view(&device, &data.view)?;
-        let (closed, live): (Vec<_>, Vec<_>) = data
-            .batches
-            .into_iter()
-            .partition(|batch| self.roster.erased().contains_key(&batch.entry));
-        if self.is_me(&device) {
-            for batch in closed {
-                let changes: Vec<Vec<u8>> = batch.changes.into_iter().map(Vec::from).collect();
-                self.tx.keep_late(self.space, batch.entry, &changes)?;
-            }
-        }
-        let applied = self.tx.apply(self.space, vouch, &live)?;
+        let applied = self.tx.apply(self.space, vouch, &data.batches)?;
         for (entry, _) in &applied.wedged {
             self.st.wedged.push(Wedged {
                 entry: *entry,
@@ -91,7 +81,7 @@ impl Work<'_> {
             self.st.restitute = true;
         }
         self.st.owe_view |= self.roster.kind() == SpaceKind::Case
-            && !live.is_empty()
+            && !data.batches.is_empty()
             && !self.is_me(&device)
             && self.roster.person_of(&device) != self.roster.person_of(&self.me.id);
         Ok(applied.refused == 0)

@@ -2,7 +2,7 @@
 
 use onderweg_protocol::control::Act;
 
-use crate::store::Stored;
+use crate::store::{Place, Stored};
 use crate::work::Work;
 
 impl Work<'_> {
@@ -19,7 +19,6 @@ impl Work<'_> {
             self.unseal_outbox()?;
         }
         self.learn_keys(secret)?;
-        self.act_on_log()?;
         if self.st.copied {
             return self.settle_copy(now_ms);
         }
@@ -29,6 +28,7 @@ impl Work<'_> {
     }
 
     fn after_open(&mut self, now_ms: u64) -> Stored<()> {
+        self.act_on_log()?;
         self.restitute()?;
         self.note_accepted()?;
         self.cosign(now_ms)?;
@@ -66,8 +66,14 @@ impl Work<'_> {
         }
     }
 
-    /// Erasures that the log has told since the last time.
+    /// Erasures that the log has told since the last time, once everything that their authors had
+    /// seen is here too: before that, own words would look late.
     fn act_on_log(&mut self) -> Stored<()> {
+        let st = &self.st;
+        let waits = !st.current || st.need_snapshot || st.heal.is_some();
+        if waits || st.settled_n == self.roster.n() || self.any(&[Place::Received])? {
+            return Ok(());
+        }
         let done = usize::try_from(self.st.settled_n).unwrap_or(usize::MAX);
         let fresh: Vec<_> = self
             .log

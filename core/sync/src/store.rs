@@ -165,6 +165,7 @@ pub trait MemberTx {
     // ---- documents
 
     /// Applies changes by the bounds of `limits`; what waits for others is kept and tried again.
+    /// Changes to erased entries do not count as refused; own late words among them are kept.
     fn apply(&mut self, space: SpaceId, vouch: Vouch, batches: &[Batch]) -> Stored<Applied>;
     /// Merges a whole saved document of a snapshot.
     fn merge_document(&mut self, space: SpaceId, entry: EntryId, saved: &[u8]) -> Stored<Applied>;
