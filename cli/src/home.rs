@@ -80,8 +80,7 @@ impl Phone {
     pub(crate) fn unlocked(&self) -> Result<Companion> {
         let mut companion = self.open()?;
         if companion.is_locked() {
-            let pin = self.pin()?;
-            companion.unlock(pin.as_ref().map(|pin| pin.as_str()))?;
+            companion.unlock(&self.pin()?)?;
         }
         Ok(companion)
     }
@@ -92,16 +91,16 @@ impl Phone {
         if companion.is_locked()
             && let Some(pin) = self.given_pin()?
         {
-            companion.unlock(Some(&pin))?;
+            companion.unlock(&pin)?;
         }
         Ok(companion)
     }
 
-    /// The PIN from a file, the environment or a question; `None` if nobody can be asked.
-    pub(crate) fn pin(&self) -> Result<Option<Zeroizing<String>>> {
+    /// The PIN from a file, the environment or a question; [`Problem::Locked`] if nobody can be asked.
+    pub(crate) fn pin(&self) -> Result<Zeroizing<String>> {
         match self.given_pin()? {
-            Some(pin) => Ok(Some(pin)),
-            None => ask("PIN: "),
+            Some(pin) => Ok(pin),
+            None => ask("PIN: ")?.ok_or(Problem::Locked),
         }
     }
 

@@ -2,6 +2,8 @@
 //! no rule of the product lives here.
 
 mod args;
+#[cfg(test)]
+mod docs;
 mod exit;
 mod home;
 mod out;

@@ -21,6 +21,8 @@ pub(crate) enum Problem {
         /// What the system says.
         kind: std::io::ErrorKind,
     },
+    /// The PIN is needed, and nobody can be asked for it.
+    Locked,
     /// The file with the phone's secret is gone, and its journal is not.
     KeyGone,
     /// The server's side.
@@ -55,6 +57,7 @@ impl Problem {
             Self::Core(error) => error.failure(),
             Self::Value { field, .. } => Failure::Correct { field },
             Self::File { what, kind } => file_failure(what, *kind),
+            Self::Locked => Failure::Unlock,
             Self::KeyGone => Failure::Recover,
             Self::Server(_) => Failure::AskForHelp,
         }
@@ -66,6 +69,7 @@ impl Problem {
             Self::Core(error) => error.code(),
             Self::Value { .. } => "value",
             Self::File { .. } => "file",
+            Self::Locked => "locked",
             Self::KeyGone => "key-gone",
             Self::Server(_) => "server-side",
         }
@@ -92,6 +96,7 @@ impl std::fmt::Display for Problem {
             Self::Core(error) => error.fmt(f),
             Self::Value { field, rule } => write!(f, "{field}: {rule}"),
             Self::File { what, kind } => write!(f, "{what}: {kind}"),
+            Self::Locked => f.write_str("the app is locked"),
             Self::KeyGone => f.write_str("this phone's key file is gone"),
             Self::Server(text) => f.write_str(text),
         }

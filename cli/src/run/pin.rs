@@ -14,7 +14,7 @@ const NEW_PIN: &str = "ONDERWEG_NEW_PIN";
 pub(super) fn run(phone: &Phone, what: PinWhat) -> Result<Answer> {
     let mut companion = phone.open()?;
     let old = match companion.has_pin()? && !matches!(what, PinWhat::Wait) {
-        true => phone.pin()?,
+        true => Some(phone.pin()?),
         false => None,
     };
     let old = old.as_ref().map(|pin| pin.as_str());
@@ -30,7 +30,7 @@ pub(super) fn run(phone: &Phone, what: PinWhat) -> Result<Answer> {
             None => new_pin()?,
         }),
     };
-    if companion.is_locked() {
+    if let Some(old) = old {
         companion.unlock(old)?;
     }
     companion.change_pin(old, new.as_ref().map(|pin| pin.as_str()))?;
@@ -64,8 +64,7 @@ fn new_pin() -> Result<Zeroizing<String>> {
 pub(super) fn lock(phone: &Phone) -> Result<Answer> {
     let mut companion = phone.open()?;
     if companion.is_locked() {
-        let pin = phone.pin()?;
-        companion.unlock(pin.as_ref().map(|pin| pin.as_str()))?;
+        companion.unlock(&phone.pin()?)?;
     }
     companion.lock()?;
     Ok(Answer::new(

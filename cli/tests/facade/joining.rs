@@ -156,3 +156,45 @@ fn a_second_phone_of_ones_own_joins_ones_own_space() {
     let members = new.app.members(me).unwrap();
     assert_eq!((members.len(), members[0].devices.len()), (1, 2));
 }
+
+#[test]
+fn a_second_phone_comes_into_all_spaces_and_brings_what_it_had() {
+    let (town, mut old, _, house) = house();
+    let mut new = town.phone("Sara");
+    let fresh = new.app.me().unwrap();
+    new.task(fresh, "written on the new phone");
+    old.task(house, "milk");
+    let me = old.app.me().unwrap();
+    let offer = old.app.invite(me, None).unwrap();
+    old.sync();
+    new.app.join(&offer.qr, &mut town.clone()).unwrap();
+    let digits = old.app.requests(&mut town.clone()).unwrap()[0]
+        .digits
+        .clone();
+    old.app.admit(me, &digits).unwrap();
+    for _ in 0..3 {
+        old.sync();
+        new.sync();
+    }
+    assert_eq!(
+        new.app.me().unwrap(),
+        me,
+        "the joined space is the one that counts"
+    );
+    assert_eq!(new.titles(), ["milk", "written on the new phone"]);
+    assert_eq!(old.titles(), new.titles());
+    let spaces = new.app.spaces().unwrap();
+    let gone: Vec<_> = spaces.iter().filter(|s| s.standing == "gone").collect();
+    assert_eq!(gone.len(), 1, "the empty one is left: {spaces:?}");
+    let members = new.app.members(house).unwrap();
+    let own = members.iter().find(|member| member.own).unwrap();
+    assert_eq!(own.devices.len(), 2);
+    // A lost phone goes everywhere at once.
+    let lost = new.app.device();
+    old.app.remove_device(me, lost).unwrap();
+    old.sync();
+    old.sync();
+    let members = old.app.members(house).unwrap();
+    let own = members.iter().find(|member| member.own).unwrap();
+    assert_eq!(own.devices.len(), 1);
+}

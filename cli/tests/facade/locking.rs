@@ -22,7 +22,7 @@ fn a_locked_phone_syncs_rings_and_shows_nothing() {
     assert!(ben.app.status().unwrap().locked);
     assert_eq!(ben.app.spaces().unwrap()[0].name, None);
     ben.seen.take();
-    ben.app.unlock(Some("2468")).unwrap();
+    ben.app.unlock("2468").unwrap();
     let news = ben.seen.take();
     assert_eq!(news.len(), 1, "the observer hears of it at the unlock");
     assert_eq!(news[0].title, "came while locked");
@@ -37,13 +37,13 @@ fn a_reopened_phone_with_a_pin_is_locked_and_a_wrong_one_waits() {
     let mut sara = sara.reopen();
     assert!(sara.app.is_locked());
     for wait_ms in [0, 0, 0, 30_000] {
-        let refused = sara.app.unlock(Some("1111")).unwrap_err();
+        let refused = sara.app.unlock("1111").unwrap_err();
         assert_eq!(refused.failure(), Failure::WrongPin { wait_ms });
     }
-    let early = sara.app.unlock(Some("2468")).unwrap_err();
+    let early = sara.app.unlock("2468").unwrap_err();
     assert!(matches!(early.failure(), Failure::WrongPin { wait_ms } if wait_ms > 0));
     town.pass(30_000);
-    sara.app.unlock(Some("2468")).unwrap();
+    sara.app.unlock("2468").unwrap();
 }
 
 #[test]

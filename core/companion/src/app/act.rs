@@ -3,8 +3,12 @@
 
 use onderweg_journal::{Command, Kind, Set};
 use onderweg_protocol::ids::SpaceId;
-use onderweg_sync::store::StoreError;
+use onderweg_space::author::Wish;
+use onderweg_sync::store::{MemberTx, StoreError};
+use rand_chacha::ChaCha20Rng;
+use rand_core::SeedableRng;
 
+use super::members::permit;
 use super::{Companion, EntryRef, memory, names};
 use crate::error::{Error, Result};
 use crate::store::{Tx, WriteError};
@@ -106,11 +110,20 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Write`] if there is no such entry.
+    /// [`Error::NotPermitted`], and [`Error::Write`] if there is no such entry.
     pub fn erase(&mut self, at: EntryRef) -> Result<()> {
+        let secret = self.secret()?;
+        let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
         self.write(|tx| {
             must_be_shown(tx, at)?;
-            Ok::<_, Error>(tx.wish_erase(at.space, at.entry)?)
+            tx.wish_erase(at.space, at.entry)?;
+            let wishes = tx.state(at.space)?.unwrap_or_default().wishes;
+            let erases =
+                |wish: &&Wish| matches!(wish, Wish::Erase(entry, ..) if *entry == at.entry);
+            match wishes.iter().find(erases) {
+                Some(wish) => permit(tx, &secret, &mut rng, at.space, wish),
+                None => Ok(()),
+            }
         })?;
         self.tell_changes()
     }

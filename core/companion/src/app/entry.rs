@@ -116,6 +116,8 @@ impl Companion {
                     what: act
                         .what
                         .into_iter()
+                        // An empty body is made with the entry: nobody wrote anything.
+                        .filter(|change| change.from != change.to)
                         .map(|change| FieldStep {
                             field: change.field,
                             from: change.from,

@@ -226,9 +226,16 @@ impl Companion {
                 Standing::Open => {}
             }
             if !kept.card_is_there {
-                remote.put_card(&invite, &SignedCard::make(&kept.own.invitation))?;
-                kept.card_is_there = true;
-                self.write(|tx| put(tx, &kept))?;
+                let card = SignedCard::make(&kept.own.invitation);
+                match remote.put_card(&invite, &card) {
+                    Ok(()) => {
+                        kept.card_is_there = true;
+                        self.write(|tx| put(tx, &kept))?;
+                    }
+                    // The server does not know of it any more: the log will tell.
+                    Err(error) if is_not_there(&error) => {}
+                    Err(error) => return Err(error),
+                }
             }
             if all_of_them {
                 match remote.requests(&invite) {

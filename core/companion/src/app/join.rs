@@ -169,7 +169,7 @@ impl Companion {
     /// What follows a round for people who join: cards, answers, names. Returns whether there is
     /// something to send.
     pub(super) fn meet_people(&mut self, remote: &mut Remote<'_>) -> Result<bool> {
-        let before = self.read(|tx| tx.unsent_count())?;
+        let before = self.read(waiting)?;
         self.look_after_invitations(remote, false)?;
         let me = self.device();
         let mut arrived = false;
@@ -186,7 +186,7 @@ impl Companion {
             self.introduce()?;
         }
         self.gather_own_phones()?;
-        Ok(self.read(|tx| tx.unsent_count())? > before)
+        Ok(self.read(waiting)? > before)
     }
 
     /// Spaces that this phone asked to join and is not admitted to.
@@ -201,6 +201,15 @@ impl Companion {
             .map(|kept| kept.invitation.space)
             .collect())
     }
+}
+
+/// What waits to be sent: changes and membership acts.
+fn waiting(tx: &mut Tx<'_>) -> Result<u64> {
+    let mut waiting = tx.unsent_count()?;
+    for space in tx.spaces()? {
+        waiting += tx.state(space)?.unwrap_or_default().wishes.len() as u64;
+    }
+    Ok(waiting)
 }
 
 fn name(invite: &InviteId) -> String {

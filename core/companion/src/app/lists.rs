@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use onderweg_journal::{NaiveDate, agenda};
+use onderweg_journal::{Kind, NaiveDate, Summary, Tz, agenda};
 use onderweg_protocol::ids::SpaceId;
 use onderweg_sync::store::StoreError;
 use serde::Serialize;
@@ -33,7 +33,7 @@ pub struct Plan {
     pub overdue: Vec<Item>,
     /// Days that hold something.
     pub days: Vec<Day>,
-    /// Open tasks without a date.
+    /// What is open and has no date; notes are not here.
     pub undated: Vec<Item>,
 }
 
@@ -54,7 +54,7 @@ impl Companion {
             let underway = Underway::load(tx)?;
             let shown = rows
                 .iter()
-                .filter(|row| is_shown(row.summary.kind.as_ref()))
+                .filter(|row| has_a_place(&row.summary, zone))
                 .map(|row| ((row.space, row.entry), row))
                 .collect::<BTreeMap<_, _>>();
             let plan = agenda(
@@ -143,6 +143,12 @@ impl Companion {
     pub fn today(&self) -> NaiveDate {
         super::status::local_date(self.now_ms(), self.zone)
     }
+}
+
+/// A note without a day is something to remember, not something to do: it is in the list alone.
+fn has_a_place(summary: &Summary, zone: Tz) -> bool {
+    let kind = summary.kind.as_ref();
+    is_shown(kind) && (kind != Some(&Kind::Note) || summary.day(zone).is_some())
 }
 
 fn changed_ms(row: &Row) -> i64 {

@@ -26,12 +26,12 @@ impl Companion {
     /// # Errors
     ///
     /// [`crate::error::Failure::WrongPin`] with the wait before the next attempt.
-    pub fn unlock(&mut self, pin: Option<&str>) -> Result<()> {
+    pub fn unlock(&mut self, pin: &str) -> Result<()> {
         if !self.is_locked() {
             return Ok(());
         }
         let now = self.clock.now_ms();
-        self.store.unlock(pin, now, &mut *self.rng)?;
+        self.store.unlock(Some(pin), now, &mut *self.rng)?;
         self.came_to_front()
     }
 

@@ -108,11 +108,11 @@ impl Companion {
         }
         let mut remote = self.remote(transport)?;
         let mut synced = Synced::default();
-        let mut end = self.rounds(&mut remote, options, &mut synced);
-        if end.is_ok() && !self.is_locked() && self.meet_people(&mut remote)? {
-            end = self.rounds(&mut remote, options, &mut synced);
-        }
+        let end = self.rounds_and_people(&mut remote, options, &mut synced);
         self.account(&remote, end.as_ref().err(), synced.wait_ms)?;
+        if end.is_ok() && synced.stopped == Stopped::Done {
+            self.note_all_sent()?;
+        }
         let (_, traffic) = remote.spent();
         (synced.up, synced.down) = (traffic.up, traffic.down);
         synced.unsent = self.read(|tx| tx.unsent_count())?;
@@ -146,6 +146,19 @@ impl Companion {
         // A wait longer than any we set means that the clock was moved: it is void.
         let waits = options.background && (1..=LONGEST_WAIT * 2).contains(&left);
         Ok(waits.then(|| stop(Stopped::Waiting, left.unsigned_abs())))
+    }
+
+    fn rounds_and_people(
+        &mut self,
+        remote: &mut Remote<'_>,
+        options: &SyncOptions<'_>,
+        synced: &mut Synced,
+    ) -> Result<()> {
+        self.rounds(remote, options, synced)?;
+        if synced.stopped == Stopped::Done && !self.is_locked() && self.meet_people(remote)? {
+            self.rounds(remote, options, synced)?;
+        }
+        Ok(())
     }
 
     fn rounds(
@@ -235,6 +248,19 @@ impl Companion {
         Ok(())
     }
 
+    /// Notes the time if nothing is left to send.
+    fn note_all_sent(&mut self) -> Result<()> {
+        let now = self.now_ms();
+        self.write(|tx| {
+            if tx.unsent_count()? == 0 {
+                let mut sending = memory::sending(tx)?;
+                sending.all_sent_ms = now;
+                memory::put_sending(tx, &sending)?;
+            }
+            Ok::<_, Error>(())
+        })
+    }
+
     /// Keeps what the server told and cost, and how long to wait after a failure.
     pub(super) fn account(
         &mut self,
@@ -251,7 +277,7 @@ impl Companion {
             memory::put_token(tx, &token)?;
             let mut sending = memory::sending(tx)?;
             match failed {
-                None => succeeded(&mut sending, now, wait_ms, tx.unsent_count()? == 0),
+                None => succeeded(&mut sending, now, wait_ms),
                 Some(error) => after_failure(&mut sending, error, now, jitter),
             }
             memory::put_sending(tx, &sending)
@@ -259,7 +285,7 @@ impl Companion {
     }
 }
 
-fn succeeded(sending: &mut memory::Sending, now: i64, wait_ms: u64, all_sent: bool) {
+fn succeeded(sending: &mut memory::Sending, now: i64, wait_ms: u64) {
     sending.failures = 0;
     sending.trouble.clear();
     sending.answered_ms = now;
@@ -270,9 +296,6 @@ fn succeeded(sending: &mut memory::Sending, now: i64, wait_ms: u64, all_sent: bo
         sending.page
     };
     sending.page = page.saturating_mul(2).min(PAGE as u64);
-    if all_sent {
-        sending.all_sent_ms = now;
-    }
 }
 
 fn after_failure(sending: &mut memory::Sending, error: &Error, now: i64, jitter: u32) {
@@ -331,11 +354,11 @@ fn wish_word(wish: &Wish) -> &'static str {
     }
 }
 
-/// A server that gave no proof of knowing this phone; kept apart for the mailbox.
+/// Whether the server has no such thing for this phone (any more), or another in its place.
 pub(super) fn is_not_there(error: &Error) -> bool {
     matches!(
         error,
-        Error::Server(ServerError::NotFound | ServerError::Forbidden)
+        Error::Server(ServerError::NotFound | ServerError::Forbidden | ServerError::Conflict)
     )
 }
 
@@ -362,7 +385,7 @@ mod tests {
         }
         assert_eq!(sending.page, SMALLEST_PAGE);
         for _ in 0..20 {
-            succeeded(&mut sending, 0, 0, true);
+            succeeded(&mut sending, 0, 0);
         }
         assert_eq!((sending.page, sending.failures), (PAGE as u64, 0));
     }

@@ -1,0 +1,13 @@
+//! The real binary: homes in folders, a real server over HTTP, exit codes, JSON.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop loudly"
+)]
+
+mod bad;
+mod phone;
+mod schema;
+mod ways;

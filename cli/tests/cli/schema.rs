@@ -1,0 +1,103 @@
+//! docs/cli.md against the program: every JSON on the page has exactly the members that the
+//! program writes.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::phone::house;
+
+/// The JSON under the heading `### name` of the page.
+fn documented(name: &str) -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/cli.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let heading = format!("\n### `{name}`\n");
+    let after = page
+        .split_once(&heading)
+        .unwrap_or_else(|| panic!("no section {name}"))
+        .1;
+    let block = after
+        .split_once("```json\n")
+        .unwrap()
+        .1
+        .split_once("```")
+        .unwrap()
+        .0;
+    serde_json::from_str(block).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// Every way from the root to a member; lists count as their elements together.
+fn members(value: &Value, at: &str, out: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(all) => {
+            for (key, inner) in all {
+                let path = format!("{at}.{key}");
+                // A document's own members are the journal's: docs/merging.md and canonical JSON.
+                if key != "document" {
+                    members(inner, &path, out);
+                }
+                out.insert(path);
+            }
+        }
+        Value::Array(all) => all
+            .iter()
+            .for_each(|inner| members(inner, &format!("{at}[]"), out)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn same(name: &str, data: &Value) {
+    let (mut page, mut program) = (BTreeSet::new(), BTreeSet::new());
+    members(&documented(name), "", &mut page);
+    members(data, "", &mut program);
+    assert_eq!(page, program, "docs/cli.md, {name}");
+}
+
+#[test]
+fn the_page_has_the_members_that_the_program_writes() {
+    let (folder, server, sara, ben) = house();
+    let due = [
+        "--to",
+        "house",
+        "--due",
+        "2099-12-01",
+        "--line",
+        "whole",
+        "--label",
+        "shop",
+    ];
+    let id = sara.task("Buy milk", &due);
+    sara.run(&["sync"]).data();
+    ben.run(&["sync"]).data();
+    ben.run(&["edit", &id, "--set", "title=Buy bread"]).data();
+    ben.run(&["sync"]).data();
+    same("sync", &sara.run(&["sync"]).data());
+    same("add", &sara.run(&["add", "note", "x"]).data());
+    same("done", &sara.run(&["reopen", &id]).data());
+    same("undo", &ben.run(&["undo", &id]).data());
+    same("show", &sara.run(&["show", &id]).data());
+    same("history", &sara.run(&["history", &id]).data());
+    same("list", &sara.run(&["list"]).data());
+    same("search", &sara.run(&["search", "buy"]).data());
+    sara.task("Late", &["--due", "2020-01-01"]);
+    same("agenda", &sara.run(&["agenda"]).data());
+    same("status", &sara.run(&["status"]).data());
+    same("alarms", &sara.run(&["alarms"]).data());
+    same("doctor", &sara.run(&["doctor"]).data());
+    same("settings", &sara.run(&["settings"]).data());
+    same("profile list", &sara.run(&["profile", "list"]).data());
+    same("pin wait", &sara.run(&["pin", "wait"]).data());
+    same("space list", &sara.run(&["space", "list"]).data());
+    same(
+        "space members",
+        &sara.run(&["space", "members", "house"]).data(),
+    );
+    let offer = sara.run(&["space", "invite", "house"]).data();
+    same("space invite", &offer);
+    let kim = server.phone(folder.path(), "Kim");
+    let joining = kim
+        .run(&["space", "join", offer["qr"].as_str().unwrap()])
+        .data();
+    same("space join", &joining);
+    same("space requests", &sara.run(&["space", "requests"]).data());
+}

@@ -1,0 +1,195 @@
+//! The ways through the program that people take.
+
+use crate::phone::{Phone, house, program, said};
+
+#[test]
+fn an_entry_travels_between_two_homes_over_a_real_server() {
+    let (_folder, _server, sara, ben) = house();
+    let id = sara.task(
+        "Buy milk",
+        &["--to", "house", "--due", "2026-12-01", "--line", "whole"],
+    );
+    assert_eq!(sara.run(&["sync"]).data()["unsent"], 0);
+    let synced = ben.run(&["sync"]).data();
+    assert_eq!(synced["events"][0]["by"][0]["name"], "Sara");
+    let text = ben.say(&["agenda"]);
+    assert!(
+        text.out.contains("Buy milk") && text.out.contains("[house]"),
+        "{text:?}"
+    );
+    ben.run(&["check", &id[..8], "1"]).data();
+    ben.run(&["done", &id[..8]]).data();
+    ben.run(&["sync"]).data();
+    let news = sara.say(&["sync"]);
+    assert!(
+        news.out.contains("Buy milk: edited, finished by Ben"),
+        "{news:?}"
+    );
+    let past = sara.say(&["history", &id]);
+    assert!(
+        past.out.contains("you") && past.out.contains("Ben"),
+        "{past:?}"
+    );
+    let shown = sara.run(&["show", &id]).data();
+    assert_eq!(shown["document"]["state"], "done");
+    assert_eq!(shown["document"]["conflicts"], serde_json::json!([]));
+    assert_eq!(shown["sent"], "server");
+}
+
+#[test]
+fn both_values_of_a_conflict_are_shown_to_both() {
+    let (_folder, _server, sara, ben) = house();
+    let id = sara.task("Buy milk", &["--to", "house"]);
+    sara.run(&["sync"]).data();
+    ben.run(&["sync"]).data();
+    sara.run(&["edit", &id, "--set", "title=Buy bread"]).data();
+    ben.run(&["edit", &id, "--set", "title=Buy butter"]).data();
+    for phone in [&sara, &ben, &sara] {
+        phone.run(&["sync"]).data();
+    }
+    let (hers, his) = (
+        sara.run(&["show", &id]).data(),
+        ben.run(&["show", &id]).data(),
+    );
+    assert_eq!(hers["document"], his["document"]);
+    let text = sara.say(&["show", &id]).out;
+    for words in [
+        "changed by both: title",
+        "you wrote: Buy bread",
+        "Ben wrote: Buy butter",
+    ] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+}
+
+#[test]
+fn a_move_an_erasure_and_an_undo() {
+    let (_folder, _server, sara, ben) = house();
+    let letter = sara.task("Letter", &[]);
+    let copy = sara.run(&["move", &letter, "--to", "house"]).data();
+    sara.run(&["sync"]).data();
+    ben.run(&["sync"]).data();
+    let copy = copy["entry"].as_str().unwrap();
+    assert_eq!(
+        ben.run(&["show", copy]).data()["document"]["title"],
+        "Letter"
+    );
+    sara.run(&["delete", copy]).data();
+    sara.run(&["undo"]).data();
+    assert_eq!(
+        sara.run(&["show", copy]).data()["document"]["state"],
+        "open"
+    );
+    assert_eq!(
+        ben.run(&["erase", copy, "--yes"]).error(13),
+        "not-permitted"
+    );
+    sara.run(&["erase", copy, "--yes"]).data();
+    sara.run(&["sync"]).data();
+    ben.run(&["sync"]).data();
+    assert_eq!(ben.run(&["show", copy]).error(3), "no-such");
+}
+
+#[test]
+fn a_phone_with_a_pin_is_locked_for_who_has_none() {
+    let (_folder, _server, sara, mut ben) = house();
+    ben.with("ONDERWEG_NEW_PIN", "2468", &["pin", "set"]).data();
+    assert_eq!(ben.run(&["agenda"]).error(5), "locked");
+    assert_eq!(
+        ben.with("ONDERWEG_PIN", "1111", &["agenda"]).error(6),
+        "wrong-pin"
+    );
+    sara.task("Buy milk", &["--to", "house"]);
+    sara.run(&["sync"]).data();
+    assert_eq!(ben.run(&["sync"]).data()["events"], serde_json::json!([]));
+    assert_eq!(ben.run(&["status"]).data()["locked"], true);
+    assert_eq!(ben.run(&["alarms"]).data()["alarms"], serde_json::json!([]));
+    let file = ben.home.join("pin.txt");
+    std::fs::write(&file, "2468\n").unwrap();
+    let opened = ben
+        .run(&["list", "--pin-file", file.to_str().unwrap()])
+        .data();
+    assert_eq!(opened["entries"][0]["title"], "Buy milk");
+    ben.pin = Some("2468");
+    ben.run(&["lock"]).data();
+    ben.run(&["pin", "remove"]).data();
+    ben.pin = None;
+    assert_eq!(ben.run(&["list"]).data()["entries"][0]["title"], "Buy milk");
+    assert_eq!(ben.run(&["lock"]).error(3), "no-pin");
+}
+
+#[test]
+fn who_leaves_and_who_is_removed() {
+    let (_folder, _server, sara, ben) = house();
+    assert_eq!(
+        ben.run(&["space", "remove", "house", "Sara"]).error(13),
+        "not-permitted"
+    );
+    assert_eq!(
+        sara.run(&["space", "leave", "house", "--yes"]).error(13),
+        "not-permitted"
+    );
+    let unsent = ben.task("only here", &["--to", "house"]);
+    let removed = sara.run(&["space", "remove", "house", "Ben"]).data();
+    assert_eq!(removed["told"], true);
+    let synced = ben.run(&["sync"]).data();
+    assert_eq!(synced["left"].as_array().unwrap().len(), 1);
+    let kept = ben.run(&["list", "--space", "me"]).data();
+    assert_eq!(kept["entries"][0]["title"], "only here");
+    assert_ne!(kept["entries"][0]["entry"], unsent.as_str());
+    let late = ben.run(&["add", "task", "late", "--to", "house"]);
+    assert!([3, 13].contains(&late.exit), "{late:?}");
+    let members = sara.run(&["space", "members", "house"]).data();
+    assert_eq!(members["members"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn two_people_on_one_phone_have_two_journals() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let phone = Phone::new(folder.path(), "shared");
+    phone.task("hers", &[]);
+    phone.run(&["profile", "add", "boat"]).data();
+    assert_eq!(phone.run(&["list"]).error(3), "ambiguous");
+    let his = phone.run(&["list", "--profile", "boat"]).data();
+    assert_eq!(his["entries"], serde_json::json!([]));
+    let hers = phone.run(&["list", "--profile", "sun"]).data();
+    assert_eq!(hers["entries"][0]["title"], "hers");
+    let known = phone.run(&["profile", "list"]).data();
+    assert_eq!(known["profiles"], serde_json::json!(["sun", "boat"]));
+    phone.run(&["wipe", "--yes", "--profile", "boat"]).data();
+    assert_eq!(phone.run(&["list"]).data()["entries"][0]["title"], "hers");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_host_key_is_for_its_owner_alone_and_never_made_anew() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::TempDir::new().unwrap();
+    let phone = Phone::new(folder.path(), "sara");
+    phone.task("milk", &[]);
+    let key = phone.home.join("host.key");
+    let mode = std::fs::metadata(&key).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let bytes = std::fs::read(&key).unwrap();
+    std::fs::remove_file(&key).unwrap();
+    assert_eq!(phone.run(&["list"]).error(9), "key-gone");
+    assert!(!key.exists());
+    std::fs::write(&key, [0; 32]).unwrap();
+    assert_eq!(phone.run(&["list"]).error(9), "key-gone");
+    std::fs::write(&key, bytes).unwrap();
+    assert_eq!(phone.run(&["list"]).data()["entries"][0]["title"], "milk");
+}
+
+#[test]
+fn scripts_for_every_shell_and_help_without_a_home() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = said(program().args(["completions", shell]).output().unwrap());
+        assert!(
+            script.exit == 0 && script.out.contains("onderweg"),
+            "{shell}"
+        );
+    }
+    let help = said(program().arg("--help").output().unwrap());
+    assert_eq!(help.exit, 0);
+    assert!(help.out.contains("A tour in five lines"));
+}
