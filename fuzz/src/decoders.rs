@@ -1,0 +1,496 @@
+//! Everything that reads bytes or text from outside, by name: one fuzz target each, and the same
+//! functions in the tests of every run (`tests/tests/decoders.rs` includes this file).
+//!
+//! A decoder may refuse anything. It may not panic, and what it takes it must write again as it
+//! was, or at least read again as the same.
+
+use std::sync::LazyLock;
+
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use minicbor::{Decode, Encode};
+use onderweg_journal as journal;
+use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
+use onderweg_protocol::chunk::{Chunk, Header, Kind};
+use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode, Stretched};
+use onderweg_protocol::control::{Entry, SignedEntry};
+use onderweg_protocol::http::{self, Headers, Input, Nonce, Parts, Token};
+use onderweg_protocol::ids::{
+    ChangeHash, ChunkId, ControlHash, DeviceId, EntryId, Incarnation, InviteId, SpaceId,
+};
+use onderweg_protocol::invite::{
+    Answer, Card, Invitation, Join, JoinAnswer, JoinRequest, OwnInvitation, SignedCard,
+};
+use onderweg_protocol::message::{SyncAnswer, SyncRequest};
+use onderweg_protocol::roster::Roster;
+use onderweg_space::author::Wish;
+use onderweg_space::epoch::EpochKey;
+use onderweg_space::keys::DeviceSecret;
+use onderweg_space::open::open;
+use onderweg_space::wrap;
+use onderweg_sync::state::State;
+use sha2::{Digest, Sha256};
+
+/// One reader of foreign bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Decoder {
+    /// Name of the fuzz target, and of its folder of crashers.
+    pub name: &'static str,
+    /// The public readers of our crates that it drives: types with `Decode`, and `Type::function`.
+    pub reads: &'static [&'static str],
+    /// Reads. Panics where something is wrong.
+    pub run: fn(&[u8]),
+}
+
+/// All of them.
+pub const ALL: &[Decoder] = &[
+    Decoder {
+        name: "chunk",
+        reads: &["Chunk::parse"],
+        run: chunk,
+    },
+    Decoder {
+        name: "opened",
+        reads: &["open::open"],
+        run: opened,
+    },
+    Decoder {
+        name: "wrapped",
+        reads: &["wrap::open"],
+        run: wrapped,
+    },
+    Decoder {
+        name: "entry",
+        reads: &[
+            "Entry",
+            "Act",
+            "Wrap",
+            "Rekey",
+            "Second",
+            "Origin",
+            "SpaceKind",
+            "Role",
+            "DeviceKeys",
+            "Tip",
+        ],
+        run: cbor::<Entry>,
+    },
+    Decoder {
+        name: "log",
+        reads: &["SignedEntry", "Roster::fold", "Roster::apply"],
+        run: log,
+    },
+    Decoder {
+        name: "data",
+        reads: &["Data", "Batch", "Seen"],
+        run: cbor::<Data>,
+    },
+    Decoder {
+        name: "manifest",
+        reads: &["Manifest", "Bucket"],
+        run: cbor::<Manifest>,
+    },
+    Decoder {
+        name: "piece",
+        reads: &["Piece", "Part"],
+        run: cbor::<Piece>,
+    },
+    Decoder {
+        name: "sync_request",
+        reads: &["SyncRequest", "SpaceAsk", "Lacking"],
+        run: cbor::<SyncRequest>,
+    },
+    Decoder {
+        name: "sync_answer",
+        reads: &["SyncAnswer", "SpaceAnswer", "Delivered", "Outcome"],
+        run: cbor::<SyncAnswer>,
+    },
+    Decoder {
+        name: "state",
+        reads: &["State", "SeenManifest", "Wedged", "Heal", "Alarm"],
+        run: cbor::<State>,
+    },
+    Decoder {
+        name: "wish",
+        reads: &["Wish"],
+        run: cbor::<Wish>,
+    },
+    Decoder {
+        name: "http_signature",
+        reads: &[
+            "Input::parse",
+            "verify::keyid",
+            "Token",
+            "Token::from_str",
+            "Nonce::from_str",
+        ],
+        run: http_signature,
+    },
+    Decoder {
+        name: "codes",
+        reads: &[
+            "AccountCode::read",
+            "InviteCode::read",
+            "RecoveryCode::read",
+        ],
+        run: codes,
+    },
+    Decoder {
+        name: "invitation",
+        reads: &["Invitation", "Invitation::from_text", "OwnInvitation"],
+        run: invitation,
+    },
+    Decoder {
+        name: "joining",
+        reads: &[
+            "Join",
+            "JoinRequest",
+            "Answer",
+            "JoinAnswer",
+            "Card",
+            "SignedCard",
+            "SignedCard::open",
+        ],
+        run: joining,
+    },
+    Decoder {
+        name: "ids",
+        reads: &["ids::from_slice", "ids::from_hex", "ids::from_str"],
+        run: ids,
+    },
+    Decoder {
+        name: "change",
+        reads: &["change::measure", "Document::apply"],
+        run: change,
+    },
+    Decoder {
+        name: "document",
+        reads: &["Document::load", "Document::load_untrusted"],
+        run: document,
+    },
+    Decoder {
+        name: "summary",
+        reads: &["Summary::from_bytes"],
+        run: summary,
+    },
+    Decoder {
+        name: "field",
+        reads: &[
+            "Set::parse",
+            "When::parse",
+            "LineId::parse",
+            "FieldName::from_str",
+            "Kind::from_str",
+            "fold::fold",
+        ],
+        run: field,
+    },
+];
+
+/// The decoder of this name.
+///
+/// # Panics
+///
+/// When there is none.
+pub fn named(name: &str) -> Decoder {
+    let found = ALL.iter().find(|decoder| decoder.name == name);
+    *found.unwrap_or_else(|| panic!("no decoder {name}"))
+}
+
+fn device() -> &'static DeviceSecret {
+    static DEVICE: LazyLock<DeviceSecret> =
+        LazyLock::new(|| DeviceSecret::from_bytes(&[101; 32], &[102; 32]));
+    &DEVICE
+}
+
+/// What is read is written again, and read again as the same.
+fn cbor<T: for<'b> Decode<'b, ()> + Encode<()> + PartialEq>(bytes: &[u8]) {
+    if let Ok(value) = from_cbor::<T>(bytes, "fuzz") {
+        let written = to_cbor(&value);
+        let again = from_cbor::<T>(&written, "fuzz");
+        assert!(
+            again.is_ok_and(|again| again == value),
+            "what is written reads as another value"
+        );
+    }
+}
+
+fn chunk(bytes: &[u8]) {
+    let Ok(chunk) = Chunk::parse(bytes.to_vec()) else {
+        return;
+    };
+    assert_eq!(chunk.bytes(), bytes);
+    assert_eq!(bytes.get(..112), Some(chunk.header().aad().as_slice()));
+    assert_eq!(chunk.ciphertext().len() + 204, bytes.len());
+    let _ = chunk.verify(&device().keys().ed);
+}
+
+/// What stands inside an honest cipher: padding, length, deflate, body.
+fn opened(bytes: &[u8]) {
+    let Some((first, plain)) = bytes.split_first() else {
+        return;
+    };
+    let header = Header {
+        kind: Kind::Data,
+        deflate: first & 1 == 1,
+        space: SpaceId([1; 16]),
+        device: device().id(),
+        epoch: 1,
+        dev_seq: 1,
+        prev: ChunkId::default(),
+        control: ControlHash::default(),
+    };
+    let key = EpochKey::from_bytes([3; 32]);
+    let cipher = XChaCha20Poly1305::new(&key.chunk_key(&header.space, 1).into());
+    let aad = header.aad();
+    let payload = Payload {
+        msg: plain,
+        aad: &aad,
+    };
+    let Ok(text) = cipher.encrypt(&XNonce::from([4; 24]), payload) else {
+        return;
+    };
+    let chunk = Chunk::sign(header, &[4; 24], &text, device().signing());
+    if let Ok(body) = open(&chunk, &key) {
+        assert!(body.len() <= onderweg_protocol::limits::MAX_INFLATED);
+        cbor::<Data>(&body);
+    }
+}
+
+fn wrapped(bytes: &[u8]) {
+    let place = wrap::Place {
+        space: SpaceId([1; 16]),
+        prev: ControlHash([2; 32]),
+    };
+    let Some(sealed) = bytes.first_chunk::<80>() else {
+        return;
+    };
+    let wrap = onderweg_protocol::control::Wrap {
+        device: device().id(),
+        epoch: 1,
+        sealed: *sealed,
+    };
+    assert!(
+        wrap::open(&place, device(), &wrap).is_err(),
+        "nobody sealed this"
+    );
+}
+
+fn log(bytes: &[u8]) {
+    cbor::<Vec<SignedEntry>>(bytes);
+    let Ok(log) = from_cbor::<Vec<SignedEntry>>(bytes, "fuzz") else {
+        return;
+    };
+    let space = SpaceId::of(&device().id(), &[3; 16]);
+    let folded = Roster::fold(space, &log);
+    for signed in &log {
+        let Ok(entry) = signed.entry() else { continue };
+        let _ = (entry.act.wraps().count(), entry.act.removed().len());
+    }
+    if let Ok(roster) = folded {
+        assert_eq!(roster.n(), log.len() as u64);
+        assert_eq!(Roster::refold(space, &log), Ok(roster));
+    }
+}
+
+fn http_signature(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let parsed = Input::parse(&text);
+    assert_eq!(http::keyid(&text), parsed.map(|input| input.keyid));
+    if let Ok(token) = text.parse::<Token>() {
+        assert_eq!(token.to_string().parse(), Ok(token));
+    }
+    if let Ok(nonce) = text.parse::<Nonce>() {
+        assert_eq!(nonce.to_string().parse(), Ok(nonce));
+    }
+    let mut parts = text.splitn(3, '\n').map(str::to_owned);
+    let mut next = || parts.next().unwrap_or_default();
+    let headers = Headers {
+        content_digest: next(),
+        signature_input: next(),
+        signature: next(),
+    };
+    if let Ok(request) = Parts::new("POST", "relay.example", "/v1/sync", b"body") {
+        assert!(
+            http::verify(&request, &headers, &device().keys().ed).is_err(),
+            "nobody signed this"
+        );
+    }
+    let _ = Parts::new(&text, &text, &text, bytes);
+}
+
+fn codes(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Ok(code) = AccountCode::read(&text) {
+        assert!(
+            AccountCode::read(&code.text()).is_ok_and(|again| again.as_bytes() == code.as_bytes())
+        );
+    }
+    if let Ok(code) = InviteCode::read(&text) {
+        assert!(InviteCode::read(&code.text()).is_ok_and(|again| again.text() == code.text()));
+    }
+    if let Ok(code) = RecoveryCode::read(&text) {
+        assert!(RecoveryCode::read(&code.text()).is_ok_and(|again| again.text() == code.text()));
+    }
+}
+
+fn invitation(bytes: &[u8]) {
+    cbor::<Invitation>(bytes);
+    cbor::<OwnInvitation>(bytes);
+    let text = String::from_utf8_lossy(bytes);
+    if let Ok(invitation) = Invitation::from_text(&text) {
+        assert!(Invitation::from_text(&invitation.to_text()) == Ok(invitation));
+    }
+}
+
+fn joining(bytes: &[u8]) {
+    cbor::<Join>(bytes);
+    cbor::<Answer>(bytes);
+    cbor::<Card>(bytes);
+    cbor::<JoinRequest>(bytes);
+    cbor::<JoinAnswer>(bytes);
+    cbor::<SignedCard>(bytes);
+    let ed = device().keys().ed;
+    if let Ok(request) = from_cbor::<JoinRequest>(bytes, "fuzz") {
+        assert!(
+            request
+                .verify(&SpaceId([1; 16]), &InviteId([1; 16]), &ed)
+                .is_err()
+        );
+    }
+    if let Ok(card) = from_cbor::<SignedCard>(bytes, "fuzz") {
+        assert!(card.verify(&ed).is_err());
+        assert!(card.open(stretched()).is_err());
+    }
+}
+
+/// What a typed code gives; stretching it takes long, so once.
+fn stretched() -> &'static Stretched {
+    static STRETCHED: LazyLock<Option<Stretched>> =
+        LazyLock::new(|| InviteCode::new([5; 10]).stretch().ok());
+    STRETCHED
+        .as_ref()
+        .unwrap_or_else(|| panic!("no memory to stretch a code"))
+}
+
+fn ids(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    macro_rules! each {
+        ($($name:ident),*) => {$(
+            if let Some(id) = $name::from_hex(&text) {
+                assert_eq!(id.to_string(), text.to_lowercase());
+            }
+            if let Some(id) = $name::from_slice(bytes) {
+                assert_eq!(id.as_bytes().as_slice(), bytes);
+            }
+        )*};
+    }
+    each!(
+        SpaceId,
+        DeviceId,
+        EntryId,
+        InviteId,
+        ChunkId,
+        ControlHash,
+        ChangeHash,
+        Incarnation
+    );
+    let _ = text.parse::<journal::EntryId>();
+    let _ = text.parse::<journal::Author>();
+    let _ = text.parse::<journal::ChangeHash>();
+}
+
+/// A journal chunk of this type around a body, with the checksum that a fuzzer would not find.
+pub fn framed(kind: u8, body: &[u8]) -> Vec<u8> {
+    let mut tail = vec![kind];
+    let mut len = body.len();
+    loop {
+        let low = u8::try_from(len & 0x7f).unwrap_or(0);
+        len >>= 7;
+        if len == 0 {
+            tail.push(low);
+            break;
+        }
+        tail.push(low | 0x80);
+    }
+    tail.extend_from_slice(body);
+    let hash: [u8; 32] = Sha256::digest(&tail).into();
+    [&[0x85, 0x6f, 0x4a, 0x83], hash.split_at(4).0, &tail].concat()
+}
+
+fn change(bytes: &[u8]) {
+    one_change(bytes);
+    one_change(&framed(1, bytes));
+}
+
+fn one_change(bytes: &[u8]) {
+    let measured = journal::measure(bytes);
+    let author = journal::Author([7; 16]);
+    let sets = [journal::Set::Title("milk".to_owned())];
+    let Ok((document, _)) = journal::Document::create(
+        &journal::Kind::Note,
+        journal::Actor::new(author, [1; 8]),
+        &sets,
+        0,
+    ) else {
+        return;
+    };
+    for rule in [
+        journal::ActorRule::From(author),
+        journal::ActorRule::Vouched,
+    ] {
+        for mut into in [journal::Document::empty(), document.clone()] {
+            let heads = into.heads();
+            let outcome = into.apply(&[bytes], rule);
+            if outcome.applied.is_empty() {
+                assert_eq!(into.heads(), heads, "what is not applied changes nothing");
+            } else {
+                assert!(measured.is_ok(), "applied what cannot be measured");
+                readable(&into);
+            }
+        }
+    }
+}
+
+fn document(bytes: &[u8]) {
+    for bytes in [bytes.to_vec(), framed(0, bytes)] {
+        if let Ok(document) = journal::Document::load(&bytes) {
+            readable(&document);
+        }
+        if let Ok(document) = journal::Document::load_untrusted(&bytes) {
+            readable(&document);
+            assert!(journal::Document::load(&document.save()).is_ok());
+        }
+    }
+}
+
+fn readable(document: &journal::Document) {
+    let _ = document.entry().conflicts();
+    let _ = document.summary().to_bytes();
+    let _ = document.history();
+    let _ = document.canonical_json();
+    let _ = document.changes();
+}
+
+fn summary(bytes: &[u8]) {
+    if let Some(summary) = journal::Summary::from_bytes(bytes) {
+        assert!(journal::Summary::from_bytes(&summary.to_bytes()) == Some(summary));
+    }
+}
+
+fn field(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (name, value) = text.split_once('=').unwrap_or(("title", &text));
+    let _ = journal::Set::parse(name, value, journal::Tz::Europe__Brussels);
+    let _ = name.parse::<journal::FieldName>();
+    let _ = value.parse::<journal::Kind>();
+    if let Ok(when) = journal::When::parse(value) {
+        let _ = when.instant_ms(journal::Tz::Europe__Brussels);
+        assert_eq!(journal::When::parse(&when.to_string()), Ok(when));
+    }
+    if let Ok(line) = journal::LineId::parse(value) {
+        assert_eq!(journal::LineId::parse(&line.to_string()), Ok(line));
+    }
+    let folded = journal::fold(value);
+    assert!(journal::matches(&folded, &folded) || folded.trim().is_empty());
+}

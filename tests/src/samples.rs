@@ -1,0 +1,326 @@
+//! One or more honest inputs for every decoder, by its name in `fuzz/src/decoders.rs`: where
+//! mutations start from.
+
+use onderweg_journal::{Actor, Author, Command, Document, Kind as EntryKind, LineId, Set};
+use onderweg_protocol::body::{Batch, Bucket, Data, Manifest, Part, Piece, Seen, to_cbor};
+use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode};
+use onderweg_protocol::control::{Role, SpaceKind};
+use onderweg_protocol::http::{Nonce, Parts, Token, sign};
+use onderweg_protocol::ids::{ChunkId, EntryId, Incarnation, InviteId};
+use onderweg_protocol::invite::{JoinRequest, OwnInvitation, SignedCard};
+use onderweg_protocol::message::{
+    Delivered, Lacking, Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest,
+};
+use onderweg_space::author::Wish;
+use onderweg_sync::state::{Alarm, Heal, State};
+
+use crate::house::{House, device};
+
+/// Honest inputs of one decoder; empty for a name that has none.
+pub fn samples(name: &str) -> Vec<Vec<u8>> {
+    match name {
+        "chunk" => circle()
+            .chunks
+            .iter()
+            .map(|chunk| chunk.bytes().to_vec())
+            .collect(),
+        "opened" => opened(),
+        "wrapped" => vec![vec![9; 80]],
+        "entry" => circle()
+            .log
+            .iter()
+            .map(|entry| entry.bytes.clone())
+            .collect(),
+        "log" => vec![to_cbor(&circle().log)],
+        "data" => vec![to_cbor(&data())],
+        "manifest" => vec![to_cbor(&manifest())],
+        "piece" => vec![to_cbor(&piece())],
+        "sync_request" => vec![to_cbor(&request())],
+        "sync_answer" => vec![to_cbor(&answer())],
+        "state" => vec![to_cbor(&state())],
+        "wish" => state().wishes.iter().map(to_cbor).collect(),
+        "http_signature" => http_signature(),
+        "codes" => vec![
+            AccountCode::new([7; 16]).text().as_bytes().to_vec(),
+            InviteCode::new([7; 10]).text().as_bytes().to_vec(),
+            RecoveryCode::new([7; 16]).text().as_bytes().to_vec(),
+        ],
+        "invitation" => invitation(),
+        "joining" => joining(),
+        "ids" => vec![vec![b'a'; 32], vec![b'F'; 64], vec![1; 16], vec![1; 32]],
+        "change" => document().1,
+        "document" => vec![document().0.save()],
+        "summary" => vec![document().0.summary().to_bytes()],
+        "field" => fields(),
+        _ => Vec::new(),
+    }
+}
+
+fn circle() -> House {
+    let [sara, amin, lea] = [1, 2, 3].map(device);
+    let mut house = House::found(&sara, SpaceKind::Circle, 3);
+    house.meet(&amin);
+    let invite = InviteId([9; 16]);
+    house.wish(&sara, &Wish::Invite(invite, [9; 32], Some(Role::Member)));
+    house.wish(
+        &sara,
+        &Wish::AddMember(amin.keys(), Role::Member, Some(invite)),
+    );
+    house.say(&sara, data().batches);
+    house.say(&amin, data().batches);
+    house.wish(&sara, &Wish::AddMember(lea.keys(), Role::Owner, None));
+    house.wish(&sara, &Wish::Remove(vec![amin.id()]));
+    house.wish(&sara, &Wish::Erase(EntryId([4; 16]), None, Vec::new()));
+    house.wish(&lea, &Wish::Leave);
+    house
+}
+
+fn data() -> Data {
+    let view = circle_tips().iter().map(Seen::of).collect();
+    let changes = document().1.into_iter().map(Into::into).collect();
+    Data {
+        view,
+        batches: vec![Batch {
+            entry: EntryId([4; 16]),
+            changes,
+        }],
+    }
+}
+
+fn circle_tips() -> Vec<onderweg_protocol::ids::Tip> {
+    [5, 6]
+        .map(|number| onderweg_protocol::ids::Tip::none(device(number).id()))
+        .to_vec()
+}
+
+fn opened() -> Vec<Vec<u8>> {
+    let body = to_cbor(&data());
+    let mut plain = vec![0];
+    plain.extend_from_slice(&u32::try_from(body.len()).unwrap().to_be_bytes());
+    plain.extend_from_slice(&body);
+    plain.resize(plain.len().max(256) + 1, 0);
+    // Stored blocks only: deflate without compression.
+    let mut deflated = vec![1];
+    let len = u16::try_from(body.len()).unwrap();
+    deflated.extend_from_slice(&(u32::from(len) + 5).to_be_bytes());
+    deflated.push(1);
+    deflated.extend_from_slice(&len.to_le_bytes());
+    deflated.extend_from_slice(&(!len).to_le_bytes());
+    deflated.extend_from_slice(&body);
+    deflated.resize(deflated.len().max(256) + 1, 0);
+    vec![plain, deflated]
+}
+
+fn manifest() -> Manifest {
+    let house = circle();
+    let bucket = Bucket {
+        pieces: vec![ChunkId([1; 32]), ChunkId([2; 32])],
+        digest: [3; 32],
+    };
+    Manifest {
+        base: house.tips.values().copied().collect(),
+        control: house.roster.head(),
+        bits: 1,
+        buckets: vec![bucket.clone(), bucket],
+        view: house.tips.values().map(Seen::of).collect(),
+    }
+}
+
+fn piece() -> Piece {
+    let bytes = document().0.save();
+    Piece {
+        parts: vec![Part {
+            entry: EntryId([4; 16]),
+            offset: 0,
+            total: bytes.len() as u64,
+            bytes,
+        }],
+    }
+}
+
+fn request() -> SyncRequest {
+    let house = circle();
+    let lacking = Lacking {
+        device: device(1).id(),
+        dev_seq: 4,
+    };
+    let ask = SpaceAsk {
+        space: house.space,
+        incarnation: Incarnation([1; 16]),
+        after_seq: 7,
+        control_n: 3,
+        control_hash: house.roster.head(),
+        appends: house.log.clone(),
+        chunks: house
+            .chunks
+            .iter()
+            .map(|chunk| chunk.bytes().to_vec().into())
+            .collect(),
+        pieces: Vec::new(),
+        heal: true,
+        tips: house.tips.values().copied().collect(),
+        want: vec![ChunkId([1; 32])],
+        lacking: vec![lacking],
+    };
+    SyncRequest {
+        spaces: vec![ask, SpaceAsk::default()],
+        budget: Some(9),
+    }
+}
+
+fn answer() -> SyncAnswer {
+    let house = circle();
+    let mut space = SpaceAnswer::bare(house.space, Incarnation([1; 16]), Outcome::Stored);
+    space.control = house.log.clone();
+    space.chunks = (1..)
+        .zip(&house.chunks)
+        .map(|(seq, chunk)| Delivered {
+            seq,
+            bytes: chunk.bytes().to_vec().into(),
+        })
+        .collect();
+    space.chunk_results = vec![
+        Outcome::Gap { last: 3 },
+        Outcome::Equivocation {
+            stored: ChunkId([1; 32]),
+        },
+    ];
+    space.append_results = vec![Outcome::SlowDown { wait_ms: 5 }, Outcome::Refused];
+    space.tips = house.tips.values().copied().collect();
+    SyncAnswer {
+        server_time: 1,
+        next_nonce: vec![1; 24],
+        spaces: vec![space],
+    }
+}
+
+fn state() -> State {
+    let house = circle();
+    let tips = house.tips.clone();
+    let wishes = vec![
+        Wish::Leave,
+        Wish::Remove(vec![device(1).id()]),
+        Wish::AddMember(device(2).keys(), Role::Member, Some(InviteId([1; 16]))),
+        Wish::Erase(EntryId([1; 16]), None, Vec::new()),
+    ];
+    State {
+        tips: tips.clone(),
+        applied: tips.clone(),
+        alarms: [Alarm::Faulty, Alarm::Withheld(device(1).id(), 3)].into(),
+        wishes,
+        heal: Some(Heal {
+            tips,
+            ..Heal::default()
+        }),
+        ..State::default()
+    }
+}
+
+fn http_signature() -> Vec<Vec<u8>> {
+    let nonce = Nonce {
+        token: Token::issue(&[1; 32], 0),
+        client: [2; 16],
+    };
+    let parts = Parts::new("POST", "relay.example", "/v1/sync", b"body").unwrap();
+    let headers = sign(&parts, device(1).id(), device(1).signing(), &nonce);
+    let all = [
+        &headers.content_digest,
+        &headers.signature_input,
+        &headers.signature,
+    ]
+    .map(String::as_str);
+    vec![
+        all.join("\n").into_bytes(),
+        headers.signature_input.clone().into_bytes(),
+        nonce.to_string().into_bytes(),
+        nonce.token.to_string().into_bytes(),
+    ]
+}
+
+fn own_invitation() -> OwnInvitation {
+    let space = circle().space;
+    OwnInvitation::new(
+        space,
+        InviteId([9; 16]),
+        [8; 16],
+        [7; 32],
+        &device(1).keys(),
+    )
+}
+
+fn invitation() -> Vec<Vec<u8>> {
+    let own = own_invitation();
+    vec![
+        own.invitation.to_text().as_bytes().to_vec(),
+        to_cbor(&own.invitation),
+        to_cbor(&own),
+    ]
+}
+
+fn joining() -> Vec<Vec<u8>> {
+    let (mut own, joiner, owner) = (own_invitation(), device(2), device(1));
+    let request = JoinRequest::make(&own.invitation, &joiner.keys(), joiner.signing(), [3; 32]);
+    let (join, answer, _) = own
+        .answer(&request, &owner.keys(), owner.signing())
+        .unwrap();
+    let card = SignedCard::make(&own.invitation);
+    vec![
+        to_cbor(&join),
+        to_cbor(&request),
+        to_cbor(&answer),
+        to_cbor(&card),
+        request.bytes,
+        answer.bytes,
+        card.bytes,
+    ]
+}
+
+/// A note with every sort of field, and its changes.
+pub fn document() -> (Document, Vec<Vec<u8>>) {
+    let actor = Actor::new(Author([7; 16]), [2; 8]);
+    let line = LineId::parse("l1").unwrap();
+    let sets = [
+        Set::Title("Letter to the town hall".to_owned()),
+        Set::Body("Bring the red card and ask for the form.".to_owned()),
+        Set::Label("papers".to_owned()),
+        Set::Line {
+            id: line.clone(),
+            text: "passport photo".to_owned(),
+        },
+        Set::ForProfessional(true),
+    ];
+    let (mut document, first) = Document::create(&EntryKind::Task, actor, &sets, 1_000).unwrap();
+    let acts = [
+        Command::EditBody("Bring the red card, the letter and ask for the form.".to_owned()),
+        Command::CheckLine {
+            id: line,
+            done: true,
+        },
+        Command::Done,
+    ];
+    let mut changes = vec![first.into_vec()];
+    for act in acts {
+        changes.extend(
+            document
+                .act(actor, &act, 2_000)
+                .unwrap()
+                .map(onderweg_journal::ChangeBytes::into_vec),
+        );
+    }
+    (document, changes)
+}
+
+fn fields() -> Vec<Vec<u8>> {
+    [
+        "due=2026-11-22",
+        "start=2026-11-22T09:30[Europe/Brussels]",
+        "due=2026-03-29T02:30",
+        "title=Zähneputzen",
+        "label=papers",
+        "for_professional=true",
+        "line=l1:passport photo",
+        "body=\u{2066}a\u{2069}\0",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .to_vec()
+}
