@@ -37,6 +37,14 @@ impl Answer {
     }
 }
 
+/// An object with one more member.
+pub(crate) fn and(mut data: Value, name: &str, value: impl Into<Value>) -> Value {
+    if let Some(members) = data.as_object_mut() {
+        members.insert(name.to_owned(), value.into());
+    }
+    data
+}
+
 /// Prints an answer. Returns the exit code.
 pub(crate) fn answer(answer: &Answer, as_json: bool) -> u8 {
     let Answer {

@@ -48,7 +48,7 @@ pub(crate) struct Fields {
     /// In which space; `me` unless said otherwise.
     #[arg(long, value_name = "SPACE", default_value = "me")]
     pub(crate) to: String,
-    /// When it must be done: 2026-12-01 or 2026-12-01T09:30, with [Zone] if it is not here.
+    /// When it must be done: 2026-12-01 or 2026-12-01T09:30, with `[Zone]` if it is not here.
     #[arg(long, value_name = "WHEN")]
     pub(crate) due: Option<String>,
     /// When it begins.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::args::{Entry, MaybeEntry, Move, Sure};
 use crate::home::Phone;
-use crate::out::Answer;
+use crate::out::{Answer, and};
 use crate::problem::Result;
 use crate::words;
 
@@ -24,8 +24,7 @@ pub(super) fn run(phone: &Phone, name: &'static str, what: &Entry, command: Act)
 
 /// Whether an act changed anything.
 pub(super) fn changed_answer(name: &'static str, at: EntryRef, changed: bool) -> Answer {
-    let mut data = named(at);
-    data["changed"] = changed.into();
+    let data = and(named(at), "changed", changed);
     Answer::new(name, data, words::changed(&at.entry, changed))
 }
 
@@ -51,8 +50,7 @@ pub(super) fn undo(phone: &Phone, what: &MaybeEntry) -> Result<Answer> {
         None => None,
     };
     let undone = companion.undo(at)?;
-    let mut data = named(undone.at);
-    data["kept"] = undone.kept.clone().into();
+    let data = and(named(undone.at), "kept", undone.kept.clone());
     let text = words::undone(&undone.at.entry, &undone.kept);
     Ok(Answer::new("undo", data, text))
 }

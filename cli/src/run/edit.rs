@@ -43,7 +43,15 @@ fn commands(companion: &mut Companion, at: EntryRef, what: &Edit) -> Result<Vec<
             Set::Body(text) => Act::EditBody(text),
             Set::Label(label) => Act::SetLabel { label, on: true },
             Set::ForProfessional(on) => Act::FlagForProfessional(on),
-            set => Act::Set(set),
+            set @ (Set::Title(_)
+            | Set::Due(_)
+            | Set::Start(_)
+            | Set::End(_)
+            | Set::Place(_)
+            | Set::Bring(_)
+            | Set::Assignee(_)
+            | Set::Helper(_)
+            | Set::Line { .. }) => Act::Set(set),
         });
     }
     for field in &what.clears {

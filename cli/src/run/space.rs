@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::sync::try_sync;
 use crate::args::{Invite, RoleWord, SpaceWhat};
 use crate::home::Phone;
-use crate::out::Answer;
+use crate::out::{Answer, and};
 use crate::problem::{Problem, Result};
 use crate::words;
 
@@ -76,8 +76,7 @@ fn members(phone: &Phone, space: &str) -> Result<Answer> {
     let space = companion.find_space(space)?;
     let members = companion.members(space)?;
     let text = words::members(&members);
-    let mut data = named(space);
-    data["members"] = json!(members);
+    let data = and(named(space), "members", json!(members));
     Ok(Answer::new("space members", data, text))
 }
 
@@ -99,8 +98,7 @@ fn invite(phone: &Phone, what: &Invite) -> Result<Answer> {
     let offer = companion.invite(space, role)?;
     let told = try_sync(&mut companion)?.is_some();
     let text = words::offer(&offer, told);
-    let mut data = json!(offer);
-    data["told"] = told.into();
+    let data = and(json!(offer), "told", told);
     Ok(Answer::new("space invite", data, text))
 }
 
@@ -142,11 +140,10 @@ fn act(
     work(&mut companion, space)?;
     let synced = try_sync(&mut companion)?;
     let told = synced.is_some();
-    let mut data = named(space);
-    data["told"] = told.into();
+    let mut data = and(named(space), "told", told);
     let mut text = words::told(told);
     if let Some(synced) = &synced {
-        data["refused"] = json!(synced.refused);
+        data = and(data, "refused", json!(synced.refused));
         text = format!("{text}\n{}", words::synced(synced));
     }
     Ok(Answer::new(name, data, text))

@@ -1,4 +1,4 @@
-//! Entries in words. User text goes through [`line`] or [`lines`] here, always.
+//! Entries in words. User text goes through `line` or `lines` here, always.
 
 use onderweg_companion::app::{Item, Past, Plan, Ring, Shown};
 
@@ -130,7 +130,9 @@ fn field_line(key: &str, value: &serde_json::Value, name: &NameOf<'_>) -> String
             let words: Vec<_> = all.iter().map(|value| word(value, name)).collect();
             format!("{}: {}\n", line(key), words.join(", "))
         }
-        other => format!("{}: {}\n", line(key), word(other, name)),
+        V::Null | V::Bool(_) | V::Number(_) | V::Object(_) => {
+            format!("{}: {}\n", line(key), word(value, name))
+        }
     }
 }
 

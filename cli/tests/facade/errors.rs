@@ -66,9 +66,11 @@ fn bad_values_name_their_field_and_change_nothing() {
     let me = sara.app.me().unwrap();
     let at = sara.task(me, "milk");
     let before = sara.app.show(at).unwrap();
-    let field = |error: Error| match error.failure() {
-        Failure::Correct { field } => field,
-        other => panic!("{other:?}"),
+    let field = |error: Error| {
+        let Failure::Correct { field } = error.failure() else {
+            panic!("{error:?}");
+        };
+        field
     };
     let body = Command::EditBody("x".repeat(8_001));
     assert_eq!(field(sara.app.act(at, &[body]).unwrap_err()), "body");

@@ -174,9 +174,10 @@ pub enum Failure {
 
 impl From<WriteError> for Error {
     fn from(error: WriteError) -> Self {
-        match error {
-            WriteError::Store(error) => Error::Store(error),
-            other => Error::Write(other),
+        if let WriteError::Store(error) = error {
+            Error::Store(error)
+        } else {
+            Error::Write(error)
         }
     }
 }

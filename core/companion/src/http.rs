@@ -1,5 +1,5 @@
 //! The phone's only network: one HTTPS request at a time over reqwest. Knows no protocol of ours;
-//! what is signed and what an answer means is decided in [`crate::remote`].
+//! what is signed and what an answer means is decided in `remote`.
 
 use std::io::Read;
 use std::net::IpAddr;

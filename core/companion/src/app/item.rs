@@ -137,7 +137,7 @@ impl Item {
             start: time(&summary.start),
             end: time(&summary.end),
             assignee: summary.assignee.clone(),
-            labels: summary.labels.iter().cloned().collect(),
+            labels: summary.labels.clone(),
             lines_open: u64::from(summary.lines_open),
             lines_done: u64::from(summary.lines_done),
             changed_by_both: summary.conflict,

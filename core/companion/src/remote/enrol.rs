@@ -34,15 +34,11 @@ impl Remote<'_> {
             ed: hex(&keys.ed),
             x: hex(&keys.x),
         };
-        let reply =
-            self.json(Method::Post, "/v1/enrol", &question)
-                .map_err(|error| match error {
-                    Error::Server(ServerError::NotFound | ServerError::Conflict) => {
-                        ServerError::CodeRefused.into()
-                    }
-                    other => other,
-                })?;
-        read_json(&reply)
+        let reply = self.json(Method::Post, "/v1/enrol", &question);
+        if let Err(Error::Server(ServerError::NotFound | ServerError::Conflict)) = &reply {
+            return Err(ServerError::CodeRefused.into());
+        }
+        read_json(&reply?)
     }
 }
 
