@@ -46,6 +46,10 @@ impl Phone {
 
     /// Opens the journal as it is: locked, if it has a PIN.
     pub(crate) fn open(&self) -> Result<Companion> {
+        self.open_profile(&self.chosen()?)
+    }
+
+    fn chosen(&self) -> Result<Profile> {
         let home = self.home()?;
         let profile = match &self.0.profile {
             Some(pictogram) => Profile::of(home, pictogram)?,
@@ -57,7 +61,25 @@ impl Phone {
                 "nobody uses this pictogram; make it first: onderweg profile add",
             ));
         }
-        self.open_profile(&profile)
+        Ok(profile)
+    }
+
+    /// Destroys the journal; with the last one the phone's key goes too.
+    pub(crate) fn wipe(&self) -> Result<()> {
+        let home = self.home()?;
+        let profile = self.chosen()?;
+        // Without the key nothing opens, and files are all that is left to destroy.
+        let secret = read_secret(&home.join(KEY)).ok().flatten();
+        profile.wipe(&secret.unwrap_or_default())?;
+        if profiles(home).is_empty() {
+            match fs::remove_file(home.join(KEY)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(Problem::file("home")(error));
+                }
+                Ok(()) | Err(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Opens or makes this profile.

@@ -11,7 +11,7 @@ use crate::problem::{Problem, Result};
 use crate::words;
 
 pub(super) fn wipe(phone: &Phone) -> Result<Answer> {
-    phone.open()?.wipe()?;
+    phone.wipe()?;
     Ok(Answer::new(
         "wipe",
         json!({ "wiped": true }),

@@ -90,6 +90,9 @@ pub(crate) fn synced(synced: &Synced) -> String {
 pub(crate) fn event(event: &Event) -> String {
     let what: Vec<_> = event.what.iter().map(|what| happened(*what)).collect();
     let who: Vec<_> = event.by.iter().map(by).collect();
+    if event.what.contains(&Happened::Erased) {
+        return format!("{} was erased", short(&event.entry));
+    }
     let title = line(&event.title);
     let what = match what.as_slice() {
         [] => "changed".to_owned(),

@@ -193,3 +193,65 @@ fn scripts_for_every_shell_and_help_without_a_home() {
     assert_eq!(help.exit, 0);
     assert!(help.out.contains("A tour in five lines"));
 }
+
+#[test]
+fn a_wipe_works_where_nothing_opens_any_more() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let phone = Phone::new(folder.path(), "sara");
+    phone.task("milk", &[]);
+    std::fs::remove_file(phone.home.join("host.key")).unwrap();
+    assert_eq!(phone.run(&["list"]).error(9), "key-gone");
+    phone.run(&["wipe", "--yes"]).data();
+    assert_eq!(
+        phone.run(&["list"]).data()["entries"],
+        serde_json::json!([])
+    );
+    phone.run(&["wipe", "--yes"]).data();
+    assert!(!phone.home.join("host.key").exists());
+    assert_eq!(phone.run(&["wipe", "--yes"]).error(3), "no-store");
+}
+
+#[test]
+fn a_phone_that_was_copied_twice_is_named_by_the_doctor() {
+    let (folder, _server, sara, _ben) = house();
+    let twin = Phone::new(folder.path(), "twin");
+    copy(&sara.home, &twin.home);
+    let mut found = 0;
+    for round in 0..4 {
+        for phone in [&sara, &twin] {
+            phone.task(&format!("round {round}"), &["--to", "house"]);
+            phone.run(&["sync"]).data();
+        }
+        let doctor = twin.run(&["doctor"]);
+        found = doctor.exit;
+        if found != 0 {
+            let findings = doctor.json()["data"]["findings"].clone();
+            assert_eq!(findings[0]["trouble"], "copied", "{findings}");
+            break;
+        }
+    }
+    assert_eq!(found, 14);
+    for phone in [&sara, &twin, &sara] {
+        phone.run(&["sync"]).data();
+    }
+    let entries = |phone: &Phone| {
+        phone.run(&["list"]).data()["entries"]
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!(entries(&sara), entries(&twin), "and nothing is lost");
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

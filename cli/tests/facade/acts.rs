@@ -112,7 +112,9 @@ fn an_erased_entry_is_gone_on_both_phones() {
     assert_eq!(ben.titles(), ["secret"]);
     sara.app.erase(at).unwrap();
     sara.sync();
-    ben.sync();
+    let news = ben.sync().events;
+    assert_eq!(news[0].what, [Happened::Erased]);
+    assert!(news[0].title.is_empty());
     assert!(ben.titles().is_empty() && sara.titles().is_empty());
     assert!(sara.app.show(at).is_err() && ben.app.show(at).is_err());
 }
@@ -178,4 +180,21 @@ fn a_phone_killed_after_an_act_has_it() {
     let mut sara = sara.reopen();
     assert_eq!(sara.titles(), ["milk"]);
     assert_eq!(sara.app.me().unwrap(), me);
+}
+
+#[test]
+fn a_new_name_goes_everywhere_but_where_one_said_otherwise() {
+    let (_, mut sara, mut ben, house) = house();
+    let choir = sara.app.create_space("choir").unwrap();
+    sara.app.set_name(choir, "Alto").unwrap();
+    sara.app.call_me("Sara P.").unwrap();
+    let named = |phone: &mut crate::town::Phone, space| {
+        let members = phone.app.members(space).unwrap();
+        let names = members.into_iter().map(|member| member.name);
+        names.flatten().collect::<Vec<_>>()
+    };
+    assert_eq!(named(&mut sara, choir), ["Alto"]);
+    sara.sync();
+    ben.sync();
+    assert!(named(&mut ben, house).contains(&"Sara P.".to_owned()));
 }

@@ -189,6 +189,7 @@ fn a_second_phone_comes_into_all_spaces_and_brings_what_it_had() {
     let members = new.app.members(house).unwrap();
     let own = members.iter().find(|member| member.own).unwrap();
     assert_eq!(own.devices.len(), 2);
+    assert_eq!(own.name.as_deref(), Some("Sara"));
     // A lost phone goes everywhere at once.
     let lost = new.app.device();
     old.app.remove_device(me, lost).unwrap();

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Companion;
 use super::item::as_text;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::AlarmKind;
 
 /// One alarm. Neutral: it holds no word that anybody wrote, so it may ring on a locked phone.
@@ -31,7 +31,7 @@ impl Companion {
     /// Those of the store.
     pub fn alarms(&mut self) -> Result<Vec<Ring>> {
         let zone = self.zone;
-        let alarms = self.write(|tx| Ok::<_, Error>(tx.alarms(zone)?))?;
+        let alarms = self.look(|tx| Ok(tx.alarms(zone)?))?;
         let ring = |alarm: crate::store::Alarm| Ring {
             at_ms: alarm.at_ms,
             kind: match alarm.kind {

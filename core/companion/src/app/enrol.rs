@@ -56,15 +56,4 @@ impl Companion {
             role: enrolled.role,
         })
     }
-
-    /// How this person wants to be called, in every space where they did not say otherwise.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Invalid`] if it cannot be stored.
-    pub fn call_me(&mut self, name: &str) -> Result<()> {
-        Set::Title(name.to_owned()).check()?;
-        self.write(|tx| memory::put_usual_name(tx, name))?;
-        self.introduce()
-    }
 }

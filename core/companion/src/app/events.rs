@@ -1,9 +1,10 @@
 //! What changed, as data for a screen and for a local notification ("moved by Sara"). Computed
 //! after an act and after a sync; knows no language.
 
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
-use onderweg_journal::{Act, State};
+use onderweg_journal::Act;
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use serde::Serialize;
 
@@ -48,7 +49,7 @@ pub struct Event {
     pub space: SpaceId,
     /// What that space is called.
     pub space_name: Option<String>,
-    /// Its title, for the screen; a notification on a locked phone leaves it out.
+    /// Its title, for the screen; a notification on a locked phone leaves it out. Empty once erased.
     pub title: String,
     /// What happened, each once.
     pub what: Vec<Happened>,
@@ -106,7 +107,10 @@ impl Companion {
         self.read(|tx| {
             let names = Names::load(tx, zone)?;
             let mut events = Vec::new();
-            for changed in changes.iter().filter(|changed| is_news(changed, &me)) {
+            for changed in merged(changes)
+                .iter()
+                .filter(|changed| is_news(changed, &me))
+            {
                 events.extend(event_of(tx, &names, &me, changed)?);
             }
             Ok::<_, Error>(events)
@@ -114,8 +118,32 @@ impl Companion {
     }
 }
 
+/// What several rounds changed of one entry is one piece of news.
+fn merged(changes: Vec<Changed>) -> Vec<Changed> {
+    let mut merged: BTreeMap<(SpaceId, EntryId), Changed> = BTreeMap::new();
+    for changed in changes {
+        let erased = changed.changes.is_empty();
+        match merged.entry((changed.space, changed.entry)) {
+            Entry::Occupied(mut known) if !erased => {
+                let known = known.get_mut();
+                known.by.extend(changed.by);
+                known.changes.extend(changed.changes);
+                known.new |= changed.new;
+            }
+            Entry::Occupied(mut known) => {
+                known.insert(changed);
+            }
+            Entry::Vacant(free) => {
+                free.insert(changed);
+            }
+        }
+    }
+    merged.into_values().collect()
+}
+
+/// Own changes that came back are no news. An erasure names nobody: the log took the entry.
 fn is_news(changed: &Changed, me: &DeviceId) -> bool {
-    changed.by.iter().any(|device| device != me)
+    changed.changes.is_empty() || changed.by.iter().any(|device| device != me)
 }
 
 fn event_of(
@@ -128,6 +156,16 @@ fn event_of(
         space: changed.space,
         entry: changed.entry,
     };
+    if changed.changes.is_empty() {
+        return Ok(Some(Event {
+            entry: at.entry,
+            space: at.space,
+            space_name: names.space(&at.space).map(str::to_owned),
+            title: String::new(),
+            what: vec![Happened::Erased],
+            by: Vec::new(),
+        }));
+    }
     let ids: BTreeSet<_> = changed.changes.iter().map(|hash| hash.0).collect();
     let mut acts = tx.history(at.space, at.entry)?;
     acts.retain(|act| ids.contains(&act.hash.0));
@@ -152,9 +190,6 @@ fn describe(
     if new {
         // A new entry is one piece of news, whatever was done to it before it came.
         what = BTreeSet::from([Happened::Added]);
-    }
-    if summary.state == State::Moved {
-        what.insert(Happened::Moved);
     }
     let mut by: Vec<By> = Vec::new();
     for act in acts {

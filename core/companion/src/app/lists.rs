@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use onderweg_journal::{Kind, NaiveDate, Summary, Tz, agenda};
 use onderweg_protocol::ids::SpaceId;
-use onderweg_sync::store::StoreError;
 use serde::Serialize;
 
 use super::item::Underway;
 use super::names::{Names, is_shown};
 use super::{Companion, Item};
-use crate::error::{Error, Result};
-use crate::store::{Row, Shelf, Tx};
+use crate::error::Result;
+use crate::store::{Row, Shelf};
 
 /// One day of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -128,14 +127,6 @@ impl Companion {
             }
             Ok(items)
         })
-    }
-
-    /// Reads, and keeps what reading put in order (rows archived by rule), if the disk takes it.
-    fn look<T>(&mut self, work: impl Fn(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        match self.write(&work) {
-            Err(Error::Store(StoreError::Full | StoreError::ReadOnly)) => self.read(&work),
-            done => done,
-        }
     }
 
     /// The day that it is where the person is.

@@ -32,7 +32,7 @@ impl Companion {
         }
         let now = self.clock.now_ms();
         self.store.unlock(Some(pin), now, &mut *self.rng)?;
-        self.came_to_front()
+        self.come_to_front()
     }
 
     /// Closes content: seals unsent work so that a locked phone can send it, then drops the keys

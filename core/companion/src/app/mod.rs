@@ -119,7 +119,7 @@ impl Companion {
             zone,
         };
         if !companion.is_locked() {
-            companion.came_to_front()?;
+            companion.come_to_front()?;
         }
         Ok(companion)
     }
@@ -155,8 +155,16 @@ impl Companion {
             .ok_or_else(|| StoreError::Failed("there is no space of one's own".into()).into())
     }
 
-    /// Unlocked, by opening or by PIN: founds what is missing, opens what came while locked.
-    fn came_to_front(&mut self) -> Result<()> {
+    /// Unlocked, by opening or by PIN: founds what is missing, opens what came while locked. A disk
+    /// that takes nothing more is no reason not to read: it is done at the next time.
+    fn come_to_front(&mut self) -> Result<()> {
+        match self.settle_in() {
+            Err(Error::Store(StoreError::Full | StoreError::ReadOnly)) => Ok(()),
+            settled => settled,
+        }
+    }
+
+    fn settle_in(&mut self) -> Result<()> {
         if self.read(|tx| tx.me_space())?.is_none() {
             self.found(onderweg_protocol::control::SpaceKind::Me)?;
         }
@@ -214,5 +222,13 @@ impl Companion {
             .begin(now, &mut *self.rng)
             .read(work)
             .map_err(Into::into)
+    }
+
+    /// Reads, and keeps what reading put in order (rows archived by rule), if the disk takes it.
+    fn look<T>(&mut self, work: impl Fn(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        match self.write(&work) {
+            Err(Error::Store(StoreError::Full | StoreError::ReadOnly)) => self.read(&work),
+            done => done,
+        }
     }
 }

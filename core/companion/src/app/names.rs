@@ -15,7 +15,7 @@ use onderweg_protocol::ids::{DeviceId, EntryId, PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
 use onderweg_sync::store::MemberTx;
 
-use super::Companion;
+use super::{Companion, memory};
 use crate::error::{Error, Result};
 use crate::store::{Row, Shelf, Tx};
 
@@ -195,29 +195,48 @@ impl Companion {
     ///
     /// Those of the store.
     pub fn usual_name(&mut self) -> Result<Option<String>> {
-        super::memory::usual_name(self)
+        memory::usual_name(self)
+    }
+
+    /// How this person wants to be called, in every space where they did not say otherwise.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] if it cannot be stored.
+    pub fn call_me(&mut self, name: &str) -> Result<()> {
+        Set::Title(name.to_owned()).check()?;
+        let before = self.usual_name()?;
+        self.write(|tx| memory::put_usual_name(tx, name))?;
+        self.introduce_where(before.as_deref(), name)
     }
 
     /// Gives the usual name to every space in which this person has none yet.
     pub(super) fn introduce(&mut self) -> Result<()> {
-        let Some(name) = self.usual_name()? else {
-            return Ok(());
-        };
-        let me = self.device();
-        let zone = self.zone;
-        let unnamed: Vec<SpaceId> = self.read(|tx| {
+        match self.usual_name()? {
+            Some(name) => self.introduce_where(None, &name),
+            None => Ok(()),
+        }
+    }
+
+    /// Gives a name to every space in which this person has none, or this old one. Nobody needs a
+    /// name in a space of their own.
+    fn introduce_where(&mut self, old: Option<&str>, name: &str) -> Result<()> {
+        let (me, zone) = (self.device(), self.zone);
+        let stale: Vec<SpaceId> = self.read(|tx| {
             let names = Names::load(tx, zone)?;
-            let mut unnamed = Vec::new();
+            let mut stale = Vec::new();
             for space in tx.spaces()? {
-                let member = names.roster(&space).is_some_and(|r| r.is_member(&me));
-                if member && names.of_device(&space, &me).is_none() {
-                    unnamed.push(space);
+                let shared = |r: &Roster| r.is_member(&me) && r.kind() != SpaceKind::Me;
+                let member = names.roster(&space).is_some_and(shared);
+                let now = names.of_device(&space, &me);
+                if member && (now.is_none() || now == old) && now != Some(name) {
+                    stale.push(space);
                 }
             }
-            Ok::<_, Error>(unnamed)
+            Ok::<_, Error>(stale)
         })?;
-        for space in unnamed {
-            self.set_name(space, &name)?;
+        for space in stale {
+            self.set_name(space, name)?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
-use crate::store::SqliteStore;
+use crate::store::{OpenError, SqliteStore};
 
 const FOLDER: &str = "profiles";
 
@@ -52,6 +52,29 @@ impl Profile {
             (None, _) => Self::of(home, "sun"),
             (Some(profile), true) => Ok(profile),
             (Some(_), false) => Err(Error::Ambiguous("profile")),
+        }
+    }
+
+    /// Destroys a journal that need not even open: the quick wipe of the picker. Keys go first.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError::InUse`] inside [`Error::Open`] while another process has it; otherwise what the
+    /// folder refuses: keys may be gone by then.
+    pub fn wipe(&self, secret: &[u8; 32]) -> Result<()> {
+        match SqliteStore::open(&self.folder, secret) {
+            Ok(store) => Ok(store.wipe()?),
+            Err(error @ (OpenError::InUse | OpenError::NoStore)) => Err(error.into()),
+            // Another key, a newer version, damage: nothing here can open it, so only files are left.
+            Err(
+                OpenError::AlreadyThere
+                | OpenError::TooNew { .. }
+                | OpenError::NotAStore
+                | OpenError::KeyGone
+                | OpenError::Folder(_)
+                | OpenError::Store(_),
+            ) => std::fs::remove_dir_all(&self.folder)
+                .map_err(|error| OpenError::Folder(error.kind()).into()),
         }
     }
 

@@ -188,7 +188,7 @@ impl Companion {
                 break;
             };
             synced.rounds += 1;
-            self.note_report(&report, synced)?;
+            note_report(&report, synced);
             match report.wait_ms {
                 Some(wait_ms) if wait_ms > 0 => {
                     synced.stopped = Stopped::Waiting;
@@ -235,19 +235,6 @@ impl Companion {
         Ok(Some(report))
     }
 
-    fn note_report(&mut self, report: &Report, synced: &mut Synced) -> Result<()> {
-        for (space, wish) in &report.dropped {
-            synced.refused.push(RefusedWish {
-                space: *space,
-                act: wish_word(wish),
-            });
-        }
-        synced
-            .left
-            .extend(report.gone.iter().map(ToString::to_string));
-        Ok(())
-    }
-
     /// Notes the time if nothing is left to send.
     fn note_all_sent(&mut self) -> Result<()> {
         let now = self.now_ms();
@@ -283,6 +270,27 @@ impl Companion {
             memory::put_sending(tx, &sending)
         })
     }
+}
+
+/// What a person should hear of a round.
+fn note_report(report: &Report, synced: &mut Synced) {
+    // What the app wishes by itself is no news when somebody else was quicker.
+    let own_accord = |wish: &Wish| {
+        matches!(
+            wish,
+            Wish::AddDevice(_, None) | Wish::NewEpoch | Wish::AcceptSnapshot { .. }
+        )
+    };
+    let refused = report.dropped.iter();
+    let refused = refused.filter(|(_, wish)| !own_accord(wish));
+    synced
+        .refused
+        .extend(refused.map(|(space, wish)| RefusedWish {
+            space: *space,
+            act: wish_word(wish),
+        }));
+    let gone = report.gone.iter().map(ToString::to_string);
+    synced.left.extend(gone);
 }
 
 fn succeeded(sending: &mut memory::Sending, now: i64, wait_ms: u64) {
