@@ -44,8 +44,13 @@ impl Work<'_> {
             self.st.after_seq = 0;
         }
         self.st.current = pending.is_empty() && !answer.more && !self.pull_again;
-        if self.st.current {
+        if !answer.more && !self.pull_again {
+            // All that the relay would give is here: what cannot be placed is noticed, not waited for.
             self.count_lacking();
+            let hidden = |chunk: &Chunk| self.roster.position(&chunk.header().control).is_none();
+            if pending.iter().any(|(_, chunk)| hidden(chunk)) {
+                self.alarm(Alarm::LogForked);
+            }
         }
         Ok(())
     }
