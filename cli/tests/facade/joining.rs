@@ -2,6 +2,8 @@
 
 use onderweg_companion::app::Role;
 use onderweg_companion::error::{Error, Failure};
+use onderweg_companion::journal::{Command, Set, Tz};
+use onderweg_companion::store::{Row, Shelf};
 
 use crate::town::{Town, house};
 
@@ -123,18 +125,27 @@ fn nobody_speaks_in_another_name() {
     let (_, mut sara, mut ben, house) = house();
     sara.sync();
     ben.sync();
-    // Ben's phone writes a second entry of kind person: it names Ben, not Sara.
+    // A changed app on Ben's phone writes into the entry that holds Sara's name.
+    let mut ben = ben.meddle(|tx| {
+        let rows = tx.summaries(Shelf::Live, Tz::UTC).unwrap();
+        let hers = |row: &&Row| row.space == house && row.summary.title == "Sara";
+        let entry = rows.iter().find(hers).unwrap().entry;
+        let fake = Set::Title("Ben's friend".into());
+        tx.act(house, entry, &[Command::Set(fake)]).unwrap();
+    });
     ben.app.set_name(house, "Benjamin").unwrap();
     ben.sync();
-    sara.sync();
-    let names: Vec<_> = sara
-        .app
-        .members(house)
-        .unwrap()
-        .into_iter()
-        .filter_map(|member| member.name)
-        .collect();
-    assert!(names.contains(&"Sara".to_owned()) && names.contains(&"Benjamin".to_owned()));
+    let synced = sara.sync();
+    assert_eq!(synced.events, [], "names are no news");
+    for phone in [&mut sara, &mut ben] {
+        let members = phone.app.members(house).unwrap();
+        let mut names: Vec<_> = members.into_iter().map(|member| member.name).collect();
+        names.sort();
+        let own: Vec<_> = ["Benjamin", "Sara"].map(|n| Some(n.to_owned())).into();
+        assert_eq!(names, own, "her own last word counts");
+    }
+    let person = ben.app.find_person(house, "Sara").unwrap();
+    assert_eq!(sara.app.find_person(house, "Sara").unwrap(), person);
 }
 
 #[test]

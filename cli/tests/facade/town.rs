@@ -16,6 +16,7 @@ use onderweg_companion::protocol::code::AccountCode;
 use onderweg_companion::protocol::http::keyid;
 use onderweg_companion::protocol::ids::{Incarnation, SpaceId};
 use onderweg_companion::protocol::message::SyncRequest;
+use onderweg_companion::store::{SqliteStore, Tx};
 use onderweg_companion::transport::{Call, Method, Reply, Transport, TransportError};
 use onderweg_server::relay::{Limits, Relay};
 use onderweg_server::store::MemoryStore;
@@ -341,6 +342,37 @@ impl Phone {
             number,
         } = self;
         drop(app);
+        let app = town.open(&folder, number, &seen).unwrap();
+        Self {
+            app,
+            seen,
+            folder,
+            town,
+            number,
+        }
+    }
+
+    /// What an app that does not keep to the facade writes into this phone's store.
+    pub(crate) fn meddle(self, work: impl FnOnce(&mut Tx<'_>)) -> Self {
+        let Self {
+            app,
+            seen,
+            folder,
+            town,
+            number,
+        } = self;
+        drop(app);
+        let secret = [u8::try_from(number).unwrap(); 32];
+        let mut store = SqliteStore::open(&folder, &secret).unwrap();
+        let mut rng = ChaCha20Rng::seed_from_u64(number + 5000);
+        store
+            .begin(NOON, &mut rng)
+            .write(|tx| {
+                work(tx);
+                Ok::<_, Error>(())
+            })
+            .unwrap();
+        drop(store);
         let app = town.open(&folder, number, &seen).unwrap();
         Self {
             app,

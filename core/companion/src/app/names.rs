@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use onderweg_journal::{Kind, Set, Stamp, Summary, Tz};
+use onderweg_journal::{Author, Kind, Set, Stamp, Summary, Tz};
 use onderweg_protocol::control::SpaceKind;
 use onderweg_protocol::ids::{DeviceId, EntryId, PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
@@ -96,24 +96,19 @@ impl Names {
         Ok(())
     }
 
-    /// The title, if the person themself wrote it; another's is passed over.
+    /// The last title that the person themself wrote; what others wrote over it is passed over.
     fn own_title(&self, tx: &mut Tx<'_>, row: &Row, person: PersonId) -> Result<Option<String>> {
-        let own = |stamp: &Stamp| self.person(&row.space, &device(stamp)) == Some(person);
-        if row.summary.changed.as_ref().is_none_or(own) && !row.summary.conflict {
+        let own = |author: Author| self.person(&row.space, &DeviceId(author.0)) == Some(person);
+        let by_them = |stamp: &Stamp| own(stamp.author);
+        if row.summary.changed.as_ref().is_none_or(by_them) && !row.summary.conflict {
             return Ok(Some(row.summary.title.clone()));
         }
-        let Some(entry) = tx.view(row.space, row.entry)? else {
-            return Ok(None);
-        };
-        let title = entry.title;
-        if title.set.as_ref().is_some_and(own) {
-            return Ok(title.value);
-        }
-        let other = title
-            .others
-            .into_iter()
-            .find(|other| other.set.as_ref().is_some_and(own));
-        Ok(other.and_then(|other| other.value))
+        let history = tx.history(row.space, row.entry)?;
+        let mut theirs = history.into_iter().rev().filter(|act| own(act.who));
+        Ok(theirs.find_map(|act| {
+            let mut what = act.what.into_iter();
+            what.find(|change| change.field == "title")?.to
+        }))
     }
 
     /// What a space is called; `None` while it has no name.
