@@ -27,7 +27,7 @@ pub fn holds(bytes: &[u8], word: &str) -> bool {
     for shift in 0..3 {
         let padded = [vec![0; shift], word.as_bytes().to_vec()].concat();
         let text = base64(&padded);
-        forms.push(text[4..text.len() - 4].as_bytes().to_vec());
+        forms.push(text.as_bytes()[4..text.len() - 4].to_vec());
     }
     forms
         .iter()

@@ -15,6 +15,7 @@ use onderweg_space::author::Wish;
 use onderweg_sync::Options;
 use onderweg_sync::store::{MemberTx, Place, StoreError};
 use onderweg_tests::canary::{copy, files, found_in};
+use onderweg_tests::mutate::{below, seeded};
 use onderweg_tests::phone::{KEYSTORE, Phone, START, circle, join, quiet};
 use onderweg_tests::wire::{Server, Wire};
 use tempfile::tempdir;
@@ -153,6 +154,14 @@ fn failure_01_a_sync_that_is_cut_anywhere_is_repeated_without_harm() {
     assert!(call > 40, "a sync makes many calls: {call}");
 }
 
+/// A text that does not compress.
+fn noise(seed: usize, len: usize) -> String {
+    let mut rng = seeded(seed as u64);
+    (0..len)
+        .map(|_| char::from(b'a' + u8::try_from(below(&mut rng, 26)).unwrap()))
+        .collect()
+}
+
 #[test]
 fn failure_02_a_full_disk_loses_nothing_and_says_so() {
     let folder = tempdir().unwrap();
@@ -168,7 +177,7 @@ fn failure_02_a_full_disk_loses_nothing_and_says_so() {
     let full = loop {
         let sets = [
             Set::Title(format!("kept {kept}")),
-            Set::Body("long ".repeat(600)),
+            Set::Body(noise(kept, 3_000)),
         ];
         match phones[0].write(|tx| tx.create(space, &Kind::Note, &sets)) {
             Ok(_) => kept += 1,
@@ -183,7 +192,7 @@ fn failure_02_a_full_disk_loses_nothing_and_says_so() {
     for n in 0..20 {
         let sets = [
             Set::Title(format!("from Amin {n}")),
-            Set::Body("word ".repeat(1_000)),
+            Set::Body(noise(100 + n, 5_000)),
         ];
         phones[1]
             .write(|tx| tx.create(space, &Kind::Note, &sets))
@@ -192,7 +201,6 @@ fn failure_02_a_full_disk_loses_nothing_and_says_so() {
     phones[1].sync(&mut server, 9);
     let mut said = false;
     for _ in 0..5 {
-        println!("{:?}", phones[0].round(&mut server, Options::default()));
         said |= phones[0].round(&mut server, Options::default()) == Err(StoreError::Full);
     }
     assert!(said, "the sync says that the disk is full");

@@ -217,7 +217,8 @@ impl Work<'_> {
         }
         self.learn_control(&answer)?;
         self.take_results(sent, &answer, report)?;
-        if answer.outcome == Outcome::Pruned {
+        // Without an accepted snapshot nothing can be pruned: waiting for one would never end.
+        if answer.outcome == Outcome::Pruned && self.roster.accepted().is_some() {
             self.st.need_snapshot = true;
         }
         if self.st.gone {
