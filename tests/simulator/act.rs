@@ -332,11 +332,11 @@ impl World {
             return;
         };
         let now = self.now;
-        if let Some(phone) = self.phones.get_mut(at) {
-            if phone.writes(now, to) {
-                let moved = phone.write(now, |tx| tx.move_entry(space, entry, to));
-                self.say(|| format!("    {entry:?} to {:?}", moved.ok()));
-            }
+        if let Some(phone) = self.phones.get_mut(at)
+            && phone.writes(now, to)
+        {
+            let moved = phone.write(now, |tx| tx.move_entry(space, entry, to));
+            self.say(|| format!("    {entry:?} to {:?}", moved.ok()));
         }
     }
 

@@ -8,6 +8,18 @@
 //! `ONDERWEG_SIM_SEEDS=20000 cargo test -p onderweg-tests --test simulator` runs more seeds,
 //! `ONDERWEG_SIM_FIRST` moves the first one, `ONDERWEG_SIM_TRACE=<seed>` prints one, act by act.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "a test that meets what it did not expect should stop loudly"
+)]
+
 mod act;
 mod check;
 mod named;

@@ -3,6 +3,18 @@
 //!
 //! The bombs are built outside the limit, written to files, and read inside it one by one.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "a test that meets what it did not expect should stop loudly"
+)]
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 

@@ -5,6 +5,18 @@
 //! An input that breaks a decoder is kept in `tests/fixtures/crashers/<decoder>/`. With
 //! `ONDERWEG_CORPUS=<folder>` the honest inputs are written there, for the fuzzer to start from.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "a test that meets what it did not expect should stop loudly"
+)]
+
 #[allow(unreachable_pub, reason = "a module of another crate")]
 #[path = "../../fuzz/src/decoders.rs"]
 mod decoders;

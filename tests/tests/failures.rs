@@ -1,6 +1,18 @@
 //! The failures of `product.md` that need no process of their own, by number, over the real store,
 //! the real sync and the real relay. `failures_by_process.rs` has them over the binary.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "a test that meets what it did not expect should stop loudly"
+)]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -831,7 +843,8 @@ fn failure_14_a_removed_member_gets_nothing_new_and_adds_nothing() {
         phones[n % 2].note(space, &format!("secret {n}"));
         phones[n % 2].sync(&mut wire, 8);
     }
-    for lea in [&mut stale] {
+    {
+        let lea = &mut stale;
         lea.sync(&mut wire, 10);
         let text = lea.text(space);
         assert!(

@@ -1,6 +1,18 @@
 //! Threats "a member forges another" and "a removed buddy with the server's help": chunks made with
 //! every key a member or a former member has, none of which counts for somebody else.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "a test that meets what it did not expect should stop loudly"
+)]
+
 use std::collections::BTreeSet;
 
 use onderweg_journal::{Actor, ActorRule, Author, Document, Kind as EntryKind, Refusal, Set};

@@ -2,6 +2,18 @@
 //! does to real phones is either detected (an alarm that `doctor` shows) or does no harm. And once
 //! it is honest again, every journal is the same and every word is there.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "a test that meets what it did not expect should stop loudly"
+)]
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -1,6 +1,18 @@
 //! Threats "swaps a key" and "replayed request", at the level of the protocol and of the relay's
 //! own rules. `hostile_relay.rs` has what a server can do to phones over time.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "a test that meets what it did not expect should stop loudly"
+)]
+
 use onderweg_protocol::body::{Batch, to_cbor};
 use onderweg_protocol::control::{Role, SpaceKind};
 use onderweg_protocol::ids::{DeviceId, EntryId, Incarnation, InviteId};

@@ -6,6 +6,7 @@
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
+    clippy::too_many_lines,
     reason = "a table is for reading"
 )]
 
