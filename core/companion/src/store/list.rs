@@ -1,5 +1,7 @@
 //! Lists of entries, from summary rows alone. Must not open documents.
 
+use std::collections::BTreeSet;
+
 use onderweg_journal::{Summary, Tz};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_sync::store::{StoreError, Stored};
@@ -44,10 +46,7 @@ impl Tx<'_> {
         self.need_open()?;
         match shelf {
             Shelf::Live => self.live(zone),
-            Shelf::Closed => {
-                self.live(zone)?;
-                self.rows_of("shelf <> 0")
-            }
+            Shelf::Closed => self.closed(zone),
         }
     }
 
@@ -63,37 +62,40 @@ impl Tx<'_> {
 
     /// The live rows; those that became old by rule leave the shelf.
     pub(super) fn live(&mut self, zone: Tz) -> Stored<Vec<Row>> {
-        self.unsweep(zone)?;
         let now = self.now_ms;
-        let rows = self.rows_of("shelf = 0")?;
+        // A clock that was ahead put too much away: once it is right again, that comes back.
+        let back = self.swept()?.is_some_and(|swept| swept > now);
+        let rows = self.rows_of(if back { "shelf <> 1" } else { "shelf = 0" })?;
         let (old, live): (Vec<Row>, Vec<Row>) = rows
             .into_iter()
             .partition(|row| row.summary.archived_by_rule(now, zone));
-        if !old.is_empty() {
+        if self.keeps && (back || !old.is_empty()) {
             self.set_shelf(&old, Lies::ByRule)?;
+            if back {
+                self.set_shelf(&live, Lies::Live)?;
+            }
             self.set_note(Under::Transit, SWEPT, &now.to_be_bytes())?;
         }
         Ok(live)
     }
 
-    /// A clock that was ahead archived too much: once it is right again, that comes back.
-    fn unsweep(&mut self, zone: Tz) -> Stored<()> {
+    fn closed(&mut self, zone: Tz) -> Stored<Vec<Row>> {
+        let live = self.live(zone)?;
+        let live: BTreeSet<_> = live.iter().map(|row| (row.space, row.entry)).collect();
+        let which = if self.keeps { "shelf <> 0" } else { "1" };
+        let mut rows = self.rows_of(which)?;
+        rows.retain(|row| !live.contains(&(row.space, row.entry)));
+        Ok(rows)
+    }
+
+    /// When rows were last put away.
+    fn swept(&mut self) -> Stored<Option<i64>> {
         let swept = self.get_note(Under::Transit, SWEPT)?;
-        let Some(swept) = swept else {
-            return Ok(());
-        };
-        let swept = swept.try_into().map_err(|_| StoreError::Damaged("notes"))?;
-        let now = self.now_ms;
-        if i64::from_be_bytes(swept) <= now {
-            return Ok(());
-        }
-        let rows = self.rows_of("shelf = 2")?;
-        let back: Vec<Row> = rows
-            .into_iter()
-            .filter(|row| !row.summary.archived_by_rule(now, zone))
-            .collect();
-        self.set_shelf(&back, Lies::Live)?;
-        self.set_note(Under::Transit, SWEPT, &now.to_be_bytes())
+        let read = |bytes: Vec<u8>| bytes.try_into().map(i64::from_be_bytes);
+        swept
+            .map(read)
+            .transpose()
+            .map_err(|_| StoreError::Damaged("notes.swept"))
     }
 
     fn set_shelf(&mut self, rows: &[Row], lies: Lies) -> Stored<()> {

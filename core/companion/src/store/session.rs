@@ -72,6 +72,7 @@ impl<'a> Session<'a> {
             self.now_ms,
             &mut *self.rng,
         );
+        tx.keeps = false;
         work(&mut tx)
     }
 }
@@ -88,23 +89,44 @@ impl MemberStore for Session<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Under;
+    use crate::store::{Shelf, Under};
+    use onderweg_journal::{Command, Kind, Set, Tz};
+    use onderweg_protocol::ids::SpaceId;
+    use onderweg_sync::state::State;
     use rand_chacha::ChaCha20Rng;
     use rand_core::SeedableRng;
+
+    const MONTHS: i64 = 90 * 24 * 3_600_000;
 
     #[test]
     fn a_file_that_cannot_be_written_is_read_and_says_so() {
         let mut rng = ChaCha20Rng::seed_from_u64(1);
         let mut store = SqliteStore::in_memory(&[7; 32], &mut rng).unwrap();
+        let space = SpaceId([1; 16]);
         let mut session = store.begin(0, &mut rng);
-        session
-            .write(|tx| tx.put_note(Under::Content, "name", b"old"))
-            .unwrap();
+        let made = session.write(|tx| {
+            tx.put_note(Under::Content, "name", b"old")?;
+            tx.put_state(space, &State::default())?;
+            let milk = [Set::Title("milk".into())];
+            let made = tx.create(space, &Kind::Task, &milk)?;
+            tx.act(space, made, &[Command::Done])?;
+            tx.create(space, &Kind::Task, &milk)
+        });
+        made.unwrap();
         store.db.pragma_update(None, "query_only", "ON").unwrap();
-        let mut session = store.begin(0, &mut rng);
+        let mut session = store.begin(MONTHS, &mut rng);
         let refused = session.write(|tx| tx.put_note(Under::Content, "name", b"new"));
         assert_eq!(refused, Err(StoreError::ReadOnly));
         let note = session.write(|tx| tx.note(Under::Content, "name"));
         assert_eq!(note, Ok(Some(b"old".to_vec())));
+        let zone = Tz::Europe__Brussels;
+        let count = |shelf| move |tx: &mut Tx<'_>| Ok(tx.summaries(shelf, zone)?.len());
+        assert_eq!(session.read(count(Shelf::Live)), Ok::<_, StoreError>(1));
+        assert_eq!(session.read(count(Shelf::Closed)), Ok::<_, StoreError>(1));
+        let found = session
+            .read(|tx| tx.search("milk"))
+            .map(|found| found.len());
+        assert_eq!(found, Ok(2));
+        assert_eq!(session.read(|tx| tx.alarms(zone)), Ok(Vec::new()));
     }
 }

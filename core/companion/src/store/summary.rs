@@ -70,7 +70,7 @@ impl Tx<'_> {
         self.move_alarm(space, entry, Some(summary))
     }
 
-    /// A summary from its row; one that another release wrote is computed again.
+    /// A summary from its row; one that another release wrote is computed and stored again.
     pub(super) fn open_summary(
         &mut self,
         space: SpaceId,
@@ -83,7 +83,11 @@ impl Tx<'_> {
         }
         let document = self.load(space, entry)?;
         let document = document.ok_or(StoreError::Damaged(TABLE))?;
-        Ok(document.summary())
+        let summary = document.summary();
+        if self.keeps {
+            self.put_summary(space, entry, &summary)?;
+        }
+        Ok(summary)
     }
 
     pub(super) fn get_summary(

@@ -27,6 +27,8 @@ pub struct Tx<'a> {
     pub(super) db: &'a Connection,
     pub(super) vault: &'a Vault,
     pub(super) now_ms: i64,
+    /// Whether what is written will be kept; a look writes nothing that it could do without.
+    pub(super) keeps: bool,
     pub(super) rng: &'a mut dyn CryptoRng,
     pub(super) index: &'a mut Option<Index>,
     pub(super) changed: Vec<Changed>,
@@ -55,6 +57,7 @@ impl<'a> Tx<'a> {
             db,
             vault,
             now_ms,
+            keeps: true,
             rng,
             index,
             changed: Vec::new(),
