@@ -1,19 +1,17 @@
-//! A connection to a server: plain HTTP/1.1, kept alive, every byte counted. Requests are signed and
-//! carry the headers that the app's client sends. Must not know what is synced.
+//! A plain socket to a server: HTTP/1.1, kept alive, every byte counted. Requests carry the headers
+//! that the app's client sends. Must not know what is synced.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::time::Instant;
 
 use ed25519_dalek::SigningKey;
-use onderweg_protocol::http::{Nonce, Parts, Token, sign};
 use onderweg_protocol::ids::DeviceId;
 
 use crate::measure::Res;
 use crate::phone::Phone;
+use crate::signer::{SYNC, Signer, TOKEN};
 use crate::wire::{Answered, Wire};
-
-const SYNC: &str = "/v1/sync";
 
 /// What came back.
 #[derive(Debug)]
@@ -42,8 +40,7 @@ impl Answer {
 pub struct Http {
     stream: BufReader<TcpStream>,
     host: String,
-    token: Token,
-    asked: u64,
+    signer: Signer,
     /// When the last answer was complete.
     pub last_byte: Option<Instant>,
 }
@@ -60,8 +57,7 @@ impl Http {
         Ok(Self {
             stream: BufReader::new(stream),
             host: format!("127.0.0.1:{port}"),
-            token: Token([0; 24]),
-            asked: 0,
+            signer: Signer::default(),
             last_byte: None,
         })
     }
@@ -81,7 +77,7 @@ impl Http {
         let host = &self.host;
         let length = body.len();
         let mut request = format!(
-            "{method} {path} HTTP/1.1\r\nhost: {host}\r\naccept: */*\r\naccept-encoding: gzip\r\n\
+            "{method} {path} HTTP/1.1\r\nhost: {host}\r\naccept: */*\r\n\
              content-length: {length}\r\n{headers}\r\n"
         )
         .into_bytes();
@@ -101,7 +97,10 @@ impl Http {
         let mut up = 0;
         let mut down = 0;
         for _ in 0..2 {
-            let headers = self.signed(device, key, body)?;
+            let signed = self.signer.sign(&self.host, device, key, body)?;
+            let headers: String = (signed.iter())
+                .map(|(name, value)| format!("{name}: {value}\r\n"))
+                .collect();
             let (sent, answer) = self.send("POST", SYNC, &headers, body)?;
             up += sent;
             down += answer.down;
@@ -114,28 +113,11 @@ impl Http {
                         server_cpu_us: 0,
                     });
                 }
-                401 => self.token = answer.header("ow1-token").ok_or("no token")?.parse()?,
+                401 => self.signer.renew(answer.header(TOKEN))?,
                 status => return Err(format!("the server answers {status}").into()),
             }
         }
         Err("the server does not know this device".into())
-    }
-
-    fn signed(&mut self, device: DeviceId, key: &SigningKey, body: &[u8]) -> Res<String> {
-        self.asked += 1;
-        let mut client = [0; 16];
-        let (counter, _) = client.split_at_mut(8);
-        counter.copy_from_slice(&self.asked.to_be_bytes());
-        let nonce = Nonce {
-            token: self.token,
-            client,
-        };
-        let parts = Parts::new("POST", &self.host, SYNC, body)?;
-        let signed = sign(&parts, device, key, &nonce);
-        Ok(format!(
-            "content-type: application/cbor\r\ncontent-digest: {}\r\nsignature-input: {}\r\nsignature: {}\r\n",
-            signed.content_digest, signed.signature_input, signed.signature
-        ))
     }
 
     fn read(&mut self) -> Res<Answer> {

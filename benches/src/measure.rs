@@ -35,10 +35,10 @@ pub struct Clock {
     cpu: u64,
 }
 
-/// Time that this thread has spent on a processor, in microseconds.
+/// Time that this process has spent on any processor, in microseconds.
 #[must_use]
 pub fn cpu_us() -> u64 {
-    let now = clock_gettime(ClockId::ThreadCPUTime);
+    let now = clock_gettime(ClockId::ProcessCPUTime);
     now.tv_sec.unsigned_abs() * 1_000_000 + now.tv_nsec.unsigned_abs() / 1_000
 }
 

@@ -93,18 +93,39 @@ fn one_edit_alone_is_at_most_700_bytes_of_body() {
         .map(|at| {
             two.edit(at);
             let sent = two.push();
-            assert_eq!(
-                (sent.trips, sent.spaces),
-                (1, 2),
-                "one round trip for all spaces"
-            );
+            let trips = (sent.trips, sent.spaces);
+            assert_eq!(trips, (1, 2), "one round trip for all spaces");
             two.pull();
             sent.body_up
         })
         .collect();
     bodies.sort_unstable();
-    println!("bodies: {bodies:?}");
-    assert!(bodies[30] <= 700, "half of them: {}", bodies[30]);
+    println!("one edit alone: {bodies:?}");
+    assert!(bodies[59] <= 700, "the longest of sixty: {}", bodies[59]);
+}
+
+#[test]
+fn one_edit_that_also_says_what_it_has_seen_is_hardly_longer() {
+    let mut two = Two::with(60);
+    let mut bodies: Vec<u64> = (0..30)
+        .map(|at| {
+            // The other phone writes first, so the next chunk names its tip.
+            let what = change_again(&two.things[at + 30], 1);
+            two.there
+                .act(two.space, Some(two.ids[at + 30]), &what, two.now_ms)
+                .unwrap();
+            two.pull();
+            two.push();
+            two.edit(at);
+            let sent = two.push();
+            assert_eq!(sent.trips, 1);
+            two.pull();
+            sent.body_up
+        })
+        .collect();
+    bodies.sort_unstable();
+    println!("one edit with a view: {bodies:?}");
+    assert!(bodies[29] <= 760, "the longest of thirty: {}", bodies[29]);
 }
 
 #[test]

@@ -78,7 +78,8 @@ pub(crate) fn json(binary: &Path, args: &[String]) -> Res<serde_json::Value> {
 #[derive(Debug)]
 pub(crate) struct Measured {
     pub(crate) peer: peer::Peer,
-    pub(crate) pair: pair::Pair,
+    pub(crate) timed: pair::Pair,
+    pub(crate) counted: pair::Pair,
     pub(crate) houses: house::Houses,
     pub(crate) small: load::Load,
     pub(crate) large: load::Load,
@@ -95,7 +96,8 @@ fn main() -> Res<()> {
     let before = machine::load();
     let peer = peer::run(&place, &things)?;
     eprintln!("two phones and a thousand entries");
-    let pair = pair::run(&place, &things)?;
+    let timed = pair::timed(&place, &things)?;
+    let counted = pair::counted(&place, &things)?;
     eprintln!("servers under load");
     let [few, many] = load::SPACES;
     let small = load::ours(&place, &things, few)?;
@@ -106,7 +108,8 @@ fn main() -> Res<()> {
     let busy = [before, machine::load()];
     let measured = Measured {
         peer,
-        pair,
+        timed,
+        counted,
         houses,
         small,
         large,

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
+use onderweg_benches::app_wire::AppWire;
 use onderweg_benches::http::Http;
 use onderweg_benches::measure::{Clock, Res, Sample, many, middle};
 use onderweg_benches::phone::Phone;
 use onderweg_benches::process::Server;
 use onderweg_benches::things::{change, change_again, create};
-use onderweg_benches::wire::{Traffic, sync};
+use onderweg_benches::wire::{Traffic, Wire, sync};
 use onderweg_benches::workload::{Thing, day_begins};
 use onderweg_companion::store::Shelf;
 use onderweg_journal::Tz;
@@ -38,22 +39,40 @@ const TIMES: usize = 31;
 struct Two {
     here: Phone,
     there: Phone,
-    http: Http,
+    wire: Box<dyn Wire>,
     space: SpaceId,
     ids: Vec<EntryId>,
     now_ms: i64,
 }
 
-/// Runs all of it in a folder of its own.
-pub(crate) fn run(place: &Place, things: &[Thing]) -> Res<Pair> {
+/// Over the app's client, for times.
+pub(crate) fn timed(place: &Place, things: &[Thing]) -> Res<Pair> {
+    run(place, things, "timed", |port| {
+        Ok(Box::new(AppWire::to(port)?))
+    })
+}
+
+/// The same once more over a plain socket, for bytes.
+pub(crate) fn counted(place: &Place, things: &[Thing]) -> Res<Pair> {
+    run(place, things, "counted", |port| {
+        Ok(Box::new(Http::connect(port)?))
+    })
+}
+
+fn run(
+    place: &Place,
+    things: &[Thing],
+    name: &str,
+    connect: impl Fn(u16) -> Res<Box<dyn Wire>>,
+) -> Res<Pair> {
     let mut pair = Pair::default();
-    let home = place.folder("pair-here");
+    let home = place.folder(&format!("{name}-here"));
     let here = Phone::new(501, Some(&home))?;
-    let there = Phone::new(502, Some(&place.folder("pair-there")))?;
-    let data = place.folder("pair-server");
+    let there = Phone::new(502, Some(&place.folder(&format!("{name}-there"))))?;
+    let data = place.folder(&format!("{name}-server"));
     enrol(&data, &[&here, &there])?;
     let server = Server::start(&place.server, &data)?;
-    let mut two = Two::meet(here, there, &server)?;
+    let mut two = Two::meet(here, there, connect(server.port)?)?;
     two.acts(things, &mut pair)?;
     two = two.open_and_list(&home, &mut pair)?;
     two.first(&mut pair)?;
@@ -69,22 +88,21 @@ pub(crate) fn mid(of: &[Traffic], what: impl Fn(&Traffic) -> u64) -> u64 {
 }
 
 impl Two {
-    fn meet(mut here: Phone, mut there: Phone, server: &Server) -> Res<Self> {
+    fn meet(mut here: Phone, mut there: Phone, mut wire: Box<dyn Wire>) -> Res<Self> {
         let now_ms = day_begins(0);
-        let mut http = Http::connect(server.port)?;
         here.found(SpaceKind::Me, now_ms)?;
         there.found(SpaceKind::Me, now_ms)?;
         let space = here.found(SpaceKind::Circle, now_ms)?;
         here.admit(&mut there, space, now_ms)?;
         for _ in 0..3 {
-            sync(&mut here, &mut http, now_ms)?;
-            sync(&mut there, &mut http, now_ms)?;
+            sync(&mut here, wire.as_mut(), now_ms)?;
+            sync(&mut there, wire.as_mut(), now_ms)?;
         }
         let ids = Vec::new();
         Ok(Self {
             here,
             there,
-            http,
+            wire,
             space,
             ids,
             now_ms,
@@ -118,7 +136,7 @@ impl Two {
         let Self {
             here,
             there,
-            http,
+            wire,
             space,
             ids,
             now_ms,
@@ -140,7 +158,7 @@ impl Two {
         Ok(Self {
             here,
             there,
-            http,
+            wire,
             space,
             ids,
             now_ms,
@@ -205,10 +223,10 @@ impl Two {
     }
 
     fn push(&mut self) -> Res<Traffic> {
-        sync(&mut self.here, &mut self.http, self.now_ms)
+        sync(&mut self.here, self.wire.as_mut(), self.now_ms)
     }
 
     fn pull(&mut self) -> Res<Traffic> {
-        sync(&mut self.there, &mut self.http, self.now_ms)
+        sync(&mut self.there, self.wire.as_mut(), self.now_ms)
     }
 }

@@ -116,11 +116,11 @@ the process's `VmHWM`, its code included.
   A house is three phones with 40 acts a day each, about nine changes an entry; nothing is archived by hand, what
   is finished or past leaves the live entries by the product's rule (30 days). All three phones really sync.
 - Every act is its own durable transaction: SQLite, WAL, `synchronous=FULL`, on both sides. Ours is sealed as well.
-- The peer's times go straight to its server, its bytes over a second run through a counting wire, so that the wire
-  costs no time. Its server's HTTP binary is not on crates.io: `benches/peer/server` binds the same routes, with the
+- Times and bytes come from two runs of the same work on both sides, so that counting costs no time: ours over the
+  app's own client and then over a plain socket, the peer's straight and then through a counting wire. Its server's HTTP binary is not on crates.io: `benches/peer/server` binds the same routes, with the
   same web framework, to the published core and storage. `Task` is the API its documentation shows, `TaskData` the lower.
 - Bytes \"with headers\" are everything that went through the socket, both ways, without TLS; \"body\" is the CBOR alone.
-- Processor time of a phone is that of its thread. Ours speaks HTTP over a plain socket here, the peer over its own client.
+- Processor time of a phone is that of its process, the HTTP client included; servers are processes of their own.
 - `TaskChampion`'s \"sync with nothing to say\" is one request, ours is one for all spaces of the phone (here two).
 - Not measured: the library's size (there is no phone library yet), a restart of a server in mid-load.
 
