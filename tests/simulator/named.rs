@@ -76,3 +76,19 @@ fn five_weeks_away() {
         .len();
     assert_eq!(unsent, 0);
 }
+
+/// A chunk that was sealed twice under one number filled the healer's byte budget with the attempt,
+/// and the one that counts was never given back.
+#[test]
+fn an_attempt_does_not_hide_the_chunk_that_counts() {
+    for seed in [702, 1_399] {
+        assert_eq!(crate::run(seed, false).err(), None, "seed {seed}");
+    }
+}
+
+/// A phone that had healed before it learnt of an accepted snapshot kept that snapshot's pieces to
+/// itself: others waited for them for ever.
+#[test]
+fn pieces_are_offered_once_their_snapshot_is_known() {
+    assert_eq!(crate::run(1_915, false).err(), None);
+}

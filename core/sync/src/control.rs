@@ -56,6 +56,7 @@ impl Work<'_> {
 
     fn extend(&mut self, entries: &[SignedEntry]) -> Stored<()> {
         let before = self.roster.n();
+        let snapshot = self.accepted_n();
         let mut taken = Vec::new();
         for entry in entries {
             if self.roster.apply(entry).is_err() {
@@ -69,6 +70,7 @@ impl Work<'_> {
         }
         self.tx.put_control(self.space, before, &taken)?;
         self.log.extend(taken);
+        self.offer_pieces_again(snapshot)?;
         self.after_log_change()
     }
 
@@ -93,6 +95,7 @@ impl Work<'_> {
     /// The relay's log replaces a branch that a restore lost. What was lost is wished again by
     /// those who may; chunks that name a lost entry lose their place.
     fn adopt(&mut self, common: u64, theirs: Roster, tail: &[SignedEntry]) -> Stored<()> {
+        let snapshot = self.accepted_n();
         let keep = usize::try_from(common).unwrap_or(usize::MAX);
         let lost: Vec<SignedEntry> = self.log.iter().skip(keep).cloned().collect();
         self.log.truncate(keep);
@@ -111,6 +114,7 @@ impl Work<'_> {
         for entry in lost.iter().filter_map(|signed| signed.entry().ok()) {
             self.wish_again(entry);
         }
+        self.offer_pieces_again(snapshot)?;
         self.after_log_change()
     }
 

@@ -1,5 +1,7 @@
 //! A restored server is healed by its phones: control first, then chunks of any member.
 
+use std::collections::BTreeMap;
+
 use onderweg_protocol::chunk::Chunk;
 use onderweg_protocol::ids::{DeviceId, Tip};
 use onderweg_protocol::message::{Outcome, SpaceAnswer, SpaceAsk};
@@ -94,6 +96,36 @@ impl Work<'_> {
             .collect())
     }
 
+    pub(crate) fn accepted_n(&self) -> u64 {
+        self.roster.accepted().map_or(0, |accepted| accepted.n)
+    }
+
+    /// Another snapshot counts than the one of entry `before`: after a restore the relay may have
+    /// learnt that from a phone without the pieces, so whoever keeps them offers them.
+    pub(crate) fn offer_pieces_again(&mut self, before: u64) -> Stored<()> {
+        if self.st.restores == 0 || self.accepted_n() == before {
+            return Ok(());
+        }
+        if let Some(heal) = &mut self.st.heal {
+            heal.pieces_done = false;
+        } else if !self.accepted_pieces()?.is_empty() {
+            self.st.heal = Some(self.heal_in_this_life(self.st.tips.clone()));
+        }
+        Ok(())
+    }
+
+    /// Giving the relay again what it lost, its life being the same.
+    pub(crate) fn heal_in_this_life(&self, tips: BTreeMap<DeviceId, Tip>) -> Heal {
+        Heal {
+            tips,
+            control_done: true,
+            told: true,
+            control_n: self.roster.n(),
+            incarnation: self.st.incarnation,
+            ..Heal::default()
+        }
+    }
+
     /// A pruned past that no healer could give back whole: an owner makes the snapshot anew.
     fn renew_snapshot(&mut self) -> Stored<()> {
         let Some(accepted) = self.roster.accepted().cloned() else {
@@ -116,12 +148,13 @@ impl Work<'_> {
             {
                 continue;
             }
-            for (place, chunk) in self.tx.chunks_above(self.space, tip.device, has, left)? {
-                let counts = CHAINED.contains(&place)
-                    && !self
-                        .roster
-                        .past_frontier(&tip.device, chunk.header().dev_seq);
-                if counts {
+            // An attempt under the same number must not use the limit up.
+            let chain = self
+                .tx
+                .chunks_above(self.space, tip.device, has, &CHAINED, left)?;
+            for (_, chunk) in chain {
+                let number = chunk.header().dev_seq;
+                if !self.roster.past_frontier(&tip.device, number) {
                     left = left.saturating_sub(chunk.bytes().len());
                     found.push(chunk);
                 }
@@ -143,13 +176,14 @@ impl Work<'_> {
             return self.heal_again();
         }
         heal.control_done = true;
-        heal.pieces_done = true;
+        let kept = self.accepted_pieces()?;
+        heal.pieces_done |= kept.iter().all(|piece| sent.pieces.contains(&piece.id()));
         for (id, outcome) in sent.chunks.iter().zip(&answer.chunk_results) {
             if let Some((_, chunk)) = self.tx.chunk(self.space, id)? {
                 note(&mut heal, &chunk, *outcome);
             }
         }
-        let more = !self.heal_chunks(&heal, 1)?.is_empty();
+        let more = !heal.pieces_done || !self.heal_chunks(&heal, 1)?.is_empty();
         self.st.heal = more.then_some(heal);
         self.st.restitute = true;
         if !more {

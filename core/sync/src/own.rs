@@ -9,8 +9,9 @@ use onderweg_protocol::message::{Outcome, SpaceAnswer};
 use onderweg_space::author::Wish;
 use onderweg_space::open::open;
 
+use crate::control::CHAINED;
 use crate::round::{Report, Sent};
-use crate::state::{Alarm, Heal};
+use crate::state::Alarm;
 use crate::store::{Place, Rewound, Stored};
 use crate::work::Work;
 
@@ -112,14 +113,7 @@ impl Work<'_> {
                 ..Tip::none(self.me.id)
             },
         );
-        self.st.heal = Some(Heal {
-            tips,
-            control_done: true,
-            told: true,
-            control_n: self.roster.n(),
-            incarnation: self.st.incarnation,
-            ..Heal::default()
-        });
+        self.st.heal = Some(self.heal_in_this_life(tips));
     }
 
     pub(crate) fn acknowledge(&mut self, chunk: &Chunk) -> Stored<()> {
@@ -134,16 +128,11 @@ impl Work<'_> {
     /// A chain loses its end from this number on: the log no longer counts it.
     pub(crate) fn truncate(&mut self, device: DeviceId, from: u64) -> Stored<()> {
         let own = self.is_me(&device);
-        for (place, chunk) in
-            self.tx
-                .chunks_above(self.space, device, from.saturating_sub(1), usize::MAX)?
-        {
-            if matches!(
-                place,
-                Place::Outbox | Place::Attempt | Place::Lost | Place::Piece | Place::PieceOutbox
-            ) {
-                continue;
-            }
+        let above = from.saturating_sub(1);
+        let cut = self
+            .tx
+            .chunks_above(self.space, device, above, &CHAINED, usize::MAX)?;
+        for (_, chunk) in cut {
             self.st.lost.insert(chunk.id());
             self.tx
                 .put_chunk(&chunk, if own { Place::Outbox } else { Place::Lost })?;

@@ -140,12 +140,14 @@ pub trait MemberTx {
         places: &[Place],
         limit: usize,
     ) -> Stored<Vec<(Place, Chunk)>>;
-    /// Kept chunks of one device with a number above `above`, by number, at most `limit` bytes (at least one).
+    /// Kept chunks of one device in these places with a number above `above`, by number, at most
+    /// `limit` bytes (at least one).
     fn chunks_above(
         &mut self,
         space: SpaceId,
         device: DeviceId,
         above: u64,
+        places: &[Place],
         limit: usize,
     ) -> Stored<Vec<(Place, Chunk)>>;
     /// Whether any chunk stands in one of these places.

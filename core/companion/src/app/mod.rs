@@ -36,7 +36,7 @@ use rand_core::{CryptoRng, SeedableRng};
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::store::{Session, SqliteStore, Tx};
+use crate::store::{OpenError, Session, SqliteStore, Tx};
 
 pub use act::Undone;
 pub use alarms::Ring;
@@ -106,10 +106,10 @@ impl Companion {
             observer,
             zone,
         } = host;
-        let store = if SqliteStore::exists(home) {
-            SqliteStore::open(home, &secret)?
-        } else {
-            SqliteStore::create(home, &secret, &mut *rng)?
+        let store = match SqliteStore::open(home, &secret) {
+            // Also where a founding that was cut off left a file without keys.
+            Err(OpenError::NoStore) => SqliteStore::create(home, &secret, &mut *rng)?,
+            opened => opened?,
         };
         let mut companion = Self {
             store,

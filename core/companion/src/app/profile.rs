@@ -64,10 +64,13 @@ impl Profile {
     pub fn wipe(&self, secret: &[u8; 32]) -> Result<()> {
         match SqliteStore::open(&self.folder, secret) {
             Ok(store) => Ok(store.wipe()?),
-            Err(error @ (OpenError::InUse | OpenError::NoStore)) => Err(error.into()),
-            // Another key, a newer version, damage: nothing here can open it, so only files are left.
+            Err(error @ OpenError::InUse) => Err(error.into()),
+            Err(error @ OpenError::NoStore) if !self.exists() => Err(error.into()),
+            // Another key, a newer version, damage, or a wipe that was cut off after the keys: nothing
+            // here can open it, so only files are left.
             Err(
-                OpenError::AlreadyThere
+                OpenError::NoStore
+                | OpenError::AlreadyThere
                 | OpenError::TooNew { .. }
                 | OpenError::NotAStore
                 | OpenError::KeyGone

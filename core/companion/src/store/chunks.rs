@@ -149,16 +149,17 @@ impl Tx<'_> {
         space: SpaceId,
         device: DeviceId,
         above: u64,
+        places: &[Place],
         limit: usize,
     ) -> Stored<Vec<(Place, Chunk)>> {
         let above = i64::try_from(above).unwrap_or(i64::MAX);
-        let found = self.until(
+        let sql = format!(
             "SELECT place, bytes FROM chunks
-             WHERE space = ?1 AND device = ?2 AND dev_seq > ?3 ORDER BY dev_seq, arrival",
-            params![space.0, device.0, above],
-            raw,
-            within(limit),
-        )?;
+             WHERE space = ?1 AND device = ?2 AND dev_seq > ?3 AND place IN ({})
+             ORDER BY dev_seq, arrival",
+            codes(places)
+        );
+        let found = self.until(&sql, params![space.0, device.0, above], raw, within(limit))?;
         found.into_iter().map(read).collect()
     }
 

@@ -86,10 +86,11 @@ impl MemberTx for Tx<'_> {
         space: SpaceId,
         device: DeviceId,
         above: u64,
+        places: &[Place],
         limit: usize,
     ) -> Stored<Vec<(Place, Chunk)>> {
         self.step()?;
-        self.list_chunks_above(space, device, above, limit)
+        self.list_chunks_above(space, device, above, places, limit)
     }
 
     fn any_chunk(&mut self, space: SpaceId, places: &[Place]) -> Stored<bool> {

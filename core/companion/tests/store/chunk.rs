@@ -80,13 +80,20 @@ fn a_limit_lets_at_least_one_through() {
             (9 * size, 3),
         ] {
             assert_eq!(tx.chunks(SPACE, &[Place::Outbox], limit)?.len(), count);
-            let above = tx.chunks_above(SPACE, all[0].header().device, 0, limit)?;
+            let above =
+                tx.chunks_above(SPACE, all[0].header().device, 0, &[Place::Outbox], limit)?;
             assert_eq!(above.len(), count);
         }
-        let above = tx.chunks_above(SPACE, all[0].header().device, 2, usize::MAX)?;
+        let above = tx.chunks_above(
+            SPACE,
+            all[0].header().device,
+            2,
+            &[Place::Outbox],
+            usize::MAX,
+        )?;
         assert_eq!(ids(&above), [all[2].id()]);
         assert_eq!(
-            tx.chunks_above(SPACE, DeviceId([5; 16]), 0, usize::MAX)?,
+            tx.chunks_above(SPACE, DeviceId([5; 16]), 0, &[Place::Outbox], usize::MAX)?,
             []
         );
         Ok(())
