@@ -1,0 +1,3 @@
+### draft: no native reader has checked this file
+
+only-here = هنا فقط

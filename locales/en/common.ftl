@@ -1,0 +1,6 @@
+### Words that every screen needs. English is the template: change a key here and the build names
+### every language that has to follow.
+
+## icon: smartphone
+
+only-here = only here
