@@ -1,0 +1,9 @@
+//! The office: one device per caseworker and person, and the pages a caseworker works on.
+//!
+//! Read in this order: [`desk`] (what the pages ask for, as plain values), then what answers it.
+//! The relay is another program, or another part of the same process, reached over HTTP like from
+//! any phone: nothing here reads its store.
+
+pub mod desk;
+
+pub use desk::Desk;
