@@ -133,9 +133,13 @@ the process's `VmHWM`, its code included.
   A house is three phones with 40 acts a day each, about nine changes an entry; nothing is archived by hand, what
   is finished or past leaves the live entries by the product's rule (30 days). All three phones really sync.
 - Every act is its own durable transaction: SQLite, WAL, `synchronous=FULL`, on both sides. Ours is sealed as well.
-- Times and bytes come from two runs of the same work on both sides, so that counting costs no time: ours over the
-  app's own client and then over a plain socket, the peer's straight and then through a counting wire. Its server's HTTP binary is not on crates.io: `benches/peer/server` binds the same routes, with the
-  same web framework, to the published core and storage. `Task` is the API its documentation shows, `TaskData` the lower.
+- Times and bytes come from different runs of the same work on both sides, so that counting costs no time: ours over
+  the app's own client and then over a plain socket, the peer's straight and then through a counting wire.
+- Times are the best of three runs on both sides, because others may be at work on the machine; `Task` and the new
+  phone run once, opening is the best of eleven, servers under load run once.
+- The peer's HTTP binary is not on crates.io: `benches/peer/server` binds the same routes, with the same web framework,
+  to the published core and storage. `Task` is the API its documentation shows, `TaskData` the lower.
+- A house's phones live in memory, or five years would take hours; what is opened is a copy of the first one's file.
 - Bytes \"with headers\" are everything that went through the socket, both ways, without TLS; \"body\" is the CBOR alone.
 - Processor time of a phone is that of its process, the HTTP client included; servers are processes of their own.
 - `TaskChampion`'s \"sync with nothing to say\" is one request, ours is one for all spaces of the phone (here two).
