@@ -220,7 +220,7 @@ fn failure_01_killed_inside_a_founding() {
             "acknowledged and lost"
         );
         assert!(titles.len() <= 2, "{titles:?}");
-        if killer.killed % 8 == 0 {
+        if killer.killed.is_multiple_of(8) {
             assert_eq!(home.run(&["doctor"]).exit, 0);
         }
     }
@@ -302,7 +302,7 @@ fn failure_01_killed_inside_a_wipe() {
     while killer.goes_on() {
         let home = fresh();
         let fate = killer.kill(home.command(&["wipe", "--yes"]), &mut usual);
-        if killer.killed % 2 == 0 {
+        if killer.killed.is_multiple_of(2) {
             let again = home.run(&["wipe", "--yes"]);
             assert!(
                 again.exit == 0 || again.error() == "no-store",
