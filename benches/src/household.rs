@@ -2,7 +2,6 @@
 //! what is measured.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use onderweg_companion::store::Shelf;
 use onderweg_journal::Tz;
@@ -11,7 +10,7 @@ use onderweg_protocol::ids::{EntryId, SpaceId};
 
 use crate::measure::Res;
 use crate::phone::Phone;
-use crate::wire::{Traffic, Wire, sync};
+use crate::wire::{Traffic, Wire, at_once, sync, sync_together};
 use crate::workload::{Act, DEVICES, HALVES_A_DAY, Half, House, day_begins};
 
 /// Where everybody lives.
@@ -20,7 +19,7 @@ pub const ZONE: Tz = Tz::Europe__Brussels;
 /// Phones that share one circle, each with a `me` space of its own.
 #[derive(Debug)]
 pub struct Household {
-    /// The phones; the first may rest on disk.
+    /// The phones; they rest in memory, or years would take hours.
     pub phones: Vec<Phone>,
     /// Their circle.
     pub circle: SpaceId,
@@ -34,16 +33,15 @@ pub struct Household {
 }
 
 impl Household {
-    /// Three phones that have just met, the first one on disk where a folder is given.
+    /// Three phones that have just met.
     ///
     /// # Errors
     ///
     /// Those of the store and of the wire.
-    pub fn move_in(seed: u64, home: Option<&Path>, wire: &mut dyn Wire) -> Res<Self> {
+    pub fn move_in(seed: u64, wire: &mut dyn Wire) -> Res<Self> {
         let mut phones = Vec::new();
         for number in 0..DEVICES {
-            let home = home.filter(|_| number == 0);
-            phones.push(Phone::new(seed * 100 + number as u64, home)?);
+            phones.push(Phone::new(seed * 100 + number as u64, None)?);
         }
         let circle = Self::meet(&mut phones, wire)?;
         Ok(Self {
@@ -102,48 +100,51 @@ impl Household {
     }
 
     fn half_day(&mut self, half: &Half, syncs: usize, wire: &mut dyn Wire) -> Res<()> {
-        let each = half
-            .acts
-            .iter()
-            .map(Vec::len)
-            .max()
-            .unwrap_or(0)
-            .div_ceil(syncs)
-            .max(1);
+        let most = half.acts.iter().map(Vec::len).max().unwrap_or(0);
+        let each = most.div_ceil(syncs).max(1);
         for part in 0..syncs {
-            for (at, acts) in half.acts.iter().enumerate() {
-                for act in acts.iter().skip(part * each).take(each) {
-                    self.act(at, act)?;
-                }
-                if part + 1 < syncs {
-                    self.sync(at, half.ends_ms, wire)?;
-                }
+            let acts = half.acts.each_ref().map(|acts| {
+                let acts = acts.iter().skip(part * each);
+                acts.take(each).collect::<Vec<_>>()
+            });
+            self.act(&acts)?;
+            if part + 1 < syncs {
+                self.sync(half.ends_ms, wire)?;
             }
         }
         // Everybody pushes, then everybody pulls what the others pushed.
-        for at in (0..DEVICES).chain(0..DEVICES) {
-            self.sync(at, half.ends_ms, wire)?;
-        }
-        for phone in &mut self.phones {
-            // The app is opened: what is past leaves the live rows.
+        self.sync(half.ends_ms, wire)?;
+        self.sync(half.ends_ms, wire)?;
+        // The app is opened: what is past leaves the live rows.
+        let opened = at_once(&mut self.phones, |phone| {
             phone.write(half.ends_ms, |tx| tx.summaries(Shelf::Live, ZONE))?;
+            Ok(())
+        });
+        opened.into_iter().collect()
+    }
+
+    /// Nobody sees what the others do meanwhile, so all do it at once.
+    fn act(&mut self, acts: &[Vec<&Act>]) -> Res<()> {
+        let (circle, known) = (self.circle, &self.ids);
+        let made = at_once(self.phones.iter_mut().zip(acts), |(phone, acts)| {
+            let mut made: BTreeMap<usize, EntryId> = BTreeMap::new();
+            for act in acts {
+                let id = made.get(&act.entry).or_else(|| known.get(&act.entry));
+                let entry = phone.act(circle, id.copied(), &act.what, act.at_ms)?;
+                made.insert(act.entry, entry);
+            }
+            Ok(made)
+        });
+        for made in made {
+            self.ids.extend(made?);
         }
+        self.acts += acts.iter().map(Vec::len).sum::<usize>() as u64;
         Ok(())
     }
 
-    fn act(&mut self, at: usize, act: &Act) -> Res<()> {
-        let phone = self.phones.get_mut(at).ok_or("no such phone")?;
-        let known = self.ids.get(&act.entry).copied();
-        let entry = phone.act(self.circle, known, &act.what, act.at_ms)?;
-        self.ids.insert(act.entry, entry);
-        self.acts += 1;
-        Ok(())
-    }
-
-    fn sync(&mut self, at: usize, now_ms: i64, wire: &mut dyn Wire) -> Res<()> {
-        let phone = self.phones.get_mut(at).ok_or("no such phone")?;
-        let traffic = sync(phone, wire, now_ms)?;
-        if let Some(all) = self.traffic.get_mut(at) {
+    fn sync(&mut self, now_ms: i64, wire: &mut dyn Wire) -> Res<()> {
+        let moved = sync_together(&mut self.phones, wire, now_ms)?;
+        for (all, traffic) in self.traffic.iter_mut().zip(moved) {
             *all += traffic;
         }
         Ok(())

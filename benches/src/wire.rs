@@ -141,6 +141,18 @@ impl std::ops::AddAssign for Traffic {
     }
 }
 
+impl Traffic {
+    /// The lower times of two runs of the same sync.
+    #[must_use]
+    pub fn best(self, other: Self) -> Self {
+        Self {
+            wall_us: self.wall_us.min(other.wall_us),
+            cpu_us: self.cpu_us.min(other.cpu_us),
+            ..self
+        }
+    }
+}
+
 /// Syncs until a further round would move nothing.
 ///
 /// # Errors
@@ -158,34 +170,116 @@ pub fn sync(phone: &mut Phone, wire: &mut dyn Wire, now_ms: i64) -> Res<Traffic>
     Err("a sync that never ends".into())
 }
 
+/// Syncs several phones until a further round would move nothing: they ask one after the other, in
+/// their order, and take the answers in at the same time. What each of them moved.
+///
+/// # Errors
+///
+/// Those of the store and of the wire.
+pub fn sync_together(phones: &mut [Phone], wire: &mut dyn Wire, now_ms: i64) -> Res<Vec<Traffic>> {
+    let mut all = vec![Traffic::default(); phones.len()];
+    let mut wanting = vec![true; phones.len()];
+    for _ in 0..64 {
+        let mut asked = Vec::new();
+        for ((phone, all), wanting) in phones.iter_mut().zip(&mut all).zip(&mut wanting) {
+            if *wanting {
+                asked.push((Asked::ask(phone, wire, now_ms)?, phone, all, wanting));
+            }
+        }
+        if asked.is_empty() {
+            return Ok(all);
+        }
+        let done = at_once(asked, |(asked, phone, all, wanting)| {
+            let (traffic, report) = asked.take_in(phone, now_ms)?;
+            *all += traffic;
+            *wanting = report.again;
+            Ok(())
+        });
+        done.into_iter().collect::<Res<()>>()?;
+    }
+    Err("a sync that never ends".into())
+}
+
+/// Does the same with each, on a thread each; the answers are in their order.
+pub fn at_once<T: Send, A: Send>(
+    each: impl IntoIterator<Item = T>,
+    work: impl Fn(T) -> Res<A> + Sync,
+) -> Vec<Res<A>> {
+    let work = &work;
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = each
+            .into_iter()
+            .map(|one| scope.spawn(move || work(one)))
+            .collect();
+        let joined = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
+        joined
+            .map(|done| done.unwrap_or_else(|_| Err("a thread panicked".into())))
+            .collect()
+    })
+}
+
 /// One round trip.
 ///
 /// # Errors
 ///
 /// Those of the store and of the wire.
 pub fn round(phone: &mut Phone, wire: &mut dyn Wire, now_ms: i64) -> Res<(Traffic, Report)> {
-    let clock = Clock::start();
-    let secret = phone.store.secret().cloned().ok_or("the phone is locked")?;
-    let me = Me::open(&secret);
-    let mut rng = ChaCha20Rng::from_seed(phone.draw());
-    let mut session = phone.store.begin(now_ms, &mut phone.rng);
-    let (round, request) = Round::start(&mut session, me, Options::default(), &mut rng)?;
-    let body = to_cbor(&request);
-    let answered = wire.ask(phone, &body, now_ms)?;
-    let answer = from_cbor(&answered.body, "sync answer")?;
-    let mut session = phone.store.begin(now_ms, &mut phone.rng);
-    let report = round.finish(&mut session, me, answer, &mut rng)?;
-    let (wall_us, cpu_us) = clock.lap();
-    let traffic = Traffic {
-        trips: 1,
-        spaces: request.spaces.len(),
-        body_up: body.len() as u64,
-        body_down: answered.body.len() as u64,
-        up: answered.up,
-        down: answered.down,
-        wall_us,
-        cpu_us: cpu_us.saturating_sub(answered.server_cpu_us),
-        server_cpu_us: answered.server_cpu_us,
-    };
-    Ok((traffic, report))
+    Asked::ask(phone, wire, now_ms)?.take_in(phone, now_ms)
+}
+
+/// A round that has its answer.
+struct Asked {
+    clock: Clock,
+    round: Round,
+    request: SyncRequest,
+    body_up: u64,
+    answered: Answered,
+    rng: ChaCha20Rng,
+}
+
+impl Asked {
+    fn ask(phone: &mut Phone, wire: &mut dyn Wire, now_ms: i64) -> Res<Self> {
+        let clock = Clock::start();
+        let secret = phone.store.secret().cloned().ok_or("the phone is locked")?;
+        let mut rng = ChaCha20Rng::from_seed(phone.draw());
+        let mut session = phone.store.begin(now_ms, &mut phone.rng);
+        let (round, request) = Round::start(
+            &mut session,
+            Me::open(&secret),
+            Options::default(),
+            &mut rng,
+        )?;
+        let body = to_cbor(&request);
+        let answered = wire.ask(phone, &body, now_ms)?;
+        Ok(Self {
+            clock,
+            round,
+            request,
+            body_up: body.len() as u64,
+            answered,
+            rng,
+        })
+    }
+
+    fn take_in(mut self, phone: &mut Phone, now_ms: i64) -> Res<(Traffic, Report)> {
+        let secret = phone.store.secret().cloned().ok_or("the phone is locked")?;
+        let answer = from_cbor(&self.answered.body, "sync answer")?;
+        let mut session = phone.store.begin(now_ms, &mut phone.rng);
+        let me = Me::open(&secret);
+        let report = self.round.finish(&mut session, me, answer, &mut self.rng)?;
+        let (wall_us, cpu_us) = self.clock.lap();
+        let answered = self.answered;
+        let traffic = Traffic {
+            trips: 1,
+            spaces: self.request.spaces.len(),
+            body_up: self.body_up,
+            body_down: answered.body.len() as u64,
+            up: answered.up,
+            down: answered.down,
+            wall_us,
+            cpu_us: cpu_us.saturating_sub(answered.server_cpu_us),
+            server_cpu_us: answered.server_cpu_us,
+        };
+        Ok((traffic, report))
+    }
 }

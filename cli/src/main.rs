@@ -8,6 +8,7 @@ mod exit;
 mod home;
 mod out;
 mod problem;
+mod qr;
 mod run;
 mod words;
 

@@ -2,7 +2,11 @@
 //! what is right.
 //!
 //! [`house`] is a circle of people with real keys and a real membership log, without a store;
-//! [`mutate`] changes bytes; [`limited`] runs one test again in a process with little memory.
+//! [`phone`] is the real store with rounds of the real sync over a [`wire`]; [`person`] is the facade
+//! with a clock that tests move; [`town`] is the real program ([`binary`] finds or builds it) with a
+//! server process, and [`proxy`] stands between them. [`mutate`] changes bytes, [`samples`] are
+//! honest inputs of every decoder, [`canary`] looks for words in files, [`limited`] runs one test
+//! again in a process with little memory.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,10 +16,14 @@
     reason = "helpers of tests: what fails here fails the test"
 )]
 
+pub mod binary;
 pub mod canary;
 pub mod house;
 pub mod limited;
 pub mod mutate;
+pub mod person;
 pub mod phone;
+pub mod proxy;
 pub mod samples;
+pub mod town;
 pub mod wire;

@@ -28,6 +28,8 @@ pub(crate) struct Opened {
     pub(crate) acts: u64,
     pub(crate) live: u64,
     pub(crate) file: u64,
+    /// The tables that take most of it, their indexes apart, in bytes.
+    pub(crate) tables: Vec<(String, u64)>,
     pub(crate) wall_us: u64,
     pub(crate) peak_kib: u64,
     pub(crate) counted: Option<Counted>,
@@ -64,7 +66,7 @@ pub(crate) fn run(place: &Place) -> Res<Houses> {
     };
     let mut wire = Inside::memory();
     wire.record = Some(Vec::new());
-    let mut home = Household::move_in(SEED, Some(&place.folder("house")), &mut wire)?;
+    let mut home = Household::move_in(SEED, &mut wire)?;
     home.live(30, 1, &mut wire)?;
     houses.month = open(place, &mut home, "month")?;
     eprintln!("  a month: {} acts", home.acts);
@@ -99,6 +101,7 @@ fn open(place: &Place, home: &mut Household, name: &str) -> Res<Opened> {
     let mut opened = Opened {
         acts: home.acts,
         file,
+        tables: tables(&copy)?,
         ..Opened::default()
     };
     for _ in 0..11 {
@@ -115,9 +118,21 @@ fn open(place: &Place, home: &mut Household, name: &str) -> Res<Opened> {
             return Err("the agenda is not a full screen".into());
         }
     }
-    opened.wall_us = onderweg_benches::measure::middle(walls);
+    opened.wall_us = walls.into_iter().min().unwrap_or(0);
     opened.counted = count(place, &args)?;
     Ok(opened)
+}
+
+/// What takes the room in a file.
+fn tables(home: &Path) -> Res<Vec<(String, u64)>> {
+    let db = rusqlite::Connection::open(home.join("journal.db"))?;
+    let mut largest = db.prepare(
+        "SELECT name, sum(pgsize) AS size FROM dbstat GROUP BY name ORDER BY size DESC LIMIT 3",
+    )?;
+    let rows = largest.query_map([], |row| {
+        Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn write_copy(home: &mut Household, folder: &Path) -> Res<u64> {
@@ -205,7 +220,7 @@ fn metered_month(place: &Place) -> Res<(u64, u64)> {
     enrol(&data, &phones.iter().collect::<Vec<_>>())?;
     let server = Server::start(&place.server, &data)?;
     let mut http = Http::connect(server.port)?;
-    let mut home = Household::move_in(12, None, &mut http as &mut dyn Wire)?;
+    let mut home = Household::move_in(12, &mut http as &mut dyn Wire)?;
     home.live(30, SYNCS, &mut http)?;
     let most = home
         .traffic

@@ -135,6 +135,8 @@ pub(crate) fn theirs(place: &Place, binary: &Path, body: u64) -> Res<Load> {
         })?;
     (load.idles_a_second, load.idle_cpu_us) =
         together(&server, &mut connections, |(http, client, parent)| {
+            // Whoever was ready first has waited for the others, and their framework hangs up soon.
+            *http = Http::connect(server.port)?;
             for _ in 0..EACH {
                 let path = format!("/v1/client/get-child-version/{parent}");
                 let (_, answer) = http.send("GET", &path, client, &[])?;

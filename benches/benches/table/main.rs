@@ -1,7 +1,8 @@
 //! `cargo bench -p onderweg-benches`: every row of the table that exists, ours and the peer's in one
 //! run. Prints the table and writes `docs/benchmarks.md`.
 //!
-//! `cargo bench -p onderweg-benches -- --print` only prints it.
+//! `cargo bench -p onderweg-benches -- --print` only prints it; `-- --house` only lives in the house and
+//! prints what opening costs.
 
 #![allow(
     clippy::print_stdout,
@@ -22,6 +23,7 @@ mod rows;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use onderweg_benches::measure::Res;
 use onderweg_benches::workload::thousand;
@@ -86,11 +88,19 @@ pub(crate) struct Measured {
     pub(crate) theirs: load::Load,
     /// The machine's load before and after.
     pub(crate) busy: [Option<f64>; 2],
+    /// The whole run, building the peer included, in seconds.
+    pub(crate) took_s: u64,
 }
 
 fn main() -> Res<()> {
-    let print_only = std::env::args().any(|arg| arg == "--print");
+    let asked = |flag: &str| std::env::args().any(|arg| arg == flag);
+    let begin = Instant::now();
     let place = Place::new()?;
+    if asked("--house") {
+        let houses = house::run(&place)?;
+        println!("{}{houses:#?}", report::ages(&houses));
+        return Ok(());
+    }
     let things = thousand(SEED);
     eprintln!("building and measuring the peer");
     let before = machine::load();
@@ -115,10 +125,11 @@ fn main() -> Res<()> {
         large,
         theirs,
         busy,
+        took_s: begin.elapsed().as_secs(),
     };
     let page = report::page(&rows::rows(&measured), &measured);
     println!("{page}");
-    if !print_only {
+    if !asked("--print") {
         let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/benchmarks.md");
         std::fs::write(docs, page)?;
     }

@@ -32,6 +32,8 @@ pub(crate) fn run(place: &Place, things: &[Thing]) -> Res<Peer> {
     let output = Command::new(client)
         .arg(workload)
         .arg(&server)
+        // Its phones and its server rest on the disk on which ours do.
+        .env("TMPDIR", place.folder(""))
         .stderr(Stdio::inherit())
         .output()?;
     if !output.status.success() {

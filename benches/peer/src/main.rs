@@ -20,6 +20,9 @@ pub(crate) type Res<T> = Result<T, Box<dyn std::error::Error>>;
 /// Samples by name.
 pub(crate) type Samples = BTreeMap<String, Sample>;
 
+/// The same as on our side: the best of so many runs counts. `Task` takes half a minute and runs once.
+const ROUNDS: usize = 3;
+
 fn main() -> Res<()> {
     let mut args = std::env::args().skip(1);
     let (Some(file), Some(server)) = (args.next(), args.next()) else {
@@ -39,10 +42,18 @@ async fn run(file: &Path, server: &Path) -> Res<Samples> {
     let mut samples = Samples::new();
     let filled = root.path().join("task");
     acts::with_task(&filled, &things, &mut samples).await?;
-    acts::with_task_data(&root.path().join("data"), &things, &mut samples).await?;
     acts::open_and_list(&filled, &mut samples).await?;
     let server = server::Server::start(server, &root.path().join("server"))?;
-    wire::timed(root.path(), &filled, &server, &things, &mut samples).await?;
+    for round in 0..ROUNDS {
+        let dir = root.path().join(round.to_string());
+        let mut again = Samples::new();
+        acts::with_task_data(&dir.join("data"), &things, &mut again).await?;
+        wire::timed(&dir, &filled, &server, &things, &mut again).await?;
+        for (name, sample) in again {
+            let best = samples.entry(name).or_insert_with(|| sample.clone());
+            best.keep_best(&sample);
+        }
+    }
     wire::counted(root.path(), &filled, &server, &things, &mut samples).await?;
     Ok(samples)
 }

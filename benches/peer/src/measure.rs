@@ -24,6 +24,16 @@ pub(crate) struct Sample {
     pub(crate) requests: u64,
 }
 
+impl Sample {
+    /// Keeps the lower time of two runs of the same work.
+    pub(crate) fn keep_best(&mut self, other: &Self) {
+        self.wall_us = self.wall_us.min(other.wall_us);
+        self.cpu_us = self.cpu_us.min(other.cpu_us);
+        self.p50_us = self.p50_us.min(other.p50_us);
+        self.p50_cpu_us = self.p50_cpu_us.min(other.p50_cpu_us);
+    }
+}
+
 /// Clocks that are running.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Clock {

@@ -92,6 +92,9 @@ pub(crate) struct Invite {
     /// A second phone of your own.
     #[arg(long, conflicts_with = "role")]
     pub(crate) own_device: bool,
+    /// Draws the QR code also where the output is no terminal.
+    #[arg(long)]
+    pub(crate) qr: bool,
 }
 
 /// What a member may do.

@@ -25,7 +25,7 @@ pub(super) fn run(phone: &Phone, name: &'static str, what: &Entry, command: Act)
 /// Whether an act changed anything.
 pub(super) fn changed_answer(name: &'static str, at: EntryRef, changed: bool) -> Answer {
     let data = and(named(at), "changed", changed);
-    Answer::new(name, data, words::changed(&at.entry, changed))
+    Answer::new(name, data, words::acted(name, &at.entry, changed))
 }
 
 pub(super) fn move_to(phone: &Phone, what: &Move) -> Result<Answer> {

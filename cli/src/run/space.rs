@@ -11,7 +11,7 @@ use crate::args::{Invite, RoleWord, SpaceWhat};
 use crate::home::Phone;
 use crate::out::{Answer, and};
 use crate::problem::{Problem, Result};
-use crate::words;
+use crate::{qr, words};
 
 pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
     match what {
@@ -97,7 +97,12 @@ fn invite(phone: &Phone, what: &Invite) -> Result<Answer> {
     };
     let offer = companion.invite(space, role)?;
     let told = try_sync(&mut companion)?.is_some();
-    let text = words::offer(&offer, told);
+    let drawn = if qr::is_wanted(what.qr) {
+        qr::draw(&offer.qr)
+    } else {
+        None
+    };
+    let text = words::offer(&offer, told, drawn.as_deref());
     let data = and(json!(offer), "told", told);
     Ok(Answer::new("space invite", data, text))
 }

@@ -1,5 +1,6 @@
 //! Reading: one entry, lists, alarms.
 
+use onderweg_companion::app::Companion;
 use onderweg_companion::store::Shelf;
 use serde_json::json;
 
@@ -7,13 +8,21 @@ use crate::args::{Entry, List, Words};
 use crate::home::Phone;
 use crate::out::Answer;
 use crate::problem::Result;
-use crate::words;
+use crate::words::{self, Wall};
+
+/// Words with times as they are where the person is.
+fn on_the_wall(companion: &Companion, words: impl FnOnce(&Wall<'_>) -> String) -> String {
+    words(&Wall {
+        zone: companion.zone().name(),
+        time: &|ms| companion.wall_time(ms),
+    })
+}
 
 pub(super) fn show(phone: &Phone, what: &Entry) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
     let shown = companion.show(at)?;
-    let text = words::shown(&shown);
+    let text = on_the_wall(&companion, |wall| words::shown(&shown, wall));
     Ok(Answer::new("show", shown, text))
 }
 
@@ -21,7 +30,7 @@ pub(super) fn history(phone: &Phone, what: &Entry) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
     let past = companion.history(at)?;
-    let text = words::past(&past, &|ms| companion.wall_time(ms));
+    let text = on_the_wall(&companion, |wall| words::past(&past, wall));
     Ok(Answer::new("history", past, text))
 }
 
@@ -37,21 +46,21 @@ pub(super) fn list(phone: &Phone, what: &List) -> Result<Answer> {
         Shelf::Live
     };
     let items = companion.list(shelf, space)?;
-    let text = words::items(&items);
+    let text = on_the_wall(&companion, |wall| words::items(&items, wall));
     Ok(Answer::new("list", json!({ "entries": items }), text))
 }
 
 pub(super) fn agenda(phone: &Phone) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let plan = companion.agenda()?;
-    let text = words::plan(&plan);
+    let text = on_the_wall(&companion, |wall| words::plan(&plan, wall));
     Ok(Answer::new("agenda", plan, text))
 }
 
 pub(super) fn search(phone: &Phone, what: &Words) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let items = companion.search(&what.words.join(" "))?;
-    let text = words::items(&items);
+    let text = on_the_wall(&companion, |wall| words::items(&items, wall));
     Ok(Answer::new("search", json!({ "entries": items }), text))
 }
 

@@ -2,6 +2,8 @@
 //! messages. Takes values, returns sentences; knows no command.
 
 mod entries;
+mod entry;
+mod history;
 mod people;
 mod sending;
 mod short;
@@ -11,13 +13,21 @@ use onderweg_companion::error::Failure;
 
 use crate::out::line;
 
-pub(crate) use entries::{items, past, plan, rings, shown};
+pub(crate) use entries::{items, plan, rings};
+pub(crate) use entry::shown;
+pub(crate) use history::past;
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use sending::{findings, sent, status, synced};
 pub(crate) use short::{
-    added, changed, code, enrolled, erased, founded, listening, locked, moved, named, pin_changed,
+    acted, added, code, enrolled, erased, founded, listening, locked, moved, named, pin_changed,
     pin_wait, profiles, settings, stopped, told, undone, wiped,
 };
+
+/// How times are written: the reader's zone, and an instant on their wall.
+pub(crate) struct Wall<'a> {
+    pub(crate) zone: &'a str,
+    pub(crate) time: &'a dyn Fn(i64) -> String,
+}
 
 /// How many characters of an id are shown: enough to type, unique in one home for long.
 const SHORT: usize = 8;

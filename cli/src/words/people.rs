@@ -21,8 +21,10 @@ pub(crate) fn space(space: &SpaceView) -> String {
             text.push_str(&format!("  {people}, {devices}"));
         }
     }
-    if let Some(role) = space.role {
-        text.push_str(&format!(", you are {role}"));
+    match space.role {
+        Some("owner") => text.push_str(", you are an owner"),
+        Some(role) => text.push_str(&format!(", you are a {role}")),
+        None => {}
     }
     for (is_so, word) in [
         (space.wishes > 0, "waits for a sync"),
@@ -50,25 +52,31 @@ pub(crate) fn members(members: &[Member]) -> String {
             .map_or_else(|| "(no name)".into(), line);
         let own = if member.own { ", you" } else { "" };
         let devices: Vec<_> = member.devices.iter().map(|d| short(&d.device)).collect();
-        let phones = devices.join(", ");
+        let phones = if devices.len() == 1 {
+            "phone"
+        } else {
+            "phones"
+        };
         format!(
-            "{}  {name}, {}{own}  phones: {phones}",
+            "{}  {name}, {}{own}, {phones} {}",
             short(&member.person),
-            member.role
+            member.role,
+            devices.join(", ")
         )
     };
     members.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
 /// An invitation to show.
-pub(crate) fn offer(offer: &Offer, told: bool) -> String {
+pub(crate) fn offer(offer: &Offer, told: bool, drawn: Option<&str>) -> String {
     let when = if told {
         "It works now."
     } else {
         "It works after the next sync: onderweg sync"
     };
+    let drawn = drawn.map_or_else(String::new, |drawn| format!("{drawn}\n"));
     format!(
-        "Show this to one person only. {when}\nQR code:    {}\nTyped code: {}\nThen: onderweg space requests",
+        "{drawn}Show this to one person only. {when}\nQR code:    {}\nTyped code: {}\nThen: onderweg space requests",
         offer.qr, offer.code
     )
 }

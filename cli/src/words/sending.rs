@@ -126,6 +126,9 @@ pub(crate) fn findings(found: &Findings) -> String {
     } else {
         "Locked: entries were not read.".into()
     };
+    if found.file_sound {
+        text.push_str(" The file is sound.");
+    }
     if found.rows_rebuilt > 0 {
         let rows = count(found.rows_rebuilt, "row was", "rows were");
         text.push_str(&format!(" {rows} written again."));
@@ -162,6 +165,10 @@ fn finding(found: &Finding) -> String {
         Trouble::OwnRefused => "the server refuses something that this phone wrote".into(),
         Trouble::BadSnapshot => "a snapshot does not hold what it says".into(),
         Trouble::Damaged => "an entry of this phone does not read".into(),
+        Trouble::FileBroken => {
+            "the file of this phone is broken: sync what can still be sent, copy the folder, ask for help"
+                .into()
+        }
     };
     format!("{place}{what}.")
 }

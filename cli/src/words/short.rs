@@ -10,11 +10,19 @@ pub(crate) fn added(entry: &impl std::fmt::Display) -> String {
     format!("Added {}.", short(entry))
 }
 
-/// An act on an entry.
-pub(crate) fn changed(entry: &impl std::fmt::Display, changed: bool) -> String {
-    match changed {
-        true => format!("Changed {}.", short(entry)),
-        false => format!("{} was so already.", short(entry)),
+/// An act on an entry, by the command's name.
+pub(crate) fn acted(command: &str, entry: &impl std::fmt::Display, changed: bool) -> String {
+    let entry = short(entry);
+    match (command, changed) {
+        (_, false) => format!("{entry} was so already."),
+        ("done", true) => format!("Finished {entry}."),
+        ("reopen", true) => format!("Opened {entry} again."),
+        ("archive", true) => format!("Put {entry} away."),
+        ("delete", true) => {
+            format!("Put {entry} into the bin. It comes back with: onderweg restore {entry}")
+        }
+        ("restore", true) => format!("{entry} is back."),
+        (_, true) => format!("Changed {entry}."),
     }
 }
 
@@ -59,7 +67,7 @@ pub(crate) fn told(told: bool) -> String {
 /// An account.
 pub(crate) fn enrolled(account: &Account) -> String {
     format!(
-        "This phone has an account as {} on {}.",
+        "This phone has an account as a {} on {}.",
         line(&account.role),
         line(&account.server)
     )

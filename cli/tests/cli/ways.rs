@@ -243,6 +243,57 @@ fn a_phone_that_was_copied_twice_is_named_by_the_doctor() {
     assert_eq!(entries(&sara), entries(&twin), "and nothing is lost");
 }
 
+#[test]
+fn a_broken_file_is_named_by_the_doctor() {
+    let folder = tempfile::tempdir().unwrap();
+    let sara = Phone::new(folder.path(), "sara");
+    sara.task("Buy milk", &[]);
+    assert_eq!(sara.run(&["doctor"]).data()["file_sound"], true);
+    let said = sara.say(&["doctor"]).out;
+    assert!(said.contains("The file is sound."), "{said}");
+    let file = sara.home.join("profiles/sun/journal.db");
+    let db = rusqlite::Connection::open(file).unwrap();
+    // Pages that belong to nothing any more: rows still read, SQLite's own check does not pass.
+    db.execute_batch(
+        "CREATE TABLE lost (a); PRAGMA writable_schema = ON;
+         DELETE FROM sqlite_master WHERE name = 'lost'",
+    )
+    .unwrap();
+    drop(db);
+    let doctor = sara.run(&["doctor"]);
+    assert_eq!(doctor.exit, 14, "{doctor:?}");
+    let data = &doctor.json()["data"];
+    assert_eq!(data["file_sound"], false);
+    assert_eq!(data["entries_read"], 1);
+    assert_eq!(data["findings"][0]["trouble"], "file-broken");
+    assert_eq!(
+        sara.run(&["list"]).data()["entries"][0]["title"],
+        "Buy milk"
+    );
+}
+
+#[test]
+fn an_invitation_is_drawn_where_somebody_looks() {
+    let folder = tempfile::tempdir().unwrap();
+    let sara = Phone::new(folder.path(), "sara");
+    sara.run(&["space", "create", "house"]).data();
+    let plain = sara.say(&["space", "invite", "house"]).out;
+    assert!(
+        plain.contains("QR code:    OW1:") && !plain.contains('█'),
+        "{plain}"
+    );
+    let drawn = sara.say(&["space", "invite", "house", "--qr"]).out;
+    assert!(drawn.contains("QR code:    OW1:"), "{drawn}");
+    assert_eq!(
+        drawn
+            .lines()
+            .filter(|row| row.chars().count() == 49)
+            .count(),
+        25,
+        "{drawn}"
+    );
+}
+
 fn copy(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {

@@ -273,7 +273,7 @@ mod tests {
         let row = with(Kind::Task, &sets).summary();
         let bytes = row.to_bytes();
         assert_eq!(Summary::from_bytes(&bytes), Some(row));
-        let newer = [&[2], &bytes[1..]].concat();
+        let newer = [&[VERSION + 1], &bytes[1..]].concat();
         assert_eq!(Summary::from_bytes(&newer), None);
         assert_eq!(Summary::from_bytes(&[]), None);
     }

@@ -32,6 +32,8 @@ pub enum Trouble {
     BadSnapshot,
     /// A row of this phone's file does not read.
     Damaged,
+    /// This phone's file is broken as SQLite sees it.
+    FileBroken,
 }
 
 /// One thing that is wrong, and where.
@@ -56,6 +58,8 @@ pub struct Finding {
 pub struct Findings {
     /// What is wrong; empty if all is well.
     pub findings: Vec<Finding>,
+    /// Whether SQLite finds the file of this phone in order.
+    pub file_sound: bool,
     /// Entries whose documents were opened and read.
     pub entries_read: u64,
     /// Whether content could be examined: not while locked.
@@ -75,18 +79,35 @@ fn maybe_text<T: std::fmt::Display, S: Serializer>(
 }
 
 impl Companion {
-    /// Examines everything: alarms of every space, and (while unlocked) every document of this
-    /// phone. Takes time with many entries. With `repair`, summary rows are written again.
+    /// Examines everything: the file, alarms of every space, and (while unlocked) every document
+    /// of this phone. Takes time with many entries. With `repair`, summary rows are written again.
     ///
     /// # Errors
     ///
     /// Those of the store, but for damage, which is a finding.
     pub fn doctor(&mut self, repair: bool) -> Result<Findings> {
         let (zone, locked) = (self.zone, self.is_locked());
-        let mut findings = self.read(|tx| alarms(tx, zone, locked))?;
+        let file_sound = self.read(|tx| tx.file_is_sound())?;
+        let mut findings = match self.read(|tx| alarms(tx, zone, locked)) {
+            // Named below; what else does not read for it is no news.
+            Err(Error::Store(StoreError::Damaged(_))) if !file_sound => Vec::new(),
+            found => found?,
+        };
         let mut entries_read = 0;
         if !locked {
-            entries_read = self.read(|tx| read_all(tx, &mut findings))?;
+            entries_read = match self.read(|tx| read_all(tx, &mut findings)) {
+                Err(Error::Store(StoreError::Damaged(_))) if !file_sound => 0,
+                read => read?,
+            };
+        }
+        if !file_sound {
+            findings.push(Finding {
+                trouble: Trouble::FileBroken,
+                space: None,
+                space_name: None,
+                device: None,
+                name: None,
+            });
         }
         let rows_rebuilt = match repair && !locked {
             true => self.write(|tx| tx.rebuild_summaries())?,
@@ -94,6 +115,7 @@ impl Companion {
         };
         Ok(Findings {
             findings,
+            file_sound,
             entries_read,
             content_read: !locked,
             rows_rebuilt,

@@ -39,6 +39,7 @@ mod schema;
 mod search;
 mod sent;
 mod session;
+mod sound;
 mod space;
 mod summary;
 mod tx;
