@@ -109,6 +109,10 @@ impl Work<'_> {
             {
                 continue;
             }
+            if self.is_me(&seen.device) {
+                let reached = self.st.reached.entry(*author).or_insert(0);
+                *reached = seen.dev_seq.max(*reached);
+            }
             let tip = self.st.tip(&seen.device);
             if seen.dev_seq > tip.dev_seq {
                 let lacking = Lacking {

@@ -91,6 +91,11 @@ pub struct State {
     /// Numbers of restores seen, so that a mismatch they explain raises no alarm.
     #[n(25)]
     pub restores: u32,
+    /// Numbers of the own chain that other devices told to have applied: what stands below is on
+    /// their phone.
+    #[n(26)]
+    #[cbor(default)]
+    pub reached: BTreeMap<DeviceId, u64>,
 }
 
 /// A manifest that waits for another device's word.

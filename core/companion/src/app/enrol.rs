@@ -19,6 +19,25 @@ pub struct Account {
 }
 
 impl Companion {
+    /// Asks the server for an account code, as only an office device may: the name is what the
+    /// office calls the person, the role a word of the programme.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Server`] if this device is no office, [`Error::NotEnrolled`] before it has an account.
+    pub fn ask_for_code(
+        &mut self,
+        transport: &mut dyn Transport,
+        name: &str,
+        role: &str,
+    ) -> Result<String> {
+        self.server()?;
+        let mut remote = self.remote(transport)?;
+        let end = remote.ask_for_code(name, role);
+        self.account(&remote, end.as_ref().err(), 0)?;
+        end
+    }
+
     /// Gives this phone an account on the server at `address`, over a transport to that address.
     /// With a name, others see it in the spaces that this person is in.
     ///

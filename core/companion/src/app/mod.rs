@@ -5,6 +5,7 @@
 
 mod act;
 mod alarms;
+mod case;
 mod doctor;
 mod enrol;
 mod entry;
@@ -15,11 +16,13 @@ mod item;
 mod join;
 mod lists;
 mod lock;
+mod looks;
 mod members;
 mod memory;
 mod names;
 mod own;
 mod profile;
+mod reader;
 mod spaces;
 mod status;
 mod sync;
@@ -40,6 +43,7 @@ use crate::store::{OpenError, Session, SqliteStore, Tx};
 
 pub use act::Undone;
 pub use alarms::Ring;
+pub use case::{CaseOpened, Reach};
 pub use doctor::{Finding, Findings, Trouble};
 pub use enrol::Account;
 pub use entry::{CheckLine, FieldStep, Past, PastAct, Shown};
@@ -49,6 +53,7 @@ pub use invite::{Asking, Offer, Role};
 pub use item::{By, Item};
 pub use join::Joining;
 pub use lists::{Day, Plan};
+pub use looks::{LookLine, Told};
 pub use members::{Device, Member};
 pub use profile::{PICTOGRAMS, Profile, profiles};
 pub use spaces::SpaceView;

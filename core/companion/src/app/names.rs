@@ -24,10 +24,11 @@ pub(super) const ME: &str = "me";
 const PERSON: &str = "person";
 const SPACE: &str = "space";
 pub(super) const PLACE: &str = "place";
+pub(super) const LOOK: &str = "look";
 
 /// Whether entries of this kind are shown in lists.
 pub(super) fn is_shown(kind: Option<&Kind>) -> bool {
-    !kind.is_some_and(|kind| [PERSON, SPACE, PLACE].contains(&kind.as_str()))
+    !kind.is_some_and(|kind| [PERSON, SPACE, PLACE, LOOK].contains(&kind.as_str()))
 }
 
 /// All names that this phone can read.

@@ -1,7 +1,7 @@
 //! What is sent and what is not, honestly, also while locked.
 
 use chrono::DateTime;
-use onderweg_journal::{NaiveDate, Tz};
+use onderweg_journal::{NaiveDate, NaiveDateTime, Tz};
 use onderweg_protocol::ids::DeviceId;
 use serde::Serialize;
 
@@ -97,10 +97,14 @@ impl Companion {
     /// A time as it stands on the wall where the person is: `2026-11-22 09:30`.
     #[must_use]
     pub fn wall_time(&self, ms: i64) -> String {
+        self.wall(ms).format("%Y-%m-%d %H:%M").to_string()
+    }
+
+    /// The date and the time on the wall where the person is, for writing them in their language.
+    #[must_use]
+    pub fn wall(&self, ms: i64) -> NaiveDateTime {
         let at = DateTime::from_timestamp_millis(ms).unwrap_or_default();
-        at.with_timezone(&self.zone)
-            .format("%Y-%m-%d %H:%M")
-            .to_string()
+        at.with_timezone(&self.zone).naive_local()
     }
 }
 

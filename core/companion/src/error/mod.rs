@@ -7,6 +7,7 @@
 mod road;
 
 use onderweg_journal::Invalid;
+use onderweg_protocol::case::{GrantError, OfferError};
 use onderweg_protocol::code::CodeError;
 use onderweg_protocol::invite::{InviteTextError, JoinError};
 use onderweg_protocol::roster::Refusal;
@@ -47,6 +48,12 @@ pub enum Error {
     /// The text of a QR code does not read.
     #[error(transparent)]
     InviteText(#[from] InviteTextError),
+    /// The card of an office does not read.
+    #[error(transparent)]
+    Offer(#[from] OfferError),
+    /// An office could not prove that it belongs to its programme.
+    #[error(transparent)]
+    Grant(#[from] GrantError),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),

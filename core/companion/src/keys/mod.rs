@@ -13,6 +13,6 @@ mod sealer;
 
 pub(crate) use backoff::Attempts;
 pub(crate) use derive::{Kdf, Secret};
-pub(crate) use pin::Pin;
+pub(crate) use pin::{MAX_CHARS, MIN_DIGITS, MIN_PASSPHRASE, Pin};
 pub use pin::{PinRule, check_pin};
 pub(crate) use sealer::{Place, Sealer};

@@ -6,9 +6,9 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-const MIN_DIGITS: usize = 4;
-const MIN_PASSPHRASE: usize = 8;
-const MAX_CHARS: usize = 128;
+pub(crate) const MIN_DIGITS: usize = 4;
+pub(crate) const MIN_PASSPHRASE: usize = 8;
+pub(crate) const MAX_CHARS: usize = 128;
 
 /// Why something cannot be a PIN.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -3,6 +3,7 @@
 
 mod enrol;
 mod invites;
+mod office;
 mod sync;
 mod traffic;
 

@@ -8,7 +8,7 @@ use onderweg_protocol::body::{Data, from_cbor};
 use onderweg_protocol::chunk::{Chunk, Kind};
 use onderweg_protocol::ids::{ChunkId, EntryId, SpaceId};
 use onderweg_protocol::message::SyncRequest;
-use onderweg_sync::store::Stored;
+use onderweg_sync::store::{Place, Stored};
 use rusqlite::params;
 
 use super::tx::Tx;
@@ -136,6 +136,35 @@ impl Tx<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Entries of which own chunks above this number carry something. Needs content to be open.
+    ///
+    /// # Errors
+    ///
+    /// Those of SQLite.
+    pub fn carried_above(&mut self, space: SpaceId, above: u64) -> Stored<BTreeSet<EntryId>> {
+        self.step()?;
+        let ring = self.get_ring(space)?;
+        let held = [Place::Held];
+        let own = self.device();
+        let mut found = BTreeSet::new();
+        for (_, chunk) in self.list_chunks_above(space, own, above, &held, usize::MAX)? {
+            let header = chunk.header();
+            if header.kind != Kind::Data {
+                continue;
+            }
+            let opened = ring
+                .get(header.epoch)
+                .and_then(|key| onderweg_space::open::open(&chunk, key).ok());
+            let data = opened.and_then(|body| from_cbor::<Data>(&body, "data").ok());
+            found.extend(
+                data.into_iter()
+                    .flat_map(|data| data.batches)
+                    .map(|batch| batch.entry),
+            );
+        }
+        Ok(found)
     }
 
     pub(super) fn forget_carried(&mut self, space: SpaceId, chunk: &ChunkId) -> Stored<()> {

@@ -1,0 +1,69 @@
+//! Names of fields, kinds and states. What is typed (`--set due=...`) keeps its English name; this
+//! is what people read.
+
+use onderweg_text::Words;
+
+/// What a field is called. A name that has no words (an option, a field of a newer version) stays
+/// as it is; what follows a slash is left out: somebody may have written it.
+#[must_use]
+pub fn field(name: &str, words: &Words) -> String {
+    let plain = name.split('/').next().unwrap_or_default();
+    match plain {
+        "title" => words.field_title(),
+        "body" => words.field_body(),
+        "due" => words.field_due(),
+        "start" => words.field_start(),
+        "end" => words.field_end(),
+        "place" => words.field_place(),
+        "bring" => words.field_bring(),
+        "assignee" => words.field_assignee(),
+        "helper" => words.field_helper(),
+        "label" => words.field_label(),
+        "labels" => words.field_labels(),
+        "line" | "lines" | "check" => words.field_line(),
+        "checklist" => words.field_checklist(),
+        "professional" => words.field_professional(),
+        "kind" => words.field_kind(),
+        "state" => words.field_state(),
+        "date" => words.field_date(),
+        "entry" => words.field_entry(),
+        "space" => words.field_space(),
+        "name" => words.field_name(),
+        "person" => words.field_person(),
+        "profile" => words.field_profile(),
+        "pin" => words.field_pin(),
+        "code" => words.field_code(),
+        "invitation" => words.field_invitation(),
+        "digits" => words.field_digits(),
+        "url" => words.field_url(),
+        "home" => words.field_home(),
+        "zone" => words.field_zone(),
+        "language" => words.field_language(),
+        other => other.to_owned(),
+    }
+}
+
+/// What a kind of entry is called; one of a newer version by its own name.
+#[must_use]
+pub fn kind(name: &str, words: &Words) -> String {
+    match name {
+        "task" => words.kind_task(),
+        "appointment" => words.kind_appointment(),
+        "note" => words.kind_note(),
+        "other" | "" => words.kind_other(),
+        newer => newer.to_owned(),
+    }
+}
+
+/// What became of an entry.
+#[must_use]
+pub fn state(name: &str, words: &Words) -> String {
+    match name {
+        "open" => words.state_open(),
+        "done" => words.state_done(),
+        "archived" => words.state_archived(),
+        "deleted" => words.state_deleted(),
+        "moved" => words.state_moved(),
+        newer => newer.to_owned(),
+    }
+}

@@ -1,0 +1,26 @@
+//! What the app says about its own values, in the reader's language: failures, what to do about
+//! them, names of fields, lengths of time. Every surface (command line, phones) says it alike.
+//!
+//! Messages stand in `locales/`; here is only which message a value has. Errors hold nothing that a
+//! person wrote; titles and names in news are tamed before they are placed.
+
+mod advice;
+mod amount;
+mod error;
+mod field;
+mod news;
+mod office;
+mod refusal;
+mod server;
+mod store;
+mod typed;
+mod who;
+
+pub use advice::advice;
+pub use amount::{bytes, span};
+pub use error::error_words;
+pub use field::{field, kind, state};
+pub use news::{alarm, news};
+pub use server::trouble;
+pub use store::system;
+pub use who::{by_whom, called, role, short, who};

@@ -1,0 +1,410 @@
+//! Reading: the Monday page and one file, from what the homes hold.
+
+use std::collections::BTreeMap;
+
+use chrono::{Duration, NaiveDate};
+use onderweg_companion::app::{By, Companion, EntryRef, Item, PastAct, Reach};
+use onderweg_companion::store::Shelf;
+use onderweg_journal::When;
+use onderweg_protocol::ids::{EntryId, SpaceId};
+
+use super::{Office, unavailable};
+use crate::desk::{
+    Appointment, CaseId, Deed, Delivery, EntryKind, File, Happened, Line, Look, Monday, Person,
+    Question, Result, Row, StaffId, Standing, Wait, Waiting, Who,
+};
+use crate::homes::lock;
+use crate::register::Case;
+
+/// An appointment that is not on the phone waits for the caseworker from this long before it begins.
+const SOON: i64 = 48 * 3_600_000;
+/// Days without a word after which a page says since when.
+const SILENT: i64 = 7;
+/// Lines of history and of looks on one page.
+const LINES: usize = 60;
+
+/// Everything that is read of one case for a page.
+pub(super) struct Read {
+    items: Vec<Item>,
+    reach: Reach,
+    bodies: BTreeMap<EntryId, String>,
+}
+
+impl Office {
+    pub(super) fn show_monday(&self, staff: StaffId) -> Result<Monday> {
+        let (cases, marked) = {
+            let register = lock(&self.register);
+            let cases = register.cases(Some(staff)).map_err(unavailable)?;
+            (cases, register.marked(staff).map_err(unavailable)?)
+        };
+        let mut waits = Vec::new();
+        let mut people = Vec::new();
+        for case in &cases {
+            let read = self.read_case(case)?;
+            let person = self.person(case, &read)?;
+            waits.extend(self.waits(case, &read)?);
+            people.push(person);
+        }
+        waits.sort_by_key(|waiting| waiting_key(&waiting.what));
+        people.sort_by_key(person_key);
+        Ok(Monday {
+            now: self.moment(self.now_ms()),
+            since: marked.map(|ms| self.moment(ms)),
+            waits,
+            people,
+        })
+    }
+
+    pub(super) fn show_file(&self, staff: StaffId, id: CaseId) -> Result<File> {
+        let case = self.case(staff, id)?;
+        let read = self.read_case(&case)?;
+        let person = self.person(&case, &read)?;
+        let questions = self.questions(&case, &read)?;
+        let appointments = self.appointments(&read);
+        let (rows, history) = self.rows_and_history(&case, &read)?;
+        let order = self.show_monday(staff)?.people;
+        let place = order.iter().position(|one| one.case == id).unwrap_or(0);
+        let next = order.get(place + 1).map(|one| (one.case, one.name.clone()));
+        let now = self.now_ms();
+        let looks = {
+            let mut register = lock(&self.register);
+            register
+                .note(staff, id, Deed::Opened, now)
+                .map_err(unavailable)?;
+            register.see(id, now).map_err(unavailable)?;
+            register.looks(id, 50).map_err(unavailable)?
+        };
+        let told = self.tell_looks(&case, &looks);
+        Ok(File {
+            now: self.moment(now),
+            person,
+            since: case.opened_ms.map(|ms| self.moment(ms)),
+            place: (place + 1, order.len()),
+            next,
+            questions,
+            appointments,
+            rows,
+            history,
+            looks: looks
+                .into_iter()
+                .map(|look| Look {
+                    at: self.moment(look.at_ms),
+                    who: self.name(look.staff),
+                    deed: look.deed,
+                    delivery: told(look.n),
+                })
+                .collect(),
+        })
+    }
+
+    fn read_case(&self, case: &Case) -> Result<Read> {
+        let (Standing::Open, Some(space)) = (case.standing(), case.space) else {
+            return Ok(Read {
+                items: Vec::new(),
+                reach: Reach::default(),
+                bodies: BTreeMap::new(),
+            });
+        };
+        let home = self.homes.get(&case.home).map_err(unavailable)?;
+        let mut companion = lock(&home);
+        let items = companion
+            .list(Shelf::Live, Some(space))
+            .map_err(unavailable)?;
+        let reach = companion.reach(space).map_err(unavailable)?;
+        let mut bodies = BTreeMap::new();
+        for item in items
+            .iter()
+            .filter(|item| is_question(item) || is_appointment(item))
+        {
+            bodies.insert(item.entry, words_of(&mut companion, space, item.entry)?);
+        }
+        Ok(Read {
+            items,
+            reach,
+            bodies,
+        })
+    }
+
+    fn person(&self, case: &Case, read: &Read) -> Result<Person> {
+        let news = lock(&self.register)
+            .news(case.id, case.seen_ms)
+            .map_err(unavailable)?;
+        let mut changed: BTreeMap<Happened, u64> = BTreeMap::new();
+        for one in &news {
+            *changed.entry(one.what).or_insert(0) += 1;
+        }
+        let now = self.now_ms();
+        let appointments = self.appointments(read);
+        let late = appointments
+            .iter()
+            .filter(|one| self.is_late(one, now))
+            .count();
+        let today = self.moment(now).date_naive();
+        let heard = case.heard_ms.or(case.opened_ms);
+        let heard = heard.map(|ms| self.moment(ms).date_naive());
+        let silent_since =
+            heard.filter(|day| today.signed_duration_since(*day) >= Duration::days(SILENT));
+        Ok(Person {
+            case: case.id,
+            name: case.name.clone(),
+            standing: case.standing(),
+            changed: changed.into_iter().collect(),
+            changed_at: news.last().map(|one| self.moment(one.at_ms)),
+            questions: read.items.iter().filter(|item| is_question(item)).count() as u64,
+            undelivered: late as u64,
+            next: appointments.into_iter().next(),
+            silent_since,
+        })
+    }
+
+    fn waits(&self, case: &Case, read: &Read) -> Result<Vec<Waiting>> {
+        let now = self.now_ms();
+        let questions = self.questions(case, read)?.into_iter().map(Wait::Question);
+        let late = self
+            .appointments(read)
+            .into_iter()
+            .filter(|one| self.is_late(one, now));
+        let all = questions.chain(late.map(Wait::NotOnPhone));
+        Ok(all
+            .map(|what| Waiting {
+                case: case.id,
+                name: case.name.clone(),
+                what,
+            })
+            .collect())
+    }
+
+    fn is_late(&self, appointment: &Appointment, now_ms: i64) -> bool {
+        let begins = appointment
+            .day
+            .and_time(appointment.from.unwrap_or_default());
+        let begins = begins.and_local_timezone(self.setup.zone).earliest();
+        let left = begins.map_or(i64::MAX, |at| at.timestamp_millis().saturating_sub(now_ms));
+        appointment.delivery == Delivery::NotYet && left <= SOON
+    }
+
+    fn questions(&self, case: &Case, read: &Read) -> Result<Vec<Question>> {
+        let mut questions = Vec::new();
+        for item in read.items.iter().filter(|item| is_question(item)) {
+            let arrived = lock(&self.register)
+                .arrived(case.id, item.entry)
+                .map_err(unavailable)?;
+            let since = arrived.or(case.opened_ms).unwrap_or_default();
+            questions.push(Question {
+                entry: item.entry,
+                title: item.title.clone(),
+                body: read.bodies.get(&item.entry).cloned().unwrap_or_default(),
+                by: item.created.as_ref().map_or(Who::Nameless, who),
+                since: self.moment(since),
+                new: since > case.seen_ms,
+            });
+        }
+        questions.sort_by_key(|question| question.since);
+        Ok(questions)
+    }
+
+    fn appointments(&self, read: &Read) -> Vec<Appointment> {
+        let today = self.moment(self.now_ms()).date_naive();
+        let open = read
+            .items
+            .iter()
+            .filter(|item| is_appointment(item) && item.state == "open");
+        let mut found: Vec<Appointment> = open
+            .filter_map(|item| {
+                let start = When::parse(item.start.as_deref()?).ok()?;
+                let day = start.day().filter(|day| *day >= today)?;
+                Some(Appointment {
+                    entry: item.entry,
+                    title: item.title.clone(),
+                    day,
+                    from: clock_of(&start),
+                    until: item
+                        .end
+                        .as_deref()
+                        .and_then(|end| clock_of(&When::parse(end).ok()?)),
+                    body: read.bodies.get(&item.entry).cloned().unwrap_or_default(),
+                    by: item.created.as_ref().map_or(Who::Nameless, who),
+                    delivery: delivery(item, &read.reach),
+                })
+            })
+            .collect();
+        found.sort_by_key(|one| (one.day, one.from, one.entry));
+        found
+    }
+
+    fn rows_and_history(&self, case: &Case, read: &Read) -> Result<(Vec<Row>, Vec<Line>)> {
+        let Some(space) = case.space.filter(|_| case.standing() == Standing::Open) else {
+            return Ok((Vec::new(), Vec::new()));
+        };
+        let news = lock(&self.register)
+            .news(case.id, case.seen_ms)
+            .map_err(unavailable)?;
+        let is_new = |entry: EntryId| news.iter().any(|one| one.entry == entry);
+        let home = self.homes.get(&case.home).map_err(unavailable)?;
+        let mut companion = lock(&home);
+        let (mut rows, mut history) = (Vec::new(), Vec::new());
+        for item in &read.items {
+            let at = EntryRef {
+                space,
+                entry: item.entry,
+            };
+            let past = companion.history(at).map_err(unavailable)?;
+            for (n, act) in past.acts.iter().enumerate() {
+                history.push(Line {
+                    at: self.moment(act.by.when_ms),
+                    by: who(&act.by),
+                    what: vec![what_of(act, n == 0)],
+                    title: item.title.clone(),
+                    new: !act.by.own && is_new(item.entry),
+                });
+            }
+            if !is_appointment(item) && !is_question(item) {
+                let both = both_of(&mut companion, at, item)?;
+                rows.push(row(item, both, &read.reach, is_new(item.entry)));
+            }
+        }
+        rows.sort_by_key(|row| (row.done, row.due.unwrap_or(NaiveDate::MAX), row.entry));
+        history.sort_by_key(|line| std::cmp::Reverse(line.at));
+        history.truncate(LINES);
+        Ok((rows, history))
+    }
+}
+
+fn row(item: &Item, both: Vec<(Who, String)>, reach: &Reach, new: bool) -> Row {
+    Row {
+        entry: item.entry,
+        kind: match item.kind.as_deref() {
+            Some("task") => EntryKind::Task,
+            Some("appointment") => EntryKind::Appointment,
+            Some("note") => EntryKind::Note,
+            _ => EntryKind::Other,
+        },
+        title: item.title.clone(),
+        done: item.state == "done",
+        due: item
+            .due
+            .as_deref()
+            .and_then(|due| When::parse(due).ok()?.day()),
+        lines: (item.lines_done, item.lines_open + item.lines_done),
+        both,
+        new,
+        delivery: delivery(item, reach),
+    }
+}
+
+fn is_question(item: &Item) -> bool {
+    item.for_professional && item.state == "open"
+}
+
+fn is_appointment(item: &Item) -> bool {
+    item.kind.as_deref() == Some("appointment")
+}
+
+fn who(by: &By) -> Who {
+    match (&by.name, by.own) {
+        (_, true) => Who::You,
+        (Some(name), false) => Who::Named(name.clone()),
+        (None, false) => Who::Nameless,
+    }
+}
+
+fn delivery(item: &Item, reach: &Reach) -> Delivery {
+    let own = item.changed.as_ref().is_some_and(|by| by.own)
+        || item.created.as_ref().is_some_and(|by| by.own);
+    match (reach.under_way.contains(&item.entry), own) {
+        (true, _) => Delivery::NotYet,
+        (false, true) => Delivery::OnPhone,
+        (false, false) => Delivery::Theirs,
+    }
+}
+
+fn clock_of(when: &When) -> Option<chrono::NaiveTime> {
+    if let When::At { local, .. } = when {
+        Some(local.time())
+    } else {
+        None
+    }
+}
+
+/// The words of an entry: body, then where, then what to bring.
+fn words_of(companion: &mut Companion, space: SpaceId, entry: EntryId) -> Result<String> {
+    let shown = companion
+        .show(EntryRef { space, entry })
+        .map_err(unavailable)?;
+    let text = |field: &str| {
+        let value = shown.document.get(field).and_then(|value| value.as_str());
+        value.filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    let parts: Vec<String> = ["body", "place", "bring"]
+        .into_iter()
+        .filter_map(text)
+        .collect();
+    Ok(parts.join("\n"))
+}
+
+/// All values of what two people changed, with who wrote each.
+fn both_of(companion: &mut Companion, at: EntryRef, item: &Item) -> Result<Vec<(Who, String)>> {
+    if !item.changed_by_both {
+        return Ok(Vec::new());
+    }
+    let shown = companion.show(at).map_err(unavailable)?;
+    let conflicts = shown
+        .document
+        .get("conflicts")
+        .and_then(|all| all.as_array());
+    let mut both = Vec::new();
+    for conflict in conflicts.into_iter().flatten() {
+        let values = conflict.get("values").and_then(|all| all.as_array());
+        for value in values.into_iter().flatten() {
+            let device = value
+                .get("by")
+                .and_then(|by| by.as_str())
+                .unwrap_or_default();
+            let author = shown
+                .authors
+                .iter()
+                .find(|by| by.device.to_string() == device);
+            let words = value.get("value").map(|value| match value.as_str() {
+                Some(text) => text.to_owned(),
+                None => value.to_string(),
+            });
+            both.push((author.map_or(Who::Nameless, who), words.unwrap_or_default()));
+        }
+    }
+    Ok(both)
+}
+
+fn what_of(act: &PastAct, first: bool) -> Happened {
+    if first {
+        return Happened::Added;
+    }
+    let state = act.what.iter().find(|step| step.field == "state");
+    match state.and_then(|step| step.to.as_deref()) {
+        Some("done") => Happened::Done,
+        Some("archived") => Happened::Archived,
+        Some("deleted") => Happened::Deleted,
+        Some("moved") => Happened::Moved,
+        Some("open") => Happened::Reopened,
+        _ => Happened::Edited,
+    }
+}
+
+/// Earliest date first, then longest waiting.
+fn waiting_key(wait: &Wait) -> (NaiveDate, i64) {
+    match wait {
+        Wait::NotOnPhone(appointment) => (appointment.day, 0),
+        Wait::Question(question) => (NaiveDate::MAX, question.since.timestamp_millis()),
+    }
+}
+
+/// Newest change first; who has none after them, by the next appointment.
+fn person_key(person: &Person) -> (bool, i64, NaiveDate, String) {
+    let changed = person.changed_at.map_or(0, |at| at.timestamp_millis());
+    let next = person.next.as_ref().map_or(NaiveDate::MAX, |next| next.day);
+    (
+        person.changed_at.is_none(),
+        -changed,
+        next,
+        person.name.clone(),
+    )
+}
