@@ -1,8 +1,4 @@
-//! Digits as a setting of their own, and numbers in words.
-
-use std::fmt::Write;
-
-use fluent_bundle::types::FluentNumber;
+//! Digits as a setting of their own. Must not know how a language groups them.
 
 /// Which digits numbers are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -49,30 +45,6 @@ impl Digits {
         };
         text.chars().map(|c| digit(c).unwrap_or(c)).collect()
     }
-
-    /// A number inside a message: grouped by threes from 10,000 on, with a thin space that does not
-    /// break, which every one of our languages reads the same.
-    pub(crate) fn number(self, number: &FluentNumber) -> String {
-        let text = number.as_string();
-        let (sign, rest) = match text.strip_prefix('-') {
-            Some(rest) => ("-", rest),
-            None => ("", &*text),
-        };
-        let (whole, fraction) = rest
-            .split_once('.')
-            .map_or((rest, None), |(a, b)| (a, Some(b)));
-        let mut out = String::from(sign);
-        for (at, digit) in whole.chars().enumerate() {
-            if whole.len() > 4 && at > 0 && (whole.len() - at).is_multiple_of(3) {
-                out.push('\u{202F}');
-            }
-            out.push(digit);
-        }
-        if let Some(fraction) = fraction {
-            let _ = write!(out, ".{fraction}");
-        }
-        self.write(&out)
-    }
 }
 
 #[cfg(test)]
@@ -80,16 +52,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_grouped_and_written_in_the_chosen_digits() {
-        let number = |digits: Digits, value: f64| digits.number(&FluentNumber::from(value));
-        assert_eq!(number(Digits::European, 1234.0), "1234");
-        assert_eq!(number(Digits::European, 48_120.0), "48\u{202F}120");
-        assert_eq!(
-            number(Digits::European, -1_234_567.0),
-            "-1\u{202F}234\u{202F}567"
-        );
-        assert_eq!(number(Digits::Arabic, 2026.0), "٢٠٢٦");
-        assert_eq!(number(Digits::EasternArabic, 90.0), "۹۰");
+    fn only_european_digits_are_rewritten() {
         assert_eq!(Digits::Arabic.write("12:30 a"), "١٢:٣٠ a");
+        assert_eq!(Digits::EasternArabic.write("90 ٣"), "۹۰ ٣");
+        assert_eq!(Digits::European.write("2026"), "2026");
     }
 }

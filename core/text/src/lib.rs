@@ -12,13 +12,19 @@
 //! assert_eq!(dutch.only_here(), "alleen hier");
 //! ```
 
+mod data;
+mod date;
 mod digits;
+mod formats;
 mod isolate;
+mod list;
 mod locale;
+mod number;
 mod settings;
 mod words;
 
 pub use digits::Digits;
+pub use formats::Formats;
 pub use isolate::{isolate, plain};
 pub use locale::{Direction, Locale};
 pub use settings::{Calendar, Settings};

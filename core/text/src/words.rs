@@ -8,7 +8,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
 use crate::digits::Digits;
+use crate::formats::Formats;
 use crate::locale::Locale;
+use crate::number::Numbers;
 use crate::settings::Settings;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -65,6 +67,7 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 pub struct Words {
     settings: Settings,
     chain: Vec<Bundle>,
+    formats: OnceLock<Formats>,
 }
 
 impl fmt::Debug for Words {
@@ -85,7 +88,19 @@ impl Words {
             .into_iter()
             .map(|locale| bundle(locale, settings.digits))
             .collect();
-        Self { settings, chain }
+        Self {
+            settings,
+            chain,
+            formats: OnceLock::new(),
+        }
+    }
+
+    /// Dates, lists and numbers in these settings, read when first used.
+    pub(crate) fn formats(&self) -> &Formats {
+        self.formats.get_or_init(|| {
+            let tag = self.settings.language.identifier().to_string();
+            Formats::new(&tag, self.settings.digits, self.settings.calendar)
+        })
     }
 
     /// The settings they were made with.
@@ -150,22 +165,23 @@ fn bundle(locale: Locale, digits: Digits) -> Bundle {
     bundle
 }
 
-fn european(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
-    written(value, Digits::European)
+fn european(value: &FluentValue<'_>, kept: &IntlLangMemoizer) -> Option<String> {
+    written(value, kept, Digits::European)
 }
 
-fn arabic(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
-    written(value, Digits::Arabic)
+fn arabic(value: &FluentValue<'_>, kept: &IntlLangMemoizer) -> Option<String> {
+    written(value, kept, Digits::Arabic)
 }
 
-fn eastern_arabic(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
-    written(value, Digits::EasternArabic)
+fn eastern_arabic(value: &FluentValue<'_>, kept: &IntlLangMemoizer) -> Option<String> {
+    written(value, kept, Digits::EasternArabic)
 }
 
-fn written(value: &FluentValue<'_>, digits: Digits) -> Option<String> {
-    if let FluentValue::Number(number) = value {
-        Some(digits.number(number))
-    } else {
-        None
-    }
+/// Numbers are written by ICU, whose formatters Fluent keeps; words stay as they are.
+fn written(value: &FluentValue<'_>, kept: &IntlLangMemoizer, digits: Digits) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let write = |numbers: &Numbers| numbers.write(&number.as_string());
+    kept.with_try_get((digits,), write).ok()
 }
