@@ -9,9 +9,9 @@ pub enum Calendar {
     /// Gregorian.
     #[default]
     Gregorian,
-    /// Solar Hijri; with the names that months have in Afghanistan where the language is Dari or Pashto.
+    /// Solar Hijri, with the names that months have in Afghanistan, whatever the language.
     SolarHijri,
-    /// Ethiopic, whose day begins at sunrise: one o'clock is seven.
+    /// Ethiopic; for who reads Tigrinya also its clock, whose day begins at sunrise: one o'clock is seven.
     Ethiopic,
 }
 
