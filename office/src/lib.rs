@@ -4,6 +4,16 @@
 //! The relay is another program, or another part of the same process, reached over HTTP like from
 //! any phone: nothing here reads its store.
 
+pub mod api;
 pub mod desk;
+pub mod homes;
+pub mod keys;
+mod live;
+mod register;
+pub mod serve;
+pub mod staff;
+pub mod web;
 
 pub use desk::Desk;
+pub use live::{CaseError, Office, OpenError, Roads, Setup, StaffNames};
+pub use register::{Chain, RegisterError};

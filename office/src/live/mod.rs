@@ -7,7 +7,9 @@ mod sweep;
 mod write;
 
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -65,6 +67,7 @@ pub struct Office {
     keys: Keys,
     homes: Homes,
     register: Mutex<Register>,
+    work: (Mutex<bool>, Condvar),
 }
 
 /// Why an office does not open.
@@ -108,6 +111,7 @@ impl Office {
             keys,
             homes,
             register: Mutex::new(register),
+            work: (Mutex::new(false), Condvar::new()),
         })
     }
 
@@ -124,6 +128,30 @@ impl Office {
     /// [`DeskError::Unavailable`].
     pub fn chain(&self) -> Result<Chain> {
         lock(&self.register).chain().map_err(unavailable)
+    }
+
+    /// Waits until somebody wrote something, `stop` is set, or this time has passed.
+    pub fn wait_for_work(&self, most: Duration, stop: &AtomicBool) {
+        let (work, bell) = &self.work;
+        let begun = Instant::now();
+        let mut waits = lock(work);
+        while !*waits && !stop.load(Ordering::Relaxed) && begun.elapsed() < most {
+            let rest = most
+                .saturating_sub(begun.elapsed())
+                .min(Duration::from_millis(200));
+            waits = bell
+                .wait_timeout(waits, rest)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
+        }
+        *waits = false;
+    }
+
+    /// Something was written: it is sent without waiting for the next sweep.
+    fn ring(&self) {
+        let (work, bell) = &self.work;
+        *lock(work) = true;
+        bell.notify_all();
     }
 
     fn now_ms(&self) -> i64 {

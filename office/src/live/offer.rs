@@ -165,6 +165,7 @@ impl Office {
         if !bound {
             return Err(CaseError::Unknown);
         }
+        self.ring();
         self.sign(&companion, case.staff, question)
             .map_err(|cause| gone(unavailable(cause)))
     }

@@ -74,9 +74,10 @@ impl Office {
 
     /// Written down, and on its way.
     fn wrote(&self, staff: StaffId, case: &Case, deed: Deed) -> Result<()> {
-        lock(&self.register)
-            .note(staff, case.id, deed, self.now_ms())
-            .map_err(unavailable)
+        let now = self.now_ms();
+        let noted = lock(&self.register).note(staff, case.id, deed, now);
+        self.ring();
+        noted.map_err(unavailable)
     }
 
     /// What the fields say, or everything that is wrong with them.

@@ -114,7 +114,7 @@ impl Companion {
                     || by(&row.summary.changed) == by(&row.summary.created)
             });
             let with = honest.filter_map(|row| {
-                let stamp = row.summary.created.clone()?;
+                let stamp = row.summary.created?;
                 Some((row.entry, names.by(&space, &stamp, &me)))
             });
             Ok::<_, Error>(with.collect::<Vec<_>>())

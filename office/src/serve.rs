@@ -1,0 +1,182 @@
+//! One office process: opens keys, register, homes and staff, serves pages and phones, sweeps the
+//! homes, stops in order. The relay may be in the same process or anywhere else: it is asked over HTTP.
+
+use std::future::{Future, IntoFuture};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use chrono_tz::Tz;
+use onderweg_companion::http::Http;
+use onderweg_companion::transport::Transport;
+use tokio::net::TcpListener;
+
+use crate::desk::DeskError;
+use crate::homes::randomness;
+use crate::keys::{KeyError, Keys};
+use crate::live::{Office, OpenError, Roads, Setup};
+use crate::staff::{Staff, StaffError};
+use crate::{Desk, api, web};
+
+/// How long requests may still take once the office stops.
+const LAST_WORDS: Duration = Duration::from_secs(10);
+
+/// What an office process is started with.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Folder of register, homes and staff; one process at a time.
+    pub folder: PathBuf,
+    /// Folder of keys: elsewhere, and not in the same backup.
+    pub keys: PathBuf,
+    /// The programme's name.
+    pub programme: String,
+    /// The relay as phones reach it.
+    pub server: String,
+    /// The relay as the office reaches it.
+    pub relay: String,
+    /// The office as browsers and phones reach it.
+    pub office: String,
+    /// Where the office is.
+    pub zone: Tz,
+    /// Account code of role `office`, needed at the first start.
+    pub code: Option<String>,
+    /// How often the homes are synced.
+    pub sweep: Duration,
+    /// Behind a proxy that writes the other side's address at the end of `X-Forwarded-For`.
+    pub behind_proxy: bool,
+}
+
+/// Why an office did not start, or stopped by itself.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// Keys, register or homes.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// Keys.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// Accounts of staff.
+    #[error(transparent)]
+    Staff(#[from] StaffError),
+    /// No account on the relay.
+    #[error(
+        "the office has no account on the relay yet: make one with `onderweg code --role office` and give it with --code"
+    )]
+    NoCode,
+    /// The relay did not take the code.
+    #[error("the relay did not take the office's code: {0}")]
+    Code(DeskError),
+    /// The listener failed.
+    #[error("the office cannot listen: {0}")]
+    Listen(#[from] std::io::Error),
+    /// The system gives no randomness.
+    #[error("the system gives no randomness")]
+    Random,
+}
+
+/// The accounts of staff of an office in this folder.
+///
+/// # Errors
+///
+/// [`ServeError::Key`] and [`ServeError::Staff`].
+pub fn staff(folder: &Path, keys: &Path) -> Result<Staff, ServeError> {
+    std::fs::create_dir_all(folder)?;
+    let keys = Keys::open(keys, &mut randomness().map_err(|_| ServeError::Random)?)?;
+    Ok(Staff::open(&folder.join("office.db"), &*keys.sealing()?)?)
+}
+
+/// Serves until `shutdown` is done, then finishes what was begun.
+///
+/// # Errors
+///
+/// [`ServeError`]; what was answered as done is durable in any case.
+pub async fn serve(
+    config: Config,
+    listener: TcpListener,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), ServeError> {
+    let (sweep, https) = (config.sweep, config.office.starts_with("https://"));
+    let (programme, origin) = (config.programme.clone(), config.office.clone());
+    let behind_proxy = config.behind_proxy;
+    let opened = tokio::task::spawn_blocking(move || open(&config)).await;
+    let (office, staff) = opened.map_err(std::io::Error::other)??;
+    let settings = web::Settings {
+        https,
+        origin: Some(origin),
+        behind_proxy,
+        programme,
+        clock: Arc::new(now_ms),
+        chance: Arc::new(Mutex::new(randomness().map_err(|_| ServeError::Random)?)),
+    };
+    let desk: Arc<dyn Desk> = Arc::clone(&office) as Arc<dyn Desk>;
+    let router = web::router(desk, staff, settings).merge(api::router(Arc::clone(&office)));
+    let stop = Arc::new(AtomicBool::new(false));
+    let sweeper = std::thread::spawn({
+        let (office, stop) = (Arc::clone(&office), Arc::clone(&stop));
+        move || sweep_until(&office, &stop, sweep)
+    });
+    let (tell, mut told) = tokio::sync::watch::channel(false);
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+        let _ = told.wait_for(|stop| *stop).await;
+    });
+    let end = async move {
+        shutdown.await;
+        let _ = tell.send(true);
+        tokio::time::sleep(LAST_WORDS).await;
+    };
+    let served = tokio::select! {
+        served = server.into_future() => served,
+        () = end => Ok(()),
+    };
+    stop.store(true, Ordering::Relaxed);
+    let _ = tokio::task::spawn_blocking(move || sweeper.join()).await;
+    Ok(served?)
+}
+
+fn open(config: &Config) -> Result<(Arc<Office>, Arc<Staff>), ServeError> {
+    let staff = Arc::new(staff(&config.folder, &config.keys)?);
+    let names = Arc::clone(&staff);
+    let setup = Setup {
+        programme: config.programme.clone(),
+        server: config.server.clone(),
+        relay: config.relay.clone(),
+        office: config.office.clone(),
+        zone: config.zone,
+        clock: Arc::new(now_ms),
+        roads: roads(),
+        names: Arc::new(move |id| Some(names.account(id).ok()??.name)),
+    };
+    let office = Office::open(&config.folder, &config.keys, setup)?;
+    if !office.is_enrolled().map_err(ServeError::Code)? {
+        let code = config.code.as_deref().ok_or(ServeError::NoCode)?;
+        office.enrol_desk(code).map_err(ServeError::Code)?;
+    }
+    Ok((Arc::new(office), staff))
+}
+
+fn roads() -> Roads {
+    Arc::new(|address| {
+        let http = Http::new(address).ok()?;
+        Some(Box::new(http) as Box<dyn Transport>)
+    })
+}
+
+/// Syncs all homes again and again; wakes early when somebody wrote, and to stop.
+fn sweep_until(office: &Office, stop: &AtomicBool, every: Duration) {
+    while !stop.load(Ordering::Relaxed) {
+        if let Ok(failed @ 1..) = office.sweep(stop) {
+            tracing::warn!(failed, "homes could not be synced; they are tried again");
+        }
+        office.wait_for_work(every, stop);
+    }
+}
+
+fn now_ms() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| {
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    })
+}
