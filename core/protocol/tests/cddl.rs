@@ -11,9 +11,12 @@ mod common;
 
 use cddl_cat::cbor::validate_cbor_bytes;
 use common::Vector;
+use ed25519_dalek::SigningKey;
 use minicbor::{Decode, Encode};
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
+use onderweg_protocol::case::{CaseQuestion, Grant, SignedGrant};
 use onderweg_protocol::control::{Entry, SignedEntry};
+use onderweg_protocol::ids::{DeviceKeys, SpaceId};
 use onderweg_protocol::invite::{Answer, Card, Join, JoinAnswer, JoinRequest, SignedCard};
 use onderweg_protocol::message::{Outcome, SyncAnswer, SyncRequest};
 
@@ -119,6 +122,28 @@ fn joining() {
     fits::<Answer>("answer", &answer.bytes);
     let card = fits::<SignedCard>("signed-card", &file.bytes("card"));
     fits::<Card>("card", &card.bytes);
+}
+
+#[test]
+fn case_spaces() {
+    let space = SpaceId([1; 16]);
+    let question = CaseQuestion {
+        token: [2; 16],
+        space,
+    };
+    fits::<CaseQuestion>("case-question", &to_cbor(&question));
+    let grant = Grant {
+        space,
+        keys: DeviceKeys {
+            ed: [3; 32],
+            x: [4; 32],
+        },
+        caseworker: "Lien Verhaegen".into(),
+        programme: "CURANT Antwerp".into(),
+    };
+    let signed = SignedGrant::sign(&grant, &SigningKey::from_bytes(&[5; 32]));
+    let signed = fits::<SignedGrant>("signed-grant", &to_cbor(&signed));
+    assert_eq!(fits::<Grant>("grant", &signed.bytes), grant);
 }
 
 #[test]
