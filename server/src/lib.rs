@@ -13,4 +13,4 @@ pub mod store;
 
 pub use api::{AppState, Settings, app};
 pub use auth::Codes;
-pub use serve::{Config, ServeError, serve, stop_signal};
+pub use serve::{Config, Place, ServeError, serve, stop_signal};

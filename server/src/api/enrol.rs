@@ -74,7 +74,7 @@ pub(crate) async fn handle(
     if keys.id() != unverified.input.keyid {
         return Err(state.unauthorized(Kind::BadSignature));
     }
-    unverified.verify(&parts, &body, &keys.ed, &state)?;
+    unverified.verify(&parts, &body, &keys.ed, &state).await?;
     let code = AccountCode::read(&asked.code)
         .map_err(|error| Problem::new(Kind::BadRequest, error.to_string()))?;
     let (hash, now_ms) = (code.hash(), state.now_ms());

@@ -34,13 +34,16 @@ pub(crate) async fn handle(
     State(state): State<AppState>,
     signed: Signed<0>,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Problem> {
-    let (receiver, permit) = state.hints().listen().ok_or_else(Problem::busy)?;
     let device = signed.device;
+    let (receiver, place) = state.hints().listen(device).ok_or_else(Problem::busy)?;
+    if let Some(shared) = state.store().shared() {
+        shared.joined();
+    }
     let stream = BroadcastStream::new(receiver)
         .take_while(|hint| !matches!(hint, Ok(Hint::Stop)))
         .filter_map(move |hint| {
             // Held by the stream: its place is free again when the stream is dropped.
-            let _place = &permit;
+            let _place = &place;
             event(device, hint.ok()).map(Ok)
         });
     Ok(Sse::new(stream).keep_alive(KeepAlive::new().interval(ALIVE)))

@@ -1,10 +1,13 @@
 //! Hints that a space has news, for whoever listens. Lost hints cost nothing: phones sync anyway.
 
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use onderweg_protocol::ids::{DeviceId, SpaceId};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, broadcast};
+
+use crate::store::Ear;
 
 /// Hints kept for a slow listener before it is told that it missed some.
 const BACKLOG: usize = 256;
@@ -26,6 +29,34 @@ pub(crate) struct Hints {
     sender: broadcast::Sender<Hint>,
     room: Arc<Semaphore>,
     stopped: AtomicBool,
+    /// Who listens, and how many streams of each.
+    places: Places,
+}
+
+type Places = Arc<Mutex<BTreeMap<DeviceId, usize>>>;
+
+fn lock(places: &Places) -> MutexGuard<'_, BTreeMap<DeviceId, usize>> {
+    places.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A listener's place, free again when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Place {
+    device: DeviceId,
+    places: Places,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut places = lock(&self.places);
+        if let Some(count) = places.get_mut(&self.device) {
+            *count -= 1;
+            if *count == 0 {
+                places.remove(&self.device);
+            }
+        }
+    }
 }
 
 impl Hints {
@@ -34,6 +65,7 @@ impl Hints {
             sender: broadcast::Sender::new(BACKLOG),
             room: Arc::new(Semaphore::new(streams)),
             stopped: AtomicBool::new(false),
+            places: Arc::default(),
         }
     }
 
@@ -53,11 +85,27 @@ impl Hints {
     }
 
     /// `None` if there are as many listeners as there may be, or the server stops.
-    pub(super) fn listen(&self) -> Option<(broadcast::Receiver<Hint>, OwnedSemaphorePermit)> {
+    pub(super) fn listen(&self, device: DeviceId) -> Option<(broadcast::Receiver<Hint>, Place)> {
         let permit = Arc::clone(&self.room).try_acquire_owned().ok()?;
+        *lock(&self.places).entry(device).or_default() += 1;
+        let place = Place {
+            device,
+            places: Arc::clone(&self.places),
+            _permit: permit,
+        };
         let receiver = self.sender.subscribe();
         // After subscribing: a stop in between was heard or is seen here.
         let stopped = self.stopped.load(Ordering::Acquire);
-        (!stopped).then_some((receiver, permit))
+        (!stopped).then_some((receiver, place))
+    }
+}
+
+impl Ear for Hints {
+    fn listening(&self) -> BTreeSet<DeviceId> {
+        lock(&self.places).keys().copied().collect()
+    }
+
+    fn hear(&self, space: SpaceId, whom: Vec<DeviceId>) {
+        self.tell(space, Arc::from(whom));
     }
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod card;
+mod codes;
 mod enrol;
 mod events;
 mod health;
@@ -31,6 +32,7 @@ pub(crate) use problem::{Kind, Problem};
 pub fn app(state: AppState) -> Router {
     Router::new()
         .route("/v1/enrol", post(enrol::handle))
+        .route("/v1/codes", post(codes::post))
         .route("/v1/sync", post(sync::handle))
         .route("/v1/invites/{id}/card", put(card::put).get(card::get))
         .route(

@@ -4,7 +4,7 @@ use axum::Json;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
-use super::{answer, card, enrol, events, health, problem, requests, sync};
+use super::{answer, card, codes, enrol, events, health, problem, requests, sync};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -14,6 +14,7 @@ use super::{answer, card, enrol, events, health, problem, requests, sync};
     ),
     paths(
         enrol::handle,
+        codes::post,
         sync::handle,
         card::put,
         card::get,

@@ -4,14 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use onderweg_protocol::http::Token;
+use onderweg_protocol::http::{BUCKET_MS, Token};
 use tokio::sync::Semaphore;
 
 use super::hints::Hints;
 use super::problem::{Kind, Problem};
 use crate::auth::{Pace, Replays};
 use crate::relay::{Limits, Relay};
-use crate::store::Programme;
+use crate::store::{Ear, Programme};
 
 /// Milliseconds since the epoch.
 pub type Clock = Arc<dyn Fn() -> u64 + Send + Sync>;
@@ -64,7 +64,7 @@ pub(crate) struct Inner {
     secret: [u8; 32],
     replays: Replays,
     pace: Pace,
-    hints: Hints,
+    hints: Arc<Hints>,
     gate: Semaphore,
 }
 
@@ -77,7 +77,8 @@ impl fmt::Debug for AppState {
 }
 
 impl AppState {
-    /// A server over a store. `secret` makes the tokens of signed requests: draw it at every start.
+    /// A server over a store. `secret` makes the tokens of signed requests: draw it at every start,
+    /// unless the store shares one between processes.
     pub fn new(
         store: Arc<dyn Programme>,
         settings: Settings,
@@ -91,7 +92,7 @@ impl AppState {
             secret,
             replays: Replays::default(),
             pace: Pace::new(settings.per_device, settings.per_address),
-            hints: Hints::new(settings.streams),
+            hints: Arc::new(Hints::new(settings.streams)),
             gate: Semaphore::new(settings.at_once),
             settings,
         }))
@@ -100,6 +101,11 @@ impl AppState {
     /// The store.
     pub fn store(&self) -> &Arc<dyn Programme> {
         &self.0.store
+    }
+
+    /// Who hears hints here, for what other processes on the same database store.
+    pub fn ear(&self) -> Arc<dyn Ear> {
+        Arc::clone(&self.0.hints) as Arc<dyn Ear>
     }
 
     /// Ends all streams of hints, so that an orderly stop does not wait for them.
@@ -113,6 +119,12 @@ impl AppState {
         let before = self.now_ms().saturating_sub(MAIL_MS);
         if let Err(error) = self.0.store.drop_mail(before) {
             tracing::warn!(%error, "old mail was not dropped");
+        }
+        let bucket = (self.now_ms() / BUCKET_MS).saturating_sub(1);
+        if let Some(shared) = self.0.store.shared()
+            && let Err(error) = shared.forget(bucket)
+        {
+            tracing::warn!(%error, "old nonces were not dropped");
         }
     }
 

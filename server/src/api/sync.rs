@@ -22,7 +22,7 @@ use super::meter;
 use super::problem::{Kind, Problem, ProblemBody};
 use super::state::{AppState, Inner};
 use crate::auth::Signed;
-use crate::store::Result;
+use crate::store::{Head, News, Result};
 
 const CBOR: &str = "application/cbor";
 /// Asks in one request; the relay works on fewer and says which wait.
@@ -70,18 +70,34 @@ pub(crate) async fn handle(
     Ok(([(CONTENT_TYPE, CBOR)], to_cbor(&answer)).into_response())
 }
 
-/// Hints to everyone in a space where something was stored, but not to who brought it.
+/// Hints to everyone in a space where something was stored, but not to who brought it: to those who
+/// listen here, and by way of the database to those who listen to another process.
 fn tell(inner: &Inner, state: &AppState, device: DeviceId, answers: &[SpaceAnswer]) -> Result<()> {
-    if !state.hints().is_heard() {
-        return Ok(());
-    }
+    let (shared, heard) = (inner.store.shared(), state.hints().is_heard());
     for answer in answers {
         let mut items = (answer.chunk_results.iter()).chain(&answer.append_results);
-        if items.any(|outcome| *outcome == Outcome::Stored) {
+        if !items.any(|outcome| *outcome == Outcome::Stored) {
+            continue;
+        }
+        if let Some(shared) = shared {
+            shared.announce(news(answer, device));
+        }
+        if heard {
             let mut whom = inner.store.present(answer.space)?;
             whom.retain(|id| *id != device);
             state.hints().tell(answer.space, Arc::from(whom));
         }
     }
     Ok(())
+}
+
+fn news(answer: &SpaceAnswer, by: DeviceId) -> News {
+    News {
+        space: answer.space,
+        by,
+        head: Head {
+            log_n: answer.control_n,
+            seq: answer.head_seq,
+        },
+    }
 }

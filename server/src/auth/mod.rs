@@ -9,5 +9,5 @@ mod signed;
 pub use codes::{CODE_MS, Codes, IssueError};
 
 pub(crate) use pace::Pace;
-pub(crate) use replay::Replays;
+pub(crate) use replay::{Replays, remembered};
 pub(crate) use signed::{Signed, Unverified, read_body};

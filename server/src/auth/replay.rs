@@ -3,14 +3,24 @@
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
-use onderweg_protocol::http::{BUCKET_MS, Nonce};
+use onderweg_protocol::http::{BUCKET_MS, Nonce, Token};
 use onderweg_protocol::ids::{DeviceId, digest};
 
 /// Most nonces remembered for one bucket. Beyond, a replay is not noticed: it changes nothing
 /// anyway, because every request may be repeated.
 const ROOM: usize = 200_000;
 
-/// Nonces of this bucket of server time and of the one before.
+/// What is remembered of a nonce: the bucket of its token, and a hash over device and nonce.
+pub(crate) fn remembered(device: &DeviceId, nonce: &Nonce) -> (u64, [u8; 16]) {
+    let Token([a, b, c, d, e, f, g, h, ..]) = nonce.token;
+    let full = digest("ow1/seen", &[&device.0, &nonce.token.0, &nonce.client]);
+    let mut key = [0; 16];
+    key.copy_from_slice(full.split_at(16).0);
+    (u64::from_be_bytes([a, b, c, d, e, f, g, h]), key)
+}
+
+/// Nonces of this bucket of server time and of the one before, in this process. Where several
+/// processes serve one database, it is asked too.
 #[derive(Debug, Default)]
 pub(crate) struct Replays {
     seen: Mutex<Seen>,
@@ -26,9 +36,7 @@ struct Seen {
 impl Replays {
     /// Whether this is the first request of the device with this nonce. Remembers it.
     pub(crate) fn is_first(&self, device: &DeviceId, nonce: &Nonce, now_ms: u64) -> bool {
-        let full = digest("ow1/seen", &[&device.0, &nonce.token.0, &nonce.client]);
-        let mut key = [0; 16];
-        key.copy_from_slice(full.split_at(16).0);
+        let (_, key) = remembered(device, nonce);
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let bucket = now_ms / BUCKET_MS;
         if bucket != seen.bucket {

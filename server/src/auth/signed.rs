@@ -11,6 +11,7 @@ use onderweg_protocol::http::{Headers, Input, Parts, Token, verify};
 use onderweg_protocol::ids::DeviceId;
 use tokio_stream::StreamExt;
 
+use super::remembered;
 use crate::api::{AppState, Kind, Problem};
 
 /// How long a body may take to come.
@@ -37,7 +38,7 @@ impl<const MAX: usize> FromRequest<AppState> for Signed<MAX> {
             return Err(state.unauthorized(Kind::UnknownDevice));
         };
         let body = read_body(&parts, body, MAX).await?;
-        unverified.verify(&parts, &body, &ed, state)?;
+        unverified.verify(&parts, &body, &ed, state).await?;
         Ok(Self { device, body })
     }
 }
@@ -71,7 +72,7 @@ impl Unverified {
     }
 
     /// Checks the signature, that it is no replay, and the pace.
-    pub(crate) fn verify(
+    pub(crate) async fn verify(
         &self,
         parts: &request::Parts,
         body: &[u8],
@@ -89,7 +90,21 @@ impl Unverified {
         {
             return Err(state.unauthorized(Kind::StaleToken));
         }
-        state.pace().device(device).map_err(Problem::slow_down)
+        state.pace().device(device).map_err(Problem::slow_down)?;
+        if state.store().shared().is_none() {
+            return Ok(());
+        }
+        // Another process may have seen it.
+        let (bucket, key) = remembered(&device, &verified.nonce);
+        let first = state.blocking(move |inner| match inner.store.shared() {
+            Some(shared) => shared.is_first(bucket, &key),
+            None => Ok(true),
+        });
+        if first.await? {
+            Ok(())
+        } else {
+            Err(state.unauthorized(Kind::StaleToken))
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 mod gate;
 
 use std::future::{Future, IntoFuture};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::api::{AppState, Settings, app, metrics_app, start_meter};
-use crate::store::{Programme, SqliteStore, Store, StoreError};
+use crate::store::{Address, PostgresStore, Programme, SqliteStore, StoreError, Tuning};
 
 use gate::Gate;
 pub(crate) use gate::Peer;
@@ -23,11 +23,20 @@ const LAST_WORDS: Duration = Duration::from_secs(20);
 /// How often old mail and idle limits are dropped.
 const TIDY: Duration = Duration::from_secs(3_600);
 
+/// Where a server keeps everything.
+#[derive(Debug, Clone)]
+pub enum Place {
+    /// A folder with a database in it; one process at a time.
+    Folder(PathBuf),
+    /// A PostgreSQL; any number of processes.
+    Postgres(Address, Tuning),
+}
+
 /// What a server process is started with.
 #[derive(Debug)]
 pub struct Config {
-    /// Folder of the database; one process at a time.
-    pub data_dir: PathBuf,
+    /// Where everything is kept.
+    pub place: Place,
     /// The database was put back from a backup: start a new life even if nothing shows it.
     pub restored: bool,
     /// Where `/metrics` is, for the operator alone; nowhere if `None`.
@@ -39,8 +48,13 @@ pub struct Config {
 impl Config {
     /// A server over this folder with the usual limits and no metrics.
     pub fn new(data_dir: impl Into<PathBuf>) -> Self {
+        Self::at(Place::Folder(data_dir.into()))
+    }
+
+    /// A server over this database with the usual limits and no metrics.
+    pub fn at(place: Place) -> Self {
         Self {
-            data_dir: data_dir.into(),
+            place,
             restored: false,
             metrics: None,
             settings: Settings::default(),
@@ -72,19 +86,20 @@ pub async fn serve(
     listener: TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServeError> {
-    let (dir, restored) = (config.data_dir, config.restored);
-    let opened = tokio::task::spawn_blocking(move || open(&dir, restored)).await;
-    let store = opened.map_err(std::io::Error::other)??;
+    let (place, restored) = (config.place, config.restored);
+    let opened = tokio::task::spawn_blocking(move || begin(&place, restored)).await;
+    let (store, secret) = opened.map_err(std::io::Error::other)??;
     start_meter();
-    let mut secret = [0; 32];
-    getrandom::fill(&mut secret)?;
     let (places, idle) = (config.settings.connections, config.settings.idle);
     let state = AppState::new(
-        Arc::clone(&store) as Arc<dyn Programme>,
+        Arc::clone(&store),
         config.settings,
         Arc::new(now_ms),
         secret,
     );
+    if let Some(shared) = store.shared() {
+        shared.follow(state.ear());
+    }
     let (stop, stopped) = watch::channel(false);
     let metrics = config.metrics.map(|listener| {
         let until = until(stopped.clone());
@@ -120,12 +135,26 @@ pub async fn serve(
     Ok(served?)
 }
 
-fn open(dir: &Path, restored: bool) -> Result<Arc<SqliteStore>, ServeError> {
-    let store = SqliteStore::open(dir, fresh_life()?)?;
+/// Opens the store; with it comes the secret of tokens.
+fn begin(place: &Place, restored: bool) -> Result<(Arc<dyn Programme>, [u8; 32]), ServeError> {
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret)?;
+    let store: Arc<dyn Programme> = match place {
+        Place::Folder(dir) => Arc::new(SqliteStore::open(dir, fresh_life()?)?),
+        Place::Postgres(address, tuning) => Arc::new(PostgresStore::open(
+            address,
+            fresh_life()?,
+            secret,
+            tuning.clone(),
+        )?),
+    };
     if restored {
         store.new_incarnation(fresh_life()?)?;
     }
-    Ok(Arc::new(store))
+    if let Some(shared) = store.shared() {
+        secret = shared.secret()?;
+    }
+    Ok((store, secret))
 }
 
 fn fresh_life() -> Result<Incarnation, getrandom::Error> {

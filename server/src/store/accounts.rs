@@ -20,11 +20,19 @@ pub enum ProgrammeRole {
     Peer,
     /// Helps with one goal.
     Mentor,
+    /// A device of the programme's office: it may ask for account codes.
+    Office,
 }
 
 impl ProgrammeRole {
     /// All roles, in the order of the product text.
-    pub const ALL: [Self; 4] = [Self::Newcomer, Self::Buddy, Self::Peer, Self::Mentor];
+    pub const ALL: [Self; 5] = [
+        Self::Newcomer,
+        Self::Buddy,
+        Self::Peer,
+        Self::Mentor,
+        Self::Office,
+    ];
 
     /// The word for it, as in commands and tables.
     pub fn word(self) -> &'static str {
@@ -33,6 +41,7 @@ impl ProgrammeRole {
             Self::Buddy => "buddy",
             Self::Peer => "peer",
             Self::Mentor => "mentor",
+            Self::Office => "office",
         }
     }
 
@@ -103,6 +112,9 @@ pub trait Accounts: Send + Sync {
 
     /// Enrols a device with a code.
     fn redeem(&self, hash: &[u8; 32], keys: &DeviceKeys, now_ms: u64) -> Result<Redeemed>;
+
+    /// What the programme calls the person of an enrolled device.
+    fn role_of(&self, device: DeviceId) -> Result<Option<ProgrammeRole>>;
 
     /// The Ed25519 key of a device that is enrolled, or that the log of a space names or named.
     fn key_of(&self, device: DeviceId) -> Result<Option<[u8; 32]>>;

@@ -285,6 +285,15 @@ pub(crate) fn a_code_enrols_one_device_once(store: &dyn Programme) {
     assert_eq!(redeem(2, 2, 99), buddy);
     assert_eq!(store.key_of(keys(1).id()).unwrap(), Some([1; 32]));
     assert_eq!(store.key_of(keys(3).id()).unwrap(), None);
+    let role = |seed| store.role_of(keys(seed).id()).unwrap();
+    assert_eq!((role(1), role(3)), (Some(ProgrammeRole::Buddy), None));
+    let office = NewCode {
+        role: ProgrammeRole::Office,
+        ..code(3, 3, "office")
+    };
+    store.put_code(&office).unwrap();
+    assert_eq!(redeem(3, 3, 0), Redeemed::Enrolled(ProgrammeRole::Office));
+    assert_eq!(role(3), Some(ProgrammeRole::Office));
 }
 
 pub(crate) fn quotas_are_of_the_account(store: &dyn Programme) {

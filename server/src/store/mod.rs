@@ -7,6 +7,9 @@ mod accounts;
 mod error;
 mod mail;
 mod memory;
+mod moving;
+pub(crate) mod postgres;
+mod shared;
 mod sqlite;
 
 #[cfg(test)]
@@ -23,6 +26,9 @@ pub use accounts::{Accounts, NewCode, ProgrammeRole, Redeemed};
 pub use error::{Result, StoreError};
 pub use mail::{Letter, Mail, Posted};
 pub use memory::MemoryStore;
+pub use moving::{Moved, Progress, move_to_postgres};
+pub use postgres::{Address, AddressError, PostgresStore, Tuning};
+pub use shared::{Ear, Head, News, Shared};
 pub use sqlite::SqliteStore;
 
 /// Work on one space that only looks.
@@ -79,6 +85,11 @@ pub trait Programme: Store + Accounts + Mail + fmt::Debug {
     ///
     /// [`StoreError`] when the database refuses; what was written stays durable.
     fn settle(&self) -> Result<()>;
+
+    /// What server processes on the same database share; `None` if there is one process only.
+    fn shared(&self) -> Option<&dyn Shared> {
+        None
+    }
 }
 
 /// One chunk of a chain, without its bytes. Outlives them: see [`SpaceTx::prune`].

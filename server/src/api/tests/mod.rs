@@ -1,11 +1,13 @@
 //! Every endpoint, over the router or over a real socket.
 
+mod codes;
 mod enrol;
 mod events;
 mod invites;
 mod limits;
 mod process;
 mod sync;
+mod together;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

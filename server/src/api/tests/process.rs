@@ -45,7 +45,7 @@ impl Process {
 }
 
 /// One request over a socket of its own; head and body of the answer.
-async fn exchange(address: SocketAddr, request: Request<Body>) -> (String, Vec<u8>) {
+pub(super) async fn exchange(address: SocketAddr, request: Request<Body>) -> (String, Vec<u8>) {
     let (parts, body) = request.into_parts();
     let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
     let mut head = format!(
@@ -70,7 +70,7 @@ async fn exchange(address: SocketAddr, request: Request<Body>) -> (String, Vec<u
 }
 
 /// Signs with a token from a 401, as a phone does.
-async fn signed(
+pub(super) async fn signed(
     address: SocketAddr,
     phone: &Phone,
     draft: impl Fn() -> Draft,
@@ -106,7 +106,7 @@ async fn enrolled(address: SocketAddr, dir: &Path) -> Phone {
     phone
 }
 
-async fn sync(address: SocketAddr, phone: &Phone, request: &SyncRequest) -> SpaceAnswer {
+pub(super) async fn sync(address: SocketAddr, phone: &Phone, request: &SyncRequest) -> SpaceAnswer {
     let draft = || post("/v1/sync", CBOR, to_cbor(request));
     let (head, body) = signed(address, phone, draft).await;
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");

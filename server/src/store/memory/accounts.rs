@@ -64,6 +64,12 @@ impl Accounts for MemoryStore {
         Ok(role.map_or(Redeemed::Unknown, Redeemed::Enrolled))
     }
 
+    fn role_of(&self, device: DeviceId) -> Result<Option<ProgrammeRole>> {
+        let accounts = &self.state().accounts;
+        let account = accounts.devices.get(&device).map(|(account, _)| account);
+        Ok(account.and_then(|account| accounts.roles.get(account).copied()))
+    }
+
     fn key_of(&self, device: DeviceId) -> Result<Option<[u8; 32]>> {
         let state = self.state();
         if let Some((_, keys)) = state.accounts.devices.get(&device) {

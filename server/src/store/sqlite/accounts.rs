@@ -67,6 +67,21 @@ impl Accounts for SqliteStore {
         })
     }
 
+    fn role_of(&self, device: DeviceId) -> Result<Option<ProgrammeRole>> {
+        self.looking(|tx| {
+            let sql = "SELECT role FROM devices JOIN accounts USING (account_id)
+                WHERE device_id = ?1";
+            let mut statement = tx.prepare_cached(sql)?;
+            let word: Option<String> = statement
+                .query_row([device.0], |row| row.get(0))
+                .optional()?;
+            let role = |word: String| {
+                ProgrammeRole::from_word(&word).ok_or(StoreError::Damaged("account role"))
+            };
+            word.map(role).transpose()
+        })
+    }
+
     fn key_of(&self, device: DeviceId) -> Result<Option<[u8; 32]>> {
         self.looking(|tx| {
             let sql = "SELECT ed FROM devices WHERE device_id = ?1

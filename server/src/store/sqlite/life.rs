@@ -16,7 +16,9 @@ use crate::store::{Result, StoreError};
 
 /// incarnation, commits, checksum
 const LEN: usize = 16 + 8 + 8;
-const NAME: &str = "incarnation";
+pub(super) const NAME: &str = "incarnation";
+/// What it is called once the server went elsewhere.
+pub(super) const MOVED: &str = "moved";
 
 /// The file beside the database.
 #[derive(Debug)]
@@ -29,7 +31,12 @@ impl Note {
     pub(super) fn open(dir: &Path) -> Result<Self> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        let file = options.open(dir.join(NAME)).map_err(failed)?;
+        let moved = dir.join(MOVED);
+        let path = match moved.try_exists().map_err(failed)? {
+            true => moved,
+            false => dir.join(NAME),
+        };
+        let file = options.open(path).map_err(failed)?;
         Ok(Self { file })
     }
 

@@ -62,9 +62,28 @@ impl SqliteStore {
     /// # Errors
     ///
     /// [`StoreError::InUse`] while another process has it open, [`StoreError::TooNew`] if a newer
-    /// release wrote it; it is left untouched.
+    /// release wrote it; it is left untouched. [`StoreError::Moved`] if the server went elsewhere.
     pub fn open(dir: &Path, fresh: Incarnation) -> Result<Self> {
         make_private(dir)?;
+        refuse_moved(dir)?;
+        Self::alone(dir, fresh)
+    }
+
+    /// Opens the store to move it elsewhere, also when that was tried before.
+    ///
+    /// # Errors
+    ///
+    /// As [`SqliteStore::open`]; a folder without a database is an error.
+    pub(super) fn leaving(dir: &Path, fresh: Incarnation) -> Result<Self> {
+        let there = fs::metadata(dir.join(DATABASE));
+        there.map_err(|source| StoreError::File {
+            what: "the file 'relay.db'",
+            source,
+        })?;
+        Self::alone(dir, fresh)
+    }
+
+    fn alone(dir: &Path, fresh: Incarnation) -> Result<Self> {
         for _ in 0..LOCK_TRIES {
             if let Some(lock) = lock(dir)? {
                 return Self::ready(dir, fresh, Some(lock));
@@ -82,6 +101,7 @@ impl SqliteStore {
     /// As [`SqliteStore::open`], but never [`StoreError::InUse`].
     pub fn beside(dir: &Path, fresh: Incarnation) -> Result<Self> {
         make_private(dir)?;
+        refuse_moved(dir)?;
         let lock = lock(dir)?;
         let mut store = Self::ready(dir, fresh, lock)?;
         store.lock = None;
@@ -113,8 +133,35 @@ impl SqliteStore {
         self.readers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// From now on this folder refuses to serve, also after a power cut. Returns whether it did not
+    /// before.
+    ///
+    /// The file beside the database becomes the mark: whoever takes the mark away has a database
+    /// without that file, which starts a new life, because the phones went on elsewhere.
+    pub(super) fn close_for_good(&self) -> Result<bool> {
+        self.settle()?;
+        let (note, mark) = (self.beside_it(life::NAME), self.beside_it(life::MOVED));
+        let fresh = !mark.try_exists().map_err(no_mark)?;
+        if fresh {
+            fs::rename(note, mark).map_err(no_mark)?;
+        }
+        let dir = File::open(self.beside_it(""));
+        dir.and_then(|dir| dir.sync_all()).map_err(no_mark)?;
+        Ok(fresh)
+    }
+
+    /// Takes that back.
+    pub(super) fn open_again(&self) -> Result<()> {
+        let (note, mark) = (self.beside_it(life::NAME), self.beside_it(life::MOVED));
+        fs::rename(mark, note).map_err(no_mark)
+    }
+
+    fn beside_it(&self, name: &str) -> PathBuf {
+        self.path.with_file_name(name)
+    }
+
     /// Reads in one transaction: it sees all of a finished work or nothing.
-    fn looking<T>(&self, look: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+    pub(super) fn looking<T>(&self, look: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
         let spare = self.readers().pop();
         let mut db = spare.map_or_else(|| connect(&self.path), Ok)?;
         let tx = db.transaction()?;
@@ -205,6 +252,19 @@ fn make_private(dir: &Path) -> Result<()> {
         what: "the folder",
         source,
     })
+}
+
+fn refuse_moved(dir: &Path) -> Result<()> {
+    match dir.join(life::MOVED).try_exists() {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(StoreError::Moved),
+        Err(source) => Err(no_mark(source)),
+    }
+}
+
+fn no_mark(source: std::io::Error) -> StoreError {
+    let what = "the file 'moved'";
+    StoreError::File { what, source }
 }
 
 /// `None` if another process holds it.
