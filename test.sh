@@ -16,12 +16,14 @@ Checks everything, in this order:
   clippy      every target, warnings are errors
   doc         the documentation of our own crates, warnings are errors
   test        every test of the workspace
+  browser     the office's pages in Chromium: keyboard, axe-core, widths, pictures (office/browser)
 
 A step that cannot be done here is "skipped", says why, and does not fail the run.
 
 What it needs: a C compiler, Python 3 with venv, cargo with rustfmt and clippy. On Debian, as root, it
-installs what is missing; otherwise it names the packages and stops. cargo-deny and the Python packages of
-the independent vector script go into ${XDG_CACHE_HOME:-~/.cache}/onderweg, never into the checkout.
+installs what is missing; otherwise it names the packages and stops. (Chromium and npm, for "browser" alone,
+do not stop it.) cargo-deny and the packages of the browser tests and of the independent vector script go
+into ${XDG_CACHE_HOME:-~/.cache}/onderweg, never into the checkout.
 
   --deep      the long runs: far more simulator seeds and kills inside the tests, then
               fuzz   every fuzz target compiles
@@ -32,6 +34,7 @@ the independent vector script go into ${XDG_CACHE_HOME:-~/.cache}/onderweg, neve
 Environment:
   ONDERWEG_SIM_SEEDS  seeds of the simulator   (with --deep: 20000 unless set)
   ONDERWEG_KILLS      kills of the crash test  (with --deep: 3000 unless set)
+  ONDERWEG_PICTURES   where "browser" puts its pictures (in the cache unless set)
   ONDERWEG_PYTHON     set for the tests: the Python that has the packages of the vector script
 
 Exit codes: 0 all passed, 1 a step failed, 2 wrong arguments, 3 something is missing and could not be installed.
@@ -42,7 +45,7 @@ readonly DENY_VERSION=0.20.2
 readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2)
 readonly CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onderweg"
 readonly SKIPPED=77 # what a step answers that could not be done here, and says why
-readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test)
+readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test browser)
 readonly DEEP_STEPS=(fuzz bench)
 
 deep=false
@@ -190,6 +193,33 @@ step_test() {
         END { printf "%d passed, %d failed, %d ignored", p, f, i }' "$log")
     rm -f "$log"
     return "$status"
+}
+
+# Debian's Chromium and two npm packages, axe-core and playwright-core; nothing of them in the checkout.
+step_browser() {
+    local here=$PWD packages="$CACHE/browser" missing=()
+    command -v chromium >/dev/null || missing+=(chromium)
+    command -v npm >/dev/null || missing+=(npm)
+    if [ ${#missing[@]} -gt 0 ]; then
+        note="missing: ${missing[*]}; as root on Debian: apt-get install ${missing[*]}"
+        [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return $SKIPPED
+        say "installing ${missing[*]}"
+        apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install "${missing[@]}" >/dev/null ||
+            return $SKIPPED
+        note=
+    fi
+    if ! cmp -s office/browser/package-lock.json "$packages/installed"; then
+        mkdir -p "$packages" && cp office/browser/{package.json,package-lock.json,.npmrc} "$packages"
+        if ! (cd "$packages" && npm ci --silent); then
+            note='the npm packages of office/browser/package-lock.json could not be fetched'
+            return $SKIPPED
+        fi
+        cp office/browser/package-lock.json "$packages/installed"
+    fi
+    cargo build --quiet --locked --workspace --example fake || return 1
+    ONDERWEG_BROWSER_PACKAGES=$packages ONDERWEG_PICTURES=${ONDERWEG_PICTURES:-$packages/pictures} \
+        ONDERWEG_FAKE_OFFICE=${CARGO_TARGET_DIR:-$here/target}/debug/examples/fake \
+        node --test --test-concurrency=1 office/browser/pages.test.mjs
 }
 
 step_fuzz() {

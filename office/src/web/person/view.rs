@@ -1,0 +1,224 @@
+//! Parts of the page of one person, in words.
+
+use onderweg_text::Words;
+
+use crate::desk::{
+    Appointment, Deed, Delivery, EntryKind, Happened, Line, Look, Question, Row, Who,
+};
+use crate::web::dates::{Days, Part};
+
+/// A question with its form.
+pub(super) struct Asking {
+    pub(super) entry: String,
+    pub(super) title: String,
+    pub(super) body: String,
+    pub(super) by: String,
+    pub(super) since: String,
+    pub(super) new: bool,
+    /// Who reads the answer.
+    pub(super) reaches: String,
+    pub(super) answer: String,
+    pub(super) wrong: Option<String>,
+}
+
+impl Asking {
+    pub(super) fn new(question: &Question, person: &str, days: &Days<'_>) -> Self {
+        let w = days.w;
+        let reaches = match &question.by {
+            Who::Named(by) if by != person => w.office_reaches_not_buddy(by, person),
+            Who::Named(_) | Who::You | Who::Nameless => w.office_reaches(person),
+        };
+        Self {
+            entry: question.entry.to_string(),
+            title: question.title.clone(),
+            body: question.body.clone(),
+            by: name(&question.by, w),
+            since: days.moment(&question.since),
+            new: question.new,
+            reaches,
+            answer: String::new(),
+            wrong: None,
+        }
+    }
+}
+
+/// An appointment.
+pub(super) struct Meeting {
+    pub(super) entry: String,
+    pub(super) leaf: Vec<Part>,
+    pub(super) when: String,
+    pub(super) from: Option<String>,
+    pub(super) title: String,
+    pub(super) body: String,
+    pub(super) by: Option<String>,
+    pub(super) on_phone: bool,
+}
+
+impl Meeting {
+    pub(super) fn new(appointment: &Appointment, days: &Days<'_>) -> Self {
+        let w = days.w;
+        Self {
+            entry: appointment.entry.to_string(),
+            leaf: days.leaf(appointment.day),
+            when: days.when(appointment.day, appointment.from),
+            from: hours(appointment, days),
+            title: appointment.title.clone(),
+            body: appointment.body.clone(),
+            by: match &appointment.by {
+                Who::Named(by) => Some(w.office_added_by(by)),
+                Who::You | Who::Nameless => None,
+            },
+            on_phone: appointment.delivery != Delivery::NotYet,
+        }
+    }
+}
+
+fn hours(appointment: &Appointment, days: &Days<'_>) -> Option<String> {
+    let from = days.time(appointment.from?);
+    Some(match appointment.until {
+        Some(until) => days.w.office_hours(&from, &days.time(until)),
+        None => from,
+    })
+}
+
+/// Any other entry.
+pub(super) struct Step {
+    pub(super) entry: String,
+    pub(super) icon: &'static str,
+    pub(super) tone: &'static str,
+    pub(super) kind: String,
+    pub(super) title: String,
+    pub(super) done: bool,
+    pub(super) new: bool,
+    pub(super) due: Option<String>,
+    pub(super) lines: Option<String>,
+    /// Who wrote which of several values.
+    pub(super) both: Vec<(String, String)>,
+    pub(super) not_yet: bool,
+}
+
+impl Step {
+    pub(super) fn new(row: &Row, days: &Days<'_>) -> Self {
+        let w = days.w;
+        let (icon, tone) = icon(row);
+        let (done, all) = row.lines;
+        Self {
+            entry: row.entry.to_string(),
+            icon,
+            tone,
+            kind: kind(row, w),
+            title: row.title.clone(),
+            done: row.done,
+            new: row.new,
+            due: row
+                .due
+                .filter(|_| !row.done)
+                .map(|due| w.office_by_day(&days.day(due))),
+            lines: (all > 0).then(|| w.office_lines(all, done)),
+            both: row
+                .both
+                .iter()
+                .map(|(who, value)| (name(who, w), value.clone()))
+                .collect(),
+            not_yet: row.delivery == Delivery::NotYet,
+        }
+    }
+}
+
+fn icon(row: &Row) -> (&'static str, &'static str) {
+    if !row.both.is_empty() {
+        return ("git-merge", "teal");
+    }
+    match (row.kind, row.done) {
+        (EntryKind::Task, true) => ("circle-check", "good"),
+        (EntryKind::Task, false) => ("circle", "quiet"),
+        (EntryKind::Appointment, _) => ("calendar", "quiet"),
+        (EntryKind::Note | EntryKind::Other, _) => ("file-text", "quiet"),
+    }
+}
+
+fn kind(row: &Row, w: &Words) -> String {
+    match (row.kind, row.done) {
+        (EntryKind::Task, true) => w.office_kind_done(),
+        (EntryKind::Task, false) => w.office_kind_task(),
+        (EntryKind::Appointment, _) => w.office_kind_appointment(),
+        (EntryKind::Note | EntryKind::Other, _) => w.office_kind_note(),
+    }
+}
+
+/// A line of the history.
+pub(super) struct Happening {
+    pub(super) at: String,
+    pub(super) by: String,
+    pub(super) what: Vec<String>,
+    pub(super) title: String,
+    pub(super) new: bool,
+}
+
+impl Happening {
+    pub(super) fn new(line: &Line, days: &Days<'_>) -> Self {
+        Self {
+            at: days.moment(&line.at),
+            by: name(&line.by, days.w),
+            what: line
+                .what
+                .iter()
+                .map(|what| happened(*what, days.w))
+                .collect(),
+            title: line.title.clone(),
+            new: line.new,
+        }
+    }
+}
+
+/// A look at the file.
+pub(super) struct Looked {
+    pub(super) at: String,
+    pub(super) who: String,
+    pub(super) deed: String,
+    pub(super) on_phone: bool,
+}
+
+impl Looked {
+    pub(super) fn new(look: &Look, days: &Days<'_>) -> Self {
+        Self {
+            at: days.moment(&look.at),
+            who: look.who.clone(),
+            deed: deed(look.deed, days.w),
+            on_phone: look.delivery != Delivery::NotYet,
+        }
+    }
+}
+
+fn name(who: &Who, w: &Words) -> String {
+    match who {
+        Who::You => w.office_you(),
+        Who::Named(name) => name.clone(),
+        Who::Nameless => w.office_nameless(),
+    }
+}
+
+fn happened(what: Happened, w: &Words) -> String {
+    match what {
+        Happened::Added => w.office_did_added(),
+        Happened::Edited => w.office_did_edited(),
+        Happened::Done => w.office_did_done(),
+        Happened::Reopened => w.office_did_reopened(),
+        Happened::Archived => w.office_did_archived(),
+        Happened::Deleted => w.office_did_deleted(),
+        Happened::Restored => w.office_did_restored(),
+        Happened::Moved => w.office_did_moved(),
+    }
+}
+
+fn deed(deed: Deed, w: &Words) -> String {
+    match deed {
+        Deed::Offered => w.office_deed_offered(),
+        Deed::Opened => w.office_deed_opened(),
+        Deed::Answered => w.office_deed_answered(),
+        Deed::AddedAppointment => w.office_deed_appointment(),
+        Deed::AddedTask => w.office_deed_task(),
+        Deed::Seen => w.office_deed_seen(),
+        Deed::Refused => w.office_deed_refused(),
+    }
+}
