@@ -43,6 +43,29 @@ fn every_command_is_on_the_page_and_no_other() {
 }
 
 #[test]
+fn every_option_of_all_commands_is_on_the_page_and_no_other() {
+    let command = Cli::command();
+    let global = command
+        .get_arguments()
+        .filter(|option| option.is_global_set());
+    let program: BTreeSet<_> = global
+        .filter_map(|option| option.get_long())
+        .map(|name| format!("`--{name}`"))
+        .collect();
+    let rows = rows("\n## Options of every command\n");
+    let page: BTreeSet<_> = rows.iter().map(|row| row[1].clone()).collect();
+    assert_eq!(page, program);
+    for option in command.get_arguments() {
+        let (Some(name), Some(long)) = (option.get_env(), option.get_long()) else {
+            continue;
+        };
+        let row = rows.iter().find(|row| row[1] == format!("`--{long}`"));
+        let name = format!("`{}`", name.display());
+        assert!(row.is_some_and(|row| row[2].contains(&name)), "{name}");
+    }
+}
+
+#[test]
 fn every_exit_code_is_on_the_page_and_no_other() {
     let program: Vec<_> = exit::ALL
         .map(|(code, word)| (code.to_string(), word.to_owned()))

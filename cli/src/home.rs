@@ -3,6 +3,7 @@
 //! `HOME/host.key` holds the 32 bytes that a phone's keystore would keep (mode 0600). Whoever can
 //! read it and the journal can open a journal without a PIN: on a real phone this is hardware.
 
+use std::cell::{Cell, OnceCell};
 use std::fs::{self, File, OpenOptions};
 use std::io::{IsTerminal, Write, stdin};
 use std::path::Path;
@@ -12,36 +13,57 @@ use getrandom::rand_core::UnwrapErr;
 use onderweg_companion::app::{Companion, Host, Profile, Unobserved, profiles};
 use onderweg_companion::clock::SystemClock;
 use onderweg_companion::journal::Tz;
+use onderweg_companion::text::Words;
 use zeroize::Zeroizing;
 
 use crate::args::Options;
-use crate::problem::{Problem, Result};
+use crate::choices::Choices;
+use crate::out::said;
+use crate::problem::{Problem, Result, Rule};
 
 const KEY: &str = "host.key";
 const PIN: &str = "ONDERWEG_PIN";
 
-/// Where the phone is and how to open it.
+/// Where the phone is, how to open it, and how its person reads.
 #[derive(Debug)]
-pub(crate) struct Phone(Options);
+pub(crate) struct Phone {
+    options: Options,
+    /// What is stored on the phone, once it was opened.
+    choices: Cell<Choices>,
+    /// Made when something is said first, so after the phone was opened where it opens.
+    words: OnceCell<Words>,
+}
 
 impl Phone {
     pub(crate) fn new(options: Options) -> Self {
-        Self(options)
+        Self {
+            options,
+            choices: Cell::default(),
+            words: OnceCell::new(),
+        }
+    }
+
+    /// The words of the person who reads.
+    pub(crate) fn words(&self) -> &Words {
+        let settings = || self.choices.get().settings(self.options.lang);
+        self.words.get_or_init(|| Words::new(settings()))
+    }
+
+    /// Reads how the person of this phone reads, again after a change.
+    pub(crate) fn heed(&self, companion: &mut Companion) -> Choices {
+        self.choices.set(Choices::of(companion));
+        self.choices.get()
     }
 
     /// Whether programs read the answer.
     pub(crate) fn json(&self) -> bool {
-        self.0.json
+        self.options.json
     }
 
     /// The folder.
     pub(crate) fn home(&self) -> Result<&Path> {
-        self.0.home.as_deref().ok_or_else(|| {
-            Problem::value(
-                "home",
-                "say which folder is the phone: --home DIR, or ONDERWEG_HOME",
-            )
-        })
+        let home = self.options.home.as_deref();
+        home.ok_or_else(|| Problem::value("home", Rule::NoHome))
     }
 
     /// Opens the journal as it is: locked, if it has a PIN.
@@ -51,15 +73,12 @@ impl Phone {
 
     fn chosen(&self) -> Result<Profile> {
         let home = self.home()?;
-        let profile = match &self.0.profile {
+        let profile = match &self.options.profile {
             Some(pictogram) => Profile::of(home, pictogram)?,
             None => Profile::only(home)?,
         };
         if !profile.exists() && !profiles(home).is_empty() {
-            return Err(Problem::value(
-                "profile",
-                "nobody uses this pictogram; make it first: onderweg profile add",
-            ));
+            return Err(Problem::value("profile", Rule::NoProfile));
         }
         Ok(profile)
     }
@@ -84,9 +103,8 @@ impl Phone {
 
     /// Opens or makes this profile.
     pub(crate) fn open_profile(&self, profile: &Profile) -> Result<Companion> {
-        let zone: Tz = self.0.zone.parse().map_err(|_| {
-            Problem::value("zone", "not a time zone; write for example Europe/Brussels")
-        })?;
+        let zone = self.options.zone.parse::<Tz>();
+        let zone = zone.map_err(|_| Problem::value("zone", Rule::Zone))?;
         let secret = self.secret()?;
         let host = Host {
             secret: *secret,
@@ -95,7 +113,9 @@ impl Phone {
             observer: Box::new(Unobserved),
             zone,
         };
-        Ok(Companion::open(&profile.folder, host)?)
+        let mut companion = Companion::open(&profile.folder, host)?;
+        self.heed(&mut companion);
+        Ok(companion)
     }
 
     /// Opens the journal, and content with it: asks for the PIN where there is one.
@@ -122,12 +142,24 @@ impl Phone {
     pub(crate) fn pin(&self) -> Result<Zeroizing<String>> {
         match self.given_pin()? {
             Some(pin) => Ok(pin),
-            None => ask("PIN: ")?.ok_or(Problem::Locked),
+            None => self
+                .ask(&self.words().terminal_pin())?
+                .ok_or(Problem::Locked),
         }
     }
 
+    /// A secret typed without an echo; `None` where nobody sits at a terminal.
+    pub(crate) fn ask(&self, question: &str) -> Result<Option<Zeroizing<String>>> {
+        if !stdin().is_terminal() {
+            return Ok(None);
+        }
+        let question = format!("{} ", said(question, self.words()));
+        let typed = rpassword::prompt_password(question).map_err(Problem::file("pin"))?;
+        Ok(Some(Zeroizing::new(typed)))
+    }
+
     fn given_pin(&self) -> Result<Option<Zeroizing<String>>> {
-        match &self.0.pin_file {
+        match &self.options.pin_file {
             Some(file) => first_line(file, "pin-file").map(Some),
             None => Ok(from_environment(PIN)),
         }
@@ -152,8 +184,7 @@ fn draw_secret(home: &Path, path: &Path) -> Result<Zeroizing<[u8; 32]>> {
     let failed = Problem::file("home");
     fs::create_dir_all(home).map_err(&failed)?;
     let mut secret = Zeroizing::new([0; 32]);
-    getrandom::fill(secret.as_mut_slice())
-        .map_err(|_| Problem::value("home", "the system gives no random bytes"))?;
+    getrandom::fill(secret.as_mut_slice()).map_err(|_| Problem::value("home", Rule::NoRandom))?;
     let fresh = path.with_extension(std::process::id().to_string());
     let mut file = private(&fresh).map_err(&failed)?;
     file.write_all(secret.as_slice()).map_err(&failed)?;
@@ -207,13 +238,4 @@ pub(crate) fn first_line(path: &Path, what: &'static str) -> Result<Zeroizing<St
     let text = Zeroizing::new(text);
     let line = text.lines().next().unwrap_or_default();
     Ok(Zeroizing::new(line.to_owned()))
-}
-
-/// A secret typed without an echo; `None` where nobody sits at a terminal.
-pub(crate) fn ask(question: &str) -> Result<Option<Zeroizing<String>>> {
-    if !stdin().is_terminal() {
-        return Ok(None);
-    }
-    let typed = rpassword::prompt_password(question).map_err(Problem::file("pin"))?;
-    Ok(Some(Zeroizing::new(typed)))
 }

@@ -2,6 +2,7 @@
 //! no rule of the product lives here.
 
 mod args;
+mod choices;
 #[cfg(test)]
 mod docs;
 mod exit;
@@ -9,6 +10,7 @@ mod home;
 mod out;
 mod problem;
 mod qr;
+mod reader;
 mod run;
 mod words;
 
@@ -18,10 +20,10 @@ use clap::Parser;
 
 fn main() -> ExitCode {
     let cli = args::Cli::parse();
-    let json = cli.options.json;
-    let code = match run::run(cli) {
-        Ok(answer) => out::answer(&answer, json),
-        Err(problem) => out::problem(&problem, json),
+    let phone = home::Phone::new(cli.options);
+    let code = match run::run(&phone, cli.command) {
+        Ok(answer) => out::answer(&answer, &phone),
+        Err(problem) => out::problem(&problem, &phone),
     };
     ExitCode::from(code)
 }

@@ -1,11 +1,13 @@
 //! Prints answers: words for people, JSON for programs. What people wrote is made harmless for a
-//! terminal here and nowhere else.
+//! terminal on its way here, by `line` and `tame`.
 
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{Write, stderr, stdout};
 
+use onderweg_companion::text::{Direction, Words, has_rtl, isolate, plain, tame};
 use serde_json::{Value, json};
 
 use crate::exit;
+use crate::home::Phone;
 use crate::problem::Problem;
 use crate::words;
 
@@ -46,20 +48,24 @@ pub(crate) fn and(mut data: Value, name: &str, value: impl Into<Value>) -> Value
 }
 
 /// Prints an answer. Returns the exit code.
-pub(crate) fn answer(answer: &Answer, as_json: bool) -> u8 {
+pub(crate) fn answer(answer: &Answer, phone: &Phone) -> u8 {
     let Answer {
         command,
         data,
         text,
         exit,
     } = answer;
-    let written = if as_json {
+    let written = if phone.json() {
         let whole = json!({ "schema": SCHEMA, "command": command, "data": data });
         writeln!(stdout(), "{whole}")
     } else if text.is_empty() {
         Ok(())
     } else {
-        writeln!(stdout(), "{}", text.trim_end_matches('\n'))
+        writeln!(
+            stdout(),
+            "{}",
+            said(text.trim_end_matches('\n'), phone.words())
+        )
     };
     // Nobody reads any more (a closed pipe): what was done is done.
     let _ = written.and_then(|()| stdout().flush());
@@ -67,37 +73,48 @@ pub(crate) fn answer(answer: &Answer, as_json: bool) -> u8 {
 }
 
 /// Prints what went wrong and what to do. Returns the exit code.
-pub(crate) fn problem(problem: &Problem, as_json: bool) -> u8 {
+pub(crate) fn problem(problem: &Problem, phone: &Phone) -> u8 {
     let failure = problem.failure();
-    let (message, advice) = (problem.to_string(), words::advice(failure));
     let code = exit::of(failure);
-    let _ = if as_json {
+    let _ = if phone.json() {
         let whole = json!({
             "schema": SCHEMA,
             "error": {
                 "code": problem.code(),
                 "exit": code,
-                "message": message,
-                "advice": advice,
+                "message": words::in_english(problem),
+                "advice": words::advice_in_english(failure),
                 "field": words::field(failure),
                 "wait_ms": words::wait_ms(failure),
             }
         });
         writeln!(stderr(), "{whole}")
     } else {
-        writeln!(stderr(), "onderweg: {message}\n{advice}")
+        let words = phone.words();
+        let text = format!(
+            "onderweg: {}\n{}",
+            words::problem(problem, words),
+            words::advice(failure, words)
+        );
+        writeln!(stderr(), "{}", said(&text, words))
     };
     code
 }
 
-/// One line of what somebody wrote: no control characters that drive a terminal, no marks that turn
-/// the direction of what follows; at a terminal, in a direction of its own.
+/// Text as it goes out. A line that runs left to right and holds nothing that does not needs no
+/// isolates: `grep` and an old terminal see plain text.
+pub(crate) fn said(text: &str, words: &Words) -> String {
+    let ltr = words.settings().language.direction() == Direction::Ltr;
+    let line = |line: &str| match ltr && !has_rtl(line) {
+        true => plain(line),
+        false => line.to_owned(),
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// One line of what somebody wrote: nothing that drives a terminal, and in a direction of its own.
 pub(crate) fn line(text: &str) -> String {
-    let tame: String = text
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .collect();
-    isolate(&tame.chars().filter(|c| !drives(*c)).collect::<String>())
+    isolate(&tame(text))
 }
 
 /// The same over several lines.
@@ -105,34 +122,32 @@ pub(crate) fn lines(text: &str) -> String {
     text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn drives(c: char) -> bool {
-    let turns = matches!(c,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let hidden = matches!(
-        c,
-        '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'
-    );
-    c.is_control() || turns || hidden
-}
-
-fn isolate(text: &str) -> String {
-    if stdout().is_terminal() && !text.is_ascii() {
-        format!("\u{2068}{text}\u{2069}")
-    } else {
-        text.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use onderweg_companion::text::{Locale, Settings};
+
     use super::*;
 
     #[test]
     fn nothing_that_drives_a_terminal_comes_through() {
-        assert_eq!(line("a\u{1b}[31mb\u{7}c\u{9b}d"), "a[31mbcd");
-        assert_eq!(line("left\u{202e}right\u{2066}x\u{200f}"), "leftrightx");
-        assert_eq!(line("two\nlines\ttab"), "two lines tab");
-        assert_eq!(lines("two\nlines\u{1b}"), "two\nlines");
-        assert_eq!(line("جلسة سارة"), "جلسة سارة");
+        assert_eq!(
+            line("a\u{1b}[31mb\u{7}c\u{9b}d"),
+            "\u{2068}a[31mbcd\u{2069}"
+        );
+        assert_eq!(
+            lines("two\nlines\u{1b}"),
+            "\u{2068}two\u{2069}\n\u{2068}lines\u{2069}"
+        );
+    }
+
+    #[test]
+    fn isolates_are_kept_only_where_directions_meet() {
+        let words = |tag| Words::new(Settings::of(Locale::exactly(tag).unwrap()));
+        let text = format!("3fa9  {}\n3fb0  {}", line("Buy milk"), line("جلسة سارة"));
+        assert_eq!(
+            said(&text, &words("nl")),
+            "3fa9  Buy milk\n3fb0  \u{2068}جلسة سارة\u{2069}"
+        );
+        assert_eq!(said(&text, &words("ar")), text);
     }
 }

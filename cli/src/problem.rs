@@ -1,4 +1,5 @@
 //! Why a command was not carried out: the core's errors, and the few that only a command line has.
+//! Knows no words: `words::problem` has them.
 
 use onderweg_companion::error::{Error, Failure};
 
@@ -12,7 +13,7 @@ pub(crate) enum Problem {
         /// Which.
         field: &'static str,
         /// What it must be.
-        rule: String,
+        rule: Rule,
     },
     /// A file named on the command line.
     File {
@@ -25,8 +26,41 @@ pub(crate) enum Problem {
     Locked,
     /// The file with the phone's secret is gone, and its journal is not.
     KeyGone,
-    /// The server's side.
+    /// The server's side, in English: for its operator, beside the log.
     Server(String),
+}
+
+/// What a value on the command line must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rule {
+    /// A folder must be named.
+    NoHome,
+    /// Nobody uses the pictogram.
+    NoProfile,
+    /// Somebody uses it already.
+    ProfileTaken,
+    /// A time zone of the IANA list.
+    Zone,
+    /// An edit without a change.
+    NothingToEdit,
+    /// The form in which it is typed.
+    Form(&'static str),
+    /// A line of the checklist by its number.
+    NoLine,
+    /// UTF-8.
+    NoText,
+    /// A new PIN, and nobody to ask.
+    NoNewPin,
+    /// Typed twice alike.
+    PinsDiffer,
+    /// A phone of one's own.
+    NoOwnPhone,
+    /// Only one of them.
+    MorePhones,
+    /// The system must give random bytes.
+    NoRandom,
+    /// What the office calls a person.
+    ServerName,
 }
 
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
@@ -38,11 +72,8 @@ impl<E: Into<Error>> From<E> for Problem {
 }
 
 impl Problem {
-    pub(crate) fn value(field: &'static str, rule: impl Into<String>) -> Self {
-        Self::Value {
-            field,
-            rule: rule.into(),
-        }
+    pub(crate) fn value(field: &'static str, rule: Rule) -> Self {
+        Self::Value { field, rule }
     }
 
     pub(crate) fn file(what: &'static str) -> impl Fn(std::io::Error) -> Self {
@@ -87,18 +118,5 @@ fn file_failure(what: &'static str, kind: std::io::ErrorKind) -> Failure {
     match what {
         "home" => Failure::FreeSpace,
         what => Failure::Correct { field: what },
-    }
-}
-
-impl std::fmt::Display for Problem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Core(error) => error.fmt(f),
-            Self::Value { field, rule } => write!(f, "{field}: {rule}"),
-            Self::File { what, kind } => write!(f, "{what}: {kind}"),
-            Self::Locked => f.write_str("the app is locked"),
-            Self::KeyGone => f.write_str("this phone's key file is gone"),
-            Self::Server(text) => f.write_str(text),
-        }
     }
 }

@@ -4,3 +4,8 @@
 ## icon: smartphone
 
 only-here = only here
+
+## icon: list
+
+# Between the parts of a short list in one line.
+list-separator = { ", " }

@@ -90,6 +90,10 @@ pub fn program() -> Command {
         "ONDERWEG_NEW_PIN",
         "ONDERWEG_ZONE",
         "ONDERWEG_LOG",
+        "ONDERWEG_LANG",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
     ] {
         command.env_remove(name);
     }

@@ -9,10 +9,15 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
+use onderweg_companion::text::Locale;
+
+use crate::reader::language;
 
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move};
 pub(crate) use server::{Code, CodeRole, Serve};
-pub(crate) use settings::{Doctor, Enrol, Name, PinWhat, ProfileWhat, Settings, Sync};
+pub(crate) use settings::{
+    Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
+};
 pub(crate) use space::{Invite, RoleWord, SpaceWhat};
 
 const TOUR: &str = "\
@@ -55,6 +60,9 @@ pub(crate) struct Options {
         default_value = "Europe/Brussels"
     )]
     pub(crate) zone: String,
+    /// The language of answers: en, nl or ar. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
+    #[arg(long, global = true, env = "ONDERWEG_LANG", value_name = "TAG", value_parser = language)]
+    pub(crate) lang: Option<Locale>,
     /// A file whose first line is the PIN. Otherwise ONDERWEG_PIN, or a question.
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) pin_file: Option<PathBuf>,
@@ -153,8 +161,8 @@ pub(crate) enum Command {
     /// How you want to be called, in all your spaces or in one.
     #[command(after_help = "Example:\n  onderweg name Sara --space house")]
     Name(Name),
-    /// Metered network and auto-lock.
-    #[command(after_help = "Example:\n  onderweg settings --metered no --auto-lock 2")]
+    /// Metered network, auto-lock, language, digits and calendar; kept on this phone alone.
+    #[command(after_help = settings::SETTINGS_HELP)]
     Settings(Settings),
     /// Journals on a shared phone.
     #[command(subcommand, after_help = settings::PROFILE_HELP)]

@@ -59,4 +59,6 @@ pub(crate) enum CodeRole {
     Peer,
     /// Helps with one goal.
     Mentor,
+    /// An office that runs apart from the relay: see `office`.
+    Office,
 }

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use onderweg_companion::text::{Calendar, Digits, Locale};
+
+use crate::reader::language;
 
 pub(super) const ENROL_HELP: &str = "\
 Examples:
@@ -29,6 +32,12 @@ Examples:
   onderweg profile list
   onderweg profile add boat
   onderweg --profile boat agenda";
+
+pub(super) const SETTINGS_HELP: &str = "\
+Examples:
+  onderweg settings --metered no --auto-lock 2
+  onderweg settings --language ar --digits arabic
+  onderweg settings --language system --calendar solar-hijri";
 
 /// Where, and with which code.
 #[derive(Debug, Args)]
@@ -102,6 +111,24 @@ pub(crate) struct Settings {
     /// After how many minutes the app locks; 0 is never.
     #[arg(long, value_name = "MINUTES")]
     pub(crate) auto_lock: Option<u16>,
+    /// The language: en, nl or ar; `system` follows the system.
+    #[arg(long, value_name = "TAG", value_parser = language_or_system)]
+    pub(crate) language: Option<LanguageChoice>,
+    /// The digits of numbers and dates: european, arabic or eastern-arabic.
+    #[arg(long, value_name = "DIGITS", value_parser = digits)]
+    pub(crate) digits: Option<Digits>,
+    /// The calendar of dates: gregorian, solar-hijri or ethiopic.
+    #[arg(long, value_name = "CALENDAR", value_parser = calendar)]
+    pub(crate) calendar: Option<Calendar>,
+}
+
+/// A language to keep.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum LanguageChoice {
+    /// The system's.
+    System,
+    /// This one.
+    Is(Locale),
 }
 
 /// Which journals.
@@ -122,4 +149,19 @@ fn yes_or_no(text: &str) -> Result<bool, String> {
         "no" => Ok(false),
         _ => Err("write yes or no".into()),
     }
+}
+
+fn language_or_system(text: &str) -> Result<LanguageChoice, String> {
+    match text {
+        "system" => Ok(LanguageChoice::System),
+        tag => Ok(LanguageChoice::Is(language(tag)?)),
+    }
+}
+
+fn digits(text: &str) -> Result<Digits, String> {
+    Digits::parse(text).ok_or_else(|| "write european, arabic or eastern-arabic".into())
+}
+
+fn calendar(text: &str) -> Result<Calendar, String> {
+    Calendar::parse(text).ok_or_else(|| "write gregorian, solar-hijri or ethiopic".into())
 }

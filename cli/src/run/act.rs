@@ -19,13 +19,19 @@ pub(super) fn run(phone: &Phone, name: &'static str, what: &Entry, command: Act)
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
     let changed = companion.act(at, &[command])?;
-    Ok(changed_answer(name, at, changed))
+    Ok(changed_answer(phone, name, at, changed))
 }
 
 /// Whether an act changed anything.
-pub(super) fn changed_answer(name: &'static str, at: EntryRef, changed: bool) -> Answer {
+pub(super) fn changed_answer(
+    phone: &Phone,
+    name: &'static str,
+    at: EntryRef,
+    changed: bool,
+) -> Answer {
     let data = and(named(at), "changed", changed);
-    Answer::new(name, data, words::acted(name, &at.entry, changed))
+    let text = words::acted(name, &at.entry, changed, phone.words());
+    Answer::new(name, data, text)
 }
 
 pub(super) fn move_to(phone: &Phone, what: &Move) -> Result<Answer> {
@@ -33,14 +39,16 @@ pub(super) fn move_to(phone: &Phone, what: &Move) -> Result<Answer> {
     let at = companion.find_entry(&what.entry)?;
     let space = companion.find_space(&what.to)?;
     let copy = companion.move_to(at, space)?;
-    Ok(Answer::new("move", named(copy), words::moved(&copy.entry)))
+    let text = words::moved(&copy.entry, phone.words());
+    Ok(Answer::new("move", named(copy), text))
 }
 
 pub(super) fn erase(phone: &Phone, what: &Sure) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
     companion.erase(at)?;
-    Ok(Answer::new("erase", named(at), words::erased(&at.entry)))
+    let text = words::erased(&at.entry, phone.words());
+    Ok(Answer::new("erase", named(at), text))
 }
 
 pub(super) fn undo(phone: &Phone, what: &MaybeEntry) -> Result<Answer> {
@@ -51,6 +59,6 @@ pub(super) fn undo(phone: &Phone, what: &MaybeEntry) -> Result<Answer> {
     };
     let undone = companion.undo(at)?;
     let data = and(named(undone.at), "kept", undone.kept.clone());
-    let text = words::undone(&undone.at.entry, &undone.kept);
+    let text = words::undone(&undone.at.entry, &undone.kept, phone.words());
     Ok(Answer::new("undo", data, text))
 }

@@ -10,7 +10,7 @@ use super::act::named;
 use crate::args::{Add, Fields};
 use crate::home::Phone;
 use crate::out::Answer;
-use crate::problem::{Problem, Result};
+use crate::problem::{Problem, Result, Rule};
 use crate::words;
 
 /// More bytes than any body has; a longer file is not read to its end.
@@ -26,7 +26,8 @@ pub(super) fn run(phone: &Phone, what: Add) -> Result<Answer> {
     let space = companion.find_space(&fields.to)?;
     let sets = sets(&mut companion, &fields)?;
     let at = companion.add(space, &kind, &sets)?;
-    Ok(Answer::new("add", named(at), words::added(&at.entry)))
+    let text = words::added(&at.entry, phone.words());
+    Ok(Answer::new("add", named(at), text))
 }
 
 fn sets(companion: &mut Companion, fields: &Fields) -> Result<Vec<Set>> {
@@ -79,8 +80,7 @@ pub(super) fn body(file: &Path) -> Result<String> {
             .read_to_end(&mut bytes)
             .map_err(&failed)?;
     }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Problem::value("body-file", "the file is not UTF-8 text"))?;
+    let text = String::from_utf8(bytes).map_err(|_| Problem::value("body-file", Rule::NoText))?;
     // Editors end a file with a line break that nobody wrote.
     Ok(text.strip_suffix('\n').unwrap_or(&text).to_owned())
 }

@@ -8,20 +8,17 @@ use super::add::body;
 use crate::args::{Check, Edit};
 use crate::home::Phone;
 use crate::out::Answer;
-use crate::problem::{Problem, Result};
+use crate::problem::{Problem, Result, Rule};
 
 pub(super) fn edit(phone: &Phone, what: &Edit) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
     let commands = commands(&mut companion, at, what)?;
     if commands.is_empty() {
-        return Err(Problem::value(
-            "edit",
-            "say what to change: --set FIELD=VALUE, --help",
-        ));
+        return Err(Problem::value("edit", Rule::NothingToEdit));
     }
     let changed = companion.act(at, &commands)?;
-    Ok(changed_answer("edit", at, changed))
+    Ok(changed_answer(phone, "edit", at, changed))
 }
 
 pub(super) fn check(phone: &Phone, what: &Check) -> Result<Answer> {
@@ -30,14 +27,14 @@ pub(super) fn check(phone: &Phone, what: &Check) -> Result<Answer> {
     let id = line(&mut companion, at, what.line)?;
     let done = !what.off;
     let changed = companion.act(at, &[Act::CheckLine { id, done }])?;
-    Ok(changed_answer("check", at, changed))
+    Ok(changed_answer(phone, "check", at, changed))
 }
 
 fn commands(companion: &mut Companion, at: EntryRef, what: &Edit) -> Result<Vec<Act>> {
     let zone = companion.zone();
     let mut commands = Vec::new();
     for text in &what.sets {
-        let (field, value) = split(text, "set", "write FIELD=VALUE")?;
+        let (field, value) = split(text, "set", Rule::Form("FIELD=VALUE"))?;
         commands.push(match Set::parse(field, value, zone)? {
             // Only what differs is written, so that two people can change two places.
             Set::Body(text) => Act::EditBody(text),
@@ -64,11 +61,11 @@ fn commands(companion: &mut Companion, at: EntryRef, what: &Edit) -> Result<Vec<
         });
     }
     for text in &what.set_lines {
-        let (number, text) = split(text, "set-line", "write NUMBER=TEXT")?;
+        let (number, text) = split(text, "set-line", Rule::Form("NUMBER=TEXT"))?;
         let number = number
             .trim()
             .parse()
-            .map_err(|_| Problem::value("set-line", "write NUMBER=TEXT"))?;
+            .map_err(|_| Problem::value("set-line", Rule::Form("NUMBER=TEXT")))?;
         commands.push(Act::EditLine {
             id: line(companion, at, number)?,
             text: text.to_owned(),
@@ -90,11 +87,7 @@ fn commands(companion: &mut Companion, at: EntryRef, what: &Edit) -> Result<Vec<
     Ok(commands)
 }
 
-fn split<'a>(
-    text: &'a str,
-    option: &'static str,
-    rule: &'static str,
-) -> Result<(&'a str, &'a str)> {
+fn split<'a>(text: &'a str, option: &'static str, rule: Rule) -> Result<(&'a str, &'a str)> {
     text.split_once('=')
         .ok_or_else(|| Problem::value(option, rule))
 }
@@ -107,5 +100,5 @@ fn line(companion: &mut Companion, at: EntryRef, number: usize) -> Result<LineId
         .and_then(|at| lines.into_iter().nth(at));
     found
         .map(|line| line.id)
-        .ok_or_else(|| Problem::value("line", "there is no line with this number"))
+        .ok_or_else(|| Problem::value("line", Rule::NoLine))
 }

@@ -1,13 +1,14 @@
 //! The phone itself: names, settings, profiles, examination, the end.
 
 use onderweg_companion::app::{Profile, profiles};
+use onderweg_companion::text::Locale;
 use serde_json::json;
 
-use crate::args::{Doctor, Name, ProfileWhat, Settings};
+use crate::args::{Doctor, LanguageChoice, Name, ProfileWhat, Settings};
 use crate::exit;
 use crate::home::Phone;
 use crate::out::Answer;
-use crate::problem::{Problem, Result};
+use crate::problem::{Problem, Result, Rule};
 use crate::words;
 
 pub(super) fn wipe(phone: &Phone) -> Result<Answer> {
@@ -15,7 +16,7 @@ pub(super) fn wipe(phone: &Phone) -> Result<Answer> {
     Ok(Answer::new(
         "wipe",
         json!({ "wiped": true }),
-        words::wiped(),
+        words::wiped(phone.words()),
     ))
 }
 
@@ -24,13 +25,13 @@ pub(super) fn sign_out(phone: &Phone) -> Result<Answer> {
     Ok(Answer::new(
         "sign-out",
         json!({ "wiped": true }),
-        words::wiped(),
+        words::wiped(phone.words()),
     ))
 }
 
 pub(super) fn doctor(phone: &Phone, what: &Doctor) -> Result<Answer> {
     let found = phone.unlocked_if_easy()?.doctor(what.repair)?;
-    let text = words::findings(&found);
+    let text = words::findings(&found, phone.words());
     let mut answer = Answer::new("doctor", &found, text);
     if !found.findings.is_empty() {
         answer.exit = exit::FINDINGS;
@@ -50,7 +51,7 @@ pub(super) fn name(phone: &Phone, what: &Name) -> Result<Answer> {
     Ok(Answer::new(
         "name",
         json!({ "name": what.name }),
-        words::named(),
+        words::named(phone.words()),
     ))
 }
 
@@ -62,23 +63,35 @@ pub(super) fn settings(phone: &Phone, what: &Settings) -> Result<Answer> {
     if let Some(minutes) = what.auto_lock {
         companion.set_auto_lock_minutes(minutes)?;
     }
+    match what.language {
+        Some(LanguageChoice::System) => companion.set_language(None)?,
+        Some(LanguageChoice::Is(language)) => companion.set_language(Some(language))?,
+        None => {}
+    }
+    if let Some(digits) = what.digits {
+        companion.set_digits(digits)?;
+    }
+    if let Some(calendar) = what.calendar {
+        companion.set_calendar(calendar)?;
+    }
     let (metered, minutes) = (companion.uses_metered()?, companion.auto_lock_minutes()?);
-    let data = json!({ "metered": metered, "auto_lock_minutes": minutes });
-    Ok(Answer::new(
-        "settings",
-        data,
-        words::settings(metered, minutes),
-    ))
+    let choices = phone.heed(&mut companion);
+    let data = json!({
+        "metered": metered,
+        "auto_lock_minutes": minutes,
+        "language": choices.language.map(Locale::tag),
+        "digits": choices.digits.as_str(),
+        "calendar": choices.calendar.as_str(),
+    });
+    let text = words::settings(metered, minutes, choices, phone.words());
+    Ok(Answer::new("settings", data, text))
 }
 
 pub(super) fn profile(phone: &Phone, what: ProfileWhat) -> Result<Answer> {
     if let ProfileWhat::Add { pictogram } = what {
         let profile = Profile::of(phone.home()?, &pictogram)?;
         if profile.exists() {
-            return Err(Problem::value(
-                "profile",
-                "somebody uses this pictogram already",
-            ));
+            return Err(Problem::value("profile", Rule::ProfileTaken));
         }
         phone.open_profile(&profile)?;
     }
@@ -86,6 +99,6 @@ pub(super) fn profile(phone: &Phone, what: ProfileWhat) -> Result<Answer> {
         .into_iter()
         .map(|profile| profile.pictogram)
         .collect();
-    let text = words::profiles(&known);
+    let text = words::profiles(&known, phone.words());
     Ok(Answer::new("profile", json!({ "profiles": known }), text))
 }

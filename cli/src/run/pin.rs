@@ -4,9 +4,9 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use crate::args::PinWhat;
-use crate::home::{Phone, ask, first_line, from_environment};
+use crate::home::{Phone, first_line, from_environment};
 use crate::out::Answer;
-use crate::problem::{Problem, Result};
+use crate::problem::{Problem, Result, Rule};
 use crate::words;
 
 const NEW_PIN: &str = "ONDERWEG_NEW_PIN";
@@ -21,13 +21,13 @@ pub(super) fn run(phone: &Phone, what: PinWhat) -> Result<Answer> {
     let new = match &what {
         PinWhat::Wait => {
             let wait_ms = companion.pin_wait_ms()?;
-            let text = words::pin_wait(wait_ms);
+            let text = words::pin_wait(wait_ms, phone.words());
             return Ok(Answer::new("pin", json!({ "wait_ms": wait_ms }), text));
         }
         PinWhat::Remove => None,
         PinWhat::Set(from) => Some(match &from.new_pin_file {
             Some(file) => first_line(file, "new-pin-file")?,
-            None => new_pin()?,
+            None => new_pin(phone)?,
         }),
     };
     if let Some(old) = old {
@@ -38,26 +38,22 @@ pub(super) fn run(phone: &Phone, what: PinWhat) -> Result<Answer> {
     Ok(Answer::new(
         "pin",
         json!({ "has_pin": has_pin }),
-        words::pin_changed(has_pin),
+        words::pin_changed(has_pin, phone.words()),
     ))
 }
 
-fn new_pin() -> Result<Zeroizing<String>> {
+fn new_pin(phone: &Phone) -> Result<Zeroizing<String>> {
     if let Some(pin) = from_environment(NEW_PIN) {
         return Ok(pin);
     }
-    let none = || {
-        Problem::value(
-            "pin",
-            "give the new PIN: --new-pin-file or ONDERWEG_NEW_PIN",
-        )
-    };
-    let first = ask("New PIN: ")?.ok_or_else(none)?;
-    let second = ask("Once more: ")?.ok_or_else(none)?;
+    let none = || Problem::value("pin", Rule::NoNewPin);
+    let words = phone.words();
+    let first = phone.ask(&words.terminal_new_pin())?.ok_or_else(none)?;
+    let second = phone.ask(&words.terminal_pin_again())?.ok_or_else(none)?;
     if *first == *second {
         Ok(first)
     } else {
-        Err(Problem::value("pin", "the two are not the same"))
+        Err(Problem::value("pin", Rule::PinsDiffer))
     }
 }
 
@@ -70,6 +66,6 @@ pub(super) fn lock(phone: &Phone) -> Result<Answer> {
     Ok(Answer::new(
         "lock",
         json!({ "locked": true }),
-        words::locked(),
+        words::locked(phone.words()),
     ))
 }

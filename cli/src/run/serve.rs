@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use onderweg_server::auth::IssueError;
 use onderweg_server::store::{ProgrammeRole, SqliteStore};
 use onderweg_server::{Codes, Config, ServeError};
 use serde_json::json;
@@ -10,25 +11,26 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::args::{Code, CodeRole, Serve};
-use crate::out::{Answer, SCHEMA};
-use crate::problem::{Problem, Result};
+use crate::home::Phone;
+use crate::out::{Answer, SCHEMA, said};
+use crate::problem::{Problem, Result, Rule};
 use crate::words;
 
-pub(super) fn serve(what: &Serve, as_json: bool) -> Result<Answer> {
-    log(as_json);
+pub(super) fn serve(phone: &Phone, what: &Serve) -> Result<Answer> {
+    log(phone.json());
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(Problem::file("listen"))?;
-    runtime.block_on(listen(what, as_json))?;
+    runtime.block_on(listen(phone, what))?;
     Ok(Answer::new(
         "serve",
         json!({ "stopped": true }),
-        words::stopped(),
+        words::stopped(phone.words()),
     ))
 }
 
-async fn listen(what: &Serve, as_json: bool) -> Result<()> {
+async fn listen(phone: &Phone, what: &Serve) -> Result<()> {
     let listener = TcpListener::bind(what.listen)
         .await
         .map_err(Problem::file("listen"))?;
@@ -40,13 +42,13 @@ async fn listen(what: &Serve, as_json: bool) -> Result<()> {
     }
     let address = listener.local_addr().map_err(Problem::file("listen"))?;
     let url = format!("http://{address}");
-    let said = if as_json {
+    let line = if phone.json() {
         json!({ "schema": SCHEMA, "command": "serve", "data": { "url": url } }).to_string()
     } else {
-        words::listening(&url)
+        said(&words::listening(&url, phone.words()), phone.words())
     };
     let mut out = std::io::stdout();
-    let _ = writeln!(out, "{said}").and_then(|()| out.flush());
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
     let stop = async {
         if onderweg_server::stop_signal().await.is_err() {
             // Without signals it runs until it is killed, which loses nothing.
@@ -72,12 +74,13 @@ fn log(as_json: bool) {
     };
 }
 
-pub(super) fn code(what: &Code) -> Result<Answer> {
+pub(super) fn code(phone: &Phone, what: &Code) -> Result<Answer> {
     let role = match what.role {
         CodeRole::Newcomer => ProgrammeRole::Newcomer,
         CodeRole::Buddy => ProgrammeRole::Buddy,
         CodeRole::Peer => ProgrammeRole::Peer,
         CodeRole::Mentor => ProgrammeRole::Mentor,
+        CodeRole::Office => ProgrammeRole::Office,
     };
     let mut fresh = [0; 16];
     let mut random = [0; 32];
@@ -88,10 +91,13 @@ pub(super) fn code(what: &Code) -> Result<Answer> {
     let fresh = onderweg_companion::protocol::ids::Incarnation(fresh);
     let store = SqliteStore::beside(&what.data, fresh)
         .map_err(|error| Problem::Server(error.to_string()))?;
-    let code = Codes::issue(&store, &what.name, role, now_ms(), random)
-        .map_err(|error| Problem::value("name", error.to_string()))?;
+    let code = Codes::issue(&store, &what.name, role, now_ms(), random);
+    let code = code.map_err(|error| match error {
+        IssueError::Name => Problem::value("name", Rule::ServerName),
+        IssueError::Store(error) => Problem::Server(error.to_string()),
+    })?;
     let code = code.text().to_string();
-    let text = words::code(&code);
+    let text = words::code(&code, phone.words());
     Ok(Answer::new("code", json!({ "code": code }), text))
 }
 

@@ -10,7 +10,7 @@ use super::sync::try_sync;
 use crate::args::{Invite, RoleWord, SpaceWhat};
 use crate::home::Phone;
 use crate::out::{Answer, and};
-use crate::problem::{Problem, Result};
+use crate::problem::{Problem, Result, Rule};
 use crate::{qr, words};
 
 pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
@@ -58,24 +58,21 @@ pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
 
 fn list(phone: &Phone) -> Result<Answer> {
     let spaces = phone.unlocked_if_easy()?.spaces()?;
-    let text = words::spaces(&spaces);
+    let text = words::spaces(&spaces, phone.words());
     Ok(Answer::new("space list", json!({ "spaces": spaces }), text))
 }
 
 fn create(phone: &Phone, name: &str) -> Result<Answer> {
     let space = phone.unlocked()?.create_space(name)?;
-    Ok(Answer::new(
-        "space create",
-        named(space),
-        words::founded(&space),
-    ))
+    let text = words::founded(&space, phone.words());
+    Ok(Answer::new("space create", named(space), text))
 }
 
 fn members(phone: &Phone, space: &str) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let space = companion.find_space(space)?;
     let members = companion.members(space)?;
-    let text = words::members(&members);
+    let text = words::members(&members, phone.words());
     let data = and(named(space), "members", json!(members));
     Ok(Answer::new("space members", data, text))
 }
@@ -84,7 +81,8 @@ fn rename(phone: &Phone, space: &str, name: &str) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let space = companion.find_space(space)?;
     companion.rename_space(space, name)?;
-    Ok(Answer::new("space rename", named(space), words::named()))
+    let text = words::named(phone.words());
+    Ok(Answer::new("space rename", named(space), text))
 }
 
 fn invite(phone: &Phone, what: &Invite) -> Result<Answer> {
@@ -102,7 +100,7 @@ fn invite(phone: &Phone, what: &Invite) -> Result<Answer> {
     } else {
         None
     };
-    let text = words::offer(&offer, told, drawn.as_deref());
+    let text = words::offer(&offer, told, drawn.as_deref(), phone.words());
     let data = and(json!(offer), "told", told);
     Ok(Answer::new("space invite", data, text))
 }
@@ -114,7 +112,7 @@ fn join(phone: &Phone, code: Option<&str>) -> Result<Answer> {
         Some(code) => vec![companion.join(code, &mut http)?],
         None => companion.joining(&mut http)?,
     };
-    let text = words::joining(&joining);
+    let text = words::joining(&joining, phone.words());
     Ok(Answer::new(
         "space join",
         json!({ "joining": joining }),
@@ -126,7 +124,7 @@ fn requests(phone: &Phone) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let mut http = Http::new(&companion.server()?)?;
     let asking = companion.requests(&mut http)?;
-    let text = words::asking(&asking);
+    let text = words::asking(&asking, phone.words());
     Ok(Answer::new(
         "space requests",
         json!({ "requests": asking }),
@@ -146,10 +144,10 @@ fn act(
     let synced = try_sync(&mut companion)?;
     let told = synced.is_some();
     let mut data = and(named(space), "told", told);
-    let mut text = words::told(told);
+    let mut text = words::told(told, phone.words());
     if let Some(synced) = &synced {
         data = and(data, "refused", json!(synced.refused));
-        text = format!("{text}\n{}", words::synced(synced));
+        text = format!("{text}\n{}", words::synced(synced, phone.words()));
     }
     Ok(Answer::new(name, data, text))
 }
@@ -163,11 +161,8 @@ fn own_device(companion: &mut Companion, space: SpaceId, text: &str) -> Result<D
         .filter(|device| text.len() >= 4 && device.device.to_string().starts_with(text));
     match (found.next(), found.next()) {
         (Some(device), None) => Ok(device.device),
-        (None, _) => Err(Problem::value("person", "no phone of yours has this id")),
-        (Some(_), Some(_)) => Err(Problem::value(
-            "person",
-            "more than one fits: write more of it",
-        )),
+        (None, _) => Err(Problem::value("person", Rule::NoOwnPhone)),
+        (Some(_), Some(_)) => Err(Problem::value("person", Rule::MorePhones)),
     }
 }
 

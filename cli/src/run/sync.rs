@@ -4,8 +4,10 @@ use std::sync::atomic::AtomicBool;
 
 use onderweg_companion::app::{Companion, Stopped, SyncOptions, Synced};
 use onderweg_companion::http::Http;
+use onderweg_companion::text::{Settings, Words, plain};
 use serde_json::json;
 
+use super::view::on_the_wall;
 use crate::args::{Enrol, Sync};
 use crate::exit;
 use crate::home::Phone;
@@ -20,7 +22,7 @@ pub(super) fn enrol(phone: &Phone, what: &Enrol) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let mut http = Http::new(&what.url)?;
     let account = companion.enrol(&mut http, &what.url, &what.code, what.name.as_deref())?;
-    let text = words::enrolled(&account);
+    let text = words::enrolled(&account, phone.words());
     Ok(Answer::new("enrol", account, text))
 }
 
@@ -34,7 +36,7 @@ pub(super) fn sync(phone: &Phone, what: &Sync) -> Result<Answer> {
         cancel: &NEVER,
     };
     let synced = companion.sync(&mut http, &options)?;
-    let text = words::synced(&synced);
+    let text = words::synced(&synced, phone.words());
     let mut answer = Answer::new("sync", &synced, text);
     answer.exit = match synced.stopped {
         Stopped::Done | Stopped::Budget => exit::DONE,
@@ -62,10 +64,12 @@ pub(super) fn status(phone: &Phone) -> Result<Answer> {
     let mut companion = phone.unlocked_if_easy()?;
     let status = companion.status()?;
     let now = companion.now_ms();
-    let time = |ms| companion.wall_time(ms);
-    let text = words::status(&status, &time, now);
-    let sent = words::sent(&status, &time);
-    let mut data = json!({ "words": sent });
+    let text = on_the_wall(phone, &companion, |reader| {
+        words::status(&status, now, reader)
+    });
+    let english = Words::new(Settings::default());
+    let sent = words::sent(&status, &|ms| companion.wall_time(ms), &english);
+    let mut data = json!({ "words": plain(&sent) });
     if let (Some(whole), Ok(serde_json::Value::Object(members))) =
         (data.as_object_mut(), serde_json::to_value(&status))
     {

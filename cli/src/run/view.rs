@@ -8,13 +8,20 @@ use crate::args::{Entry, List, Words};
 use crate::home::Phone;
 use crate::out::Answer;
 use crate::problem::Result;
-use crate::words::{self, Wall};
+use crate::reader::Reader;
+use crate::words;
 
 /// Words with times as they are where the person is.
-fn on_the_wall(companion: &Companion, words: impl FnOnce(&Wall<'_>) -> String) -> String {
-    words(&Wall {
+pub(super) fn on_the_wall(
+    phone: &Phone,
+    companion: &Companion,
+    words: impl FnOnce(&Reader<'_>) -> String,
+) -> String {
+    words(&Reader {
+        words: phone.words(),
         zone: companion.zone().name(),
-        time: &|ms| companion.wall_time(ms),
+        today: companion.today(),
+        wall: &|ms| companion.wall(ms),
     })
 }
 
@@ -22,7 +29,7 @@ pub(super) fn show(phone: &Phone, what: &Entry) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
     let shown = companion.show(at)?;
-    let text = on_the_wall(&companion, |wall| words::shown(&shown, wall));
+    let text = on_the_wall(phone, &companion, |reader| words::shown(&shown, reader));
     Ok(Answer::new("show", shown, text))
 }
 
@@ -30,7 +37,7 @@ pub(super) fn history(phone: &Phone, what: &Entry) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
     let past = companion.history(at)?;
-    let text = on_the_wall(&companion, |wall| words::past(&past, wall));
+    let text = on_the_wall(phone, &companion, |reader| words::past(&past, reader));
     Ok(Answer::new("history", past, text))
 }
 
@@ -46,27 +53,27 @@ pub(super) fn list(phone: &Phone, what: &List) -> Result<Answer> {
         Shelf::Live
     };
     let items = companion.list(shelf, space)?;
-    let text = on_the_wall(&companion, |wall| words::items(&items, wall));
+    let text = on_the_wall(phone, &companion, |reader| words::items(&items, reader));
     Ok(Answer::new("list", json!({ "entries": items }), text))
 }
 
 pub(super) fn agenda(phone: &Phone) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let plan = companion.agenda()?;
-    let text = on_the_wall(&companion, |wall| words::plan(&plan, wall));
+    let text = on_the_wall(phone, &companion, |reader| words::plan(&plan, reader));
     Ok(Answer::new("agenda", plan, text))
 }
 
 pub(super) fn search(phone: &Phone, what: &Words) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let items = companion.search(&what.words.join(" "))?;
-    let text = on_the_wall(&companion, |wall| words::items(&items, wall));
+    let text = on_the_wall(phone, &companion, |reader| words::items(&items, reader));
     Ok(Answer::new("search", json!({ "entries": items }), text))
 }
 
 pub(super) fn alarms(phone: &Phone) -> Result<Answer> {
     let mut companion = phone.unlocked_if_easy()?;
     let rings = companion.alarms()?;
-    let text = words::rings(&rings, &|ms| companion.wall_time(ms));
+    let text = on_the_wall(phone, &companion, |reader| words::rings(&rings, reader));
     Ok(Answer::new("alarms", json!({ "alarms": rings }), text))
 }

@@ -1,34 +1,34 @@
-//! Lists of entries in words. User text goes through `line` or `lines` here, always.
+//! Lists of entries in words.
 
 use onderweg_companion::app::{Item, Plan, Ring};
+use onderweg_companion::words::{kind, short, state};
 
-use super::{Wall, short};
 use crate::out::line;
+use crate::reader::Reader;
 
 /// One entry in a list; under the heading of a day, without that day.
-fn item(item: &Item, day: Option<&str>, wall: &Wall<'_>) -> String {
+fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> String {
+    let words = reader.words;
     let mut text = format!("{}  {}", short(&item.entry), line(&item.title));
-    if let Some(time) = item.start.as_ref().or(item.due.as_ref()) {
-        let time = when(time, wall);
-        let rest = day.and_then(|day| time.strip_prefix(day));
-        let rest = rest.map_or(time.as_str(), str::trim_start);
-        if !rest.is_empty() {
-            text.push_str(&format!("  {rest}"));
-        }
+    let time = item.start.as_ref().or(item.due.as_ref());
+    let time = time.and_then(|time| match day {
+        Some(day) => reader.when_on(time, day),
+        None => Some(reader.when(time)),
+    });
+    if let Some(time) = time {
+        text.push_str(&format!("  {time}"));
     }
-    let place = item
-        .space_name
-        .as_deref()
-        .map_or_else(|| short(&item.space), line);
+    let place = item.space_name.as_deref();
+    let place = place.map_or_else(|| short(&item.space), line);
     text.push_str(&format!("  [{place}]"));
     for (is_so, word) in [
-        (item.state != "open", state(item.state)),
-        (item.changed_by_both, "changed by both"),
-        (item.for_professional, "for the professional"),
-        (item.late, "written after it was closed"),
-        (item.moved_twice, "moved twice"),
-        (item.sent == "here", "only here"),
-        (item.sent == "sent", "sent"),
+        (item.state != "open", state(item.state, words)),
+        (item.changed_by_both, words.list_both()),
+        (item.for_professional, words.list_professional()),
+        (item.late, words.list_late()),
+        (item.moved_twice, words.list_moved_twice()),
+        (item.sent == "here", words.only_here()),
+        (item.sent == "sent", words.list_sent()),
     ] {
         if is_so {
             text.push_str(&format!("  ({word})"));
@@ -36,87 +36,61 @@ fn item(item: &Item, day: Option<&str>, wall: &Wall<'_>) -> String {
     }
     if item.lines_open + item.lines_done > 0 {
         let all = item.lines_open + item.lines_done;
-        text.push_str(&format!("  {}/{all}", item.lines_done));
+        let digits = words.settings().digits;
+        text.push_str(&digits.write(&format!("  {}/{all}", item.lines_done)));
     }
     text
 }
 
-/// What became of an entry, as people say it.
-pub(super) fn state(word: &str) -> &str {
-    match word {
-        "done" => "finished",
-        "archived" => "put away",
-        "deleted" => "in the bin",
-        other => other,
-    }
-}
-
-/// A time as people write it, its zone only where it is not the reader's; other text as it is.
-pub(super) fn when(text: &str, wall: &Wall<'_>) -> String {
-    let Some((local, zone)) = text.strip_suffix(']').and_then(|t| t.split_once('[')) else {
-        return line(text);
-    };
-    let is_time = local.len() == "2026-12-01T09:30".len() && local.get(10..11) == Some("T");
-    let local = local.replacen('T', " ", 1);
-    match (is_time, zone == wall.zone) {
-        (false, _) => line(text),
-        (true, true) => line(&local),
-        (true, false) => line(&format!("{local} ({zone})")),
-    }
-}
-
 /// A list of entries.
-pub(crate) fn items(found: &[Item], wall: &Wall<'_>) -> String {
+pub(crate) fn items(found: &[Item], reader: &Reader<'_>) -> String {
     if found.is_empty() {
-        return "Nothing here.".into();
+        return reader.words.list_empty();
     }
-    let rows: Vec<_> = found.iter().map(|found| item(found, None, wall)).collect();
+    let rows: Vec<_> = (found.iter())
+        .map(|found| item(found, None, reader))
+        .collect();
     rows.join("\n")
 }
 
 /// A plan.
-pub(crate) fn plan(plan: &Plan, wall: &Wall<'_>) -> String {
+pub(crate) fn plan(plan: &Plan, reader: &Reader<'_>) -> String {
+    let words = reader.words;
     let mut parts = Vec::new();
     let mut part = |title: String, day: Option<&str>, entries: &[Item]| {
         if !entries.is_empty() {
             let rows: Vec<_> = entries
                 .iter()
-                .map(|entry| format!("  {}", item(entry, day, wall)))
+                .map(|entry| format!("  {}", item(entry, day, reader)))
                 .collect();
             parts.push(format!("{title}\n{}", rows.join("\n")));
         }
     };
-    part("Overdue".into(), None, &plan.overdue);
+    part(words.list_overdue(), None, &plan.overdue);
     for day in &plan.days {
         let title = if day.date == plan.from {
-            format!("Today, {}", day.date)
+            words.list_today(&reader.day(&day.date))
         } else {
-            day.date.clone()
+            reader.day(&day.date)
         };
         part(title, Some(&day.date), &day.entries);
     }
-    part("No date".into(), None, &plan.undated);
+    part(words.list_undated(), None, &plan.undated);
     if parts.is_empty() {
-        return "Nothing is due.".into();
+        return words.list_nothing_due();
     }
     parts.join("\n")
 }
 
 /// The alarms.
-pub(crate) fn rings(rings: &[Ring], time: &dyn Fn(i64) -> String) -> String {
-    match rings {
-        [] => "No alarms.".into(),
-        rings => rings
-            .iter()
-            .map(|ring| {
-                format!(
-                    "{}  {}  {}",
-                    time(ring.at_ms),
-                    ring.kind,
-                    short(&ring.entry)
-                )
-            })
-            .collect::<Vec<_>>()
-            .join("\n"),
+pub(crate) fn rings(rings: &[Ring], reader: &Reader<'_>) -> String {
+    if rings.is_empty() {
+        return reader.words.list_no_alarms();
     }
+    let row = |ring: &Ring| {
+        let kind = kind(ring.kind, reader.words);
+        let time = reader.instant(ring.at_ms);
+        format!("{time}  {kind}  {}", short(&ring.entry))
+    };
+    rings.iter().map(row).collect::<Vec<_>>().join("\n")
 }

@@ -1,11 +1,12 @@
-//! One entry in words: what stands in it. User text goes through `line` or `lines` here, always.
+//! One entry in words: what stands in it.
 
 use onderweg_companion::app::Shown;
+use onderweg_companion::text::tame;
+use onderweg_companion::words::{self, by_whom, short, state, who};
 use serde_json::{Map, Value};
 
-use super::entries::{state, when};
-use super::{SHORT, Wall, by, short};
-use crate::out::{line, lines};
+use crate::out::lines;
+use crate::reader::Reader;
 
 /// Members of the canonical form in the order in which people look for them; others follow.
 const ORDER: [&str; 17] = [
@@ -29,145 +30,186 @@ const ORDER: [&str; 17] = [
 ];
 
 /// A whole entry.
-pub(crate) fn shown(shown: &Shown, wall: &Wall<'_>) -> String {
-    let place = shown
-        .space_name
-        .as_deref()
-        .map_or_else(|| short(&shown.space), line);
-    let head = format!("entry: {}\nspace: {place}\n", shown.entry);
-    let Some(fields) = shown.document.as_object() else {
-        return head;
-    };
-    let page = Page {
-        shown,
-        wall,
-        fields,
-    };
-    let known = ORDER.iter().filter_map(|key| fields.get_key_value(*key));
-    let others = fields
-        .iter()
-        .filter(|(key, _)| !ORDER.contains(&key.as_str()));
-    let mut text = head;
-    for (key, value) in known.chain(others) {
-        text.push_str(&page.field(key, value));
+pub(crate) fn shown(shown: &Shown, reader: &Reader<'_>) -> String {
+    let words = reader.words;
+    let place = shown.space_name.as_deref();
+    let place = place.map_or_else(|| short(&shown.space), tame);
+    let mut rows = vec![
+        words.entry_field(&words.field_entry(), &shown.entry.to_string()),
+        words.entry_field(&words.field_space(), &place),
+    ];
+    if let Some(fields) = shown.document.as_object() {
+        let page = Page {
+            shown,
+            reader,
+            fields,
+        };
+        let known = ORDER.iter().filter_map(|key| fields.get_key_value(*key));
+        let others = fields
+            .iter()
+            .filter(|(key, _)| !ORDER.contains(&key.as_str()));
+        rows.extend(known.chain(others).filter_map(|(k, v)| page.field(k, v)));
+        for conflict in array(fields.get("conflicts")) {
+            rows.push(page.conflict(conflict));
+        }
     }
-    for conflict in array(fields.get("conflicts")) {
-        text.push_str(&page.conflict(conflict));
-    }
-    text
+    rows.join("\n")
 }
 
 struct Page<'a> {
     shown: &'a Shown,
-    wall: &'a Wall<'a>,
+    reader: &'a Reader<'a>,
     fields: &'a Map<String, Value>,
 }
 
 impl Page<'_> {
-    fn name(&self, device: &str) -> String {
-        let mut authors = self.shown.authors.iter();
-        let author = authors.find(|author| author.device.to_string() == device);
-        author.map_or_else(|| device.chars().take(SHORT).collect(), by)
-    }
-
-    fn field(&self, key: &str, value: &Value) -> String {
-        match (key, value) {
-            ("conflicts", _) => String::new(),
+    fn field(&self, key: &str, value: &Value) -> Option<String> {
+        let words = self.reader.words;
+        let title = self.title(key);
+        Some(match (key, value) {
+            ("conflicts", _) => return None,
             // Beside an edit that brought the entry back it stands among the conflicts.
             ("deleted_by", _) if self.fields.get("state") != Some(&"deleted".into()) => {
-                String::new()
+                return None;
             }
-            ("state", Value::String(word)) => format!("state: {}\n", state(word)),
-            ("due" | "start" | "end", Value::String(time)) => {
-                format!("{key}: {}\n", when(time, self.wall))
+            ("checklist", Value::Array(all)) => {
+                format!("{}\n{}", words.entry_field_head(&title), checklist(all))
             }
-            ("checklist", Value::Array(all)) => format!("checklist:\n{}", checklist(all)),
-            ("moved_to", _) => "moved to another space\n".into(),
+            ("moved_to", _) => words.entry_moved_away(),
             (_, Value::String(text)) if text.contains('\n') => {
-                format!("{}:\n{}\n", line(key), indented(text, 4))
+                format!("{}\n{}", words.entry_field_head(&title), indented(text))
             }
-            _ => format!("{}: {}\n", title(key), self.value(value)),
+            ("state", Value::String(word)) => words.entry_field(&title, &state(word, words)),
+            ("kind", Value::String(word)) => {
+                words.entry_field(&title, &tame(&words::kind(word, words)))
+            }
+            ("due" | "start" | "end", Value::String(time)) => {
+                words.entry_field(&title, &self.reader.when(time))
+            }
+            _ => words.entry_field(&title, &self.value(value)),
+        })
+    }
+
+    /// What a member of the canonical form is called.
+    fn title(&self, key: &str) -> String {
+        let words = self.reader.words;
+        match key {
+            "created" => words.entry_created(),
+            "changed" => words.entry_changed_last(),
+            "done_by" => words.entry_done_by(),
+            "archived_by" => words.entry_archived_by(),
+            "deleted_by" => words.entry_deleted_by(),
+            "late" => words.entry_late(),
+            "moved_twice" => words.entry_moved_twice(),
+            other => tame(&words::field(other, words)),
         }
     }
 
     fn value(&self, value: &Value) -> String {
+        let words = self.reader.words;
         match value {
-            Value::String(text) => line(text),
+            Value::String(text) => tame(text),
             Value::Object(stamp) => match (
                 stamp.get("by").and_then(Value::as_str),
                 stamp.get("at").and_then(Value::as_i64),
             ) {
                 (Some(device), Some(ms)) => {
-                    format!("{}, {}", self.name(device), (self.wall.time)(ms))
+                    words.entry_stamp(&self.name(device), &self.reader.instant(ms))
                 }
-                _ => line(&value.to_string()),
+                _ => tame(&value.to_string()),
             },
             Value::Array(all) => {
                 let all: Vec<_> = all.iter().map(|value| self.value(value)).collect();
-                all.join(", ")
+                all.join(&words.list_separator())
             }
-            Value::Null => "nothing".into(),
-            Value::Bool(true) => "yes".into(),
-            Value::Bool(false) => "no".into(),
-            Value::Number(number) => number.to_string(),
+            Value::Null => words.entry_nothing(),
+            Value::Bool(true) => words.entry_yes(),
+            Value::Bool(false) => words.entry_no(),
+            Value::Number(number) => words.settings().digits.write(&number.to_string()),
         }
     }
 
     fn conflict(&self, conflict: &Value) -> String {
+        let words = self.reader.words;
         let field = conflict["field"].as_str().unwrap_or_default();
         let values = array(conflict.get("values"));
         if field == "state" {
             return self.brought_back(values);
         }
         let field = match field.strip_prefix("check/").and_then(|f| f.split_once('/')) {
-            Some((id, "done")) => format!("tick of {}", self.line_number(id)),
-            Some((id, "order")) => format!("place of {}", self.line_number(id)),
-            Some((id, _)) => self.line_number(id),
-            None => line(title(field)),
+            Some((id, part)) => self.line(id, part),
+            None => self.title(field),
         };
         let one = |value: &Value| {
             let who = self.who(value);
             match &value["value"] {
-                Value::Null => format!("  {who} emptied it\n"),
+                Value::Null => format!("  {}", words.entry_emptied(&who)),
                 Value::String(text) if text.contains('\n') => {
-                    format!("  {who} wrote:\n{}\n", indented(text, 4))
+                    format!("  {}\n{}", words.entry_wrote_head(&who), indented(text))
                 }
-                Value::String(text) => format!("  {who} wrote: {}\n", when(text, self.wall)),
+                Value::String(text) => {
+                    format!("  {}", words.entry_wrote(&who, &self.reader.when(text)))
+                }
                 other
                 @ (Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
-                    format!("  {who} wrote: {}\n", self.value(other))
+                    format!("  {}", words.entry_wrote(&who, &self.value(other)))
                 }
             }
         };
-        let rows: String = values.iter().map(one).collect();
-        format!("changed by both: {field}\n{rows}")
+        let mut rows = vec![words.entry_both(&field)];
+        rows.extend(values.iter().map(one));
+        rows.join("\n")
+    }
+
+    fn author(&self, device: &str) -> Option<&onderweg_companion::app::By> {
+        let mut authors = self.shown.authors.iter();
+        authors.find(|author| author.device.to_string() == device)
+    }
+
+    fn name(&self, device: &str) -> String {
+        let author = self.author(device);
+        author.map_or_else(|| short(&device), |by| who(by, self.reader.words))
     }
 
     fn who(&self, value: &Value) -> String {
         let device = value["by"].as_str();
-        device.map_or_else(|| "somebody".into(), |device| self.name(device))
+        device.map_or_else(
+            || self.reader.words.entry_somebody(),
+            |device| self.name(device),
+        )
     }
 
     /// Deleted by one, changed by another who did not know: it is open again.
     fn brought_back(&self, values: &[Value]) -> String {
+        let words = self.reader.words;
         let all = |word: &str| {
             let fits = values.iter().filter(|value| value["value"] == word);
-            let mut who: Vec<_> = fits.map(|value| self.who(value)).collect();
+            let mut who: Vec<_> = fits
+                .filter_map(|value| value["by"].as_str())
+                .map(|device| match self.author(device) {
+                    Some(by) => by_whom(by, words),
+                    None => short(&device),
+                })
+                .collect();
             who.dedup();
-            who.join(" and ")
+            let who: Vec<&str> = who.iter().map(String::as_str).collect();
+            words.list(&who)
         };
-        format!(
-            "deleted by {}, changed by {}: it is back until one of you deletes or restores it\n",
-            all("deleted"),
-            all("edited")
-        )
+        words.entry_brought_back(&all("deleted"), &all("edited"))
     }
 
-    fn line_number(&self, id: &str) -> String {
+    /// A line of the checklist by its number, and which part of it.
+    fn line(&self, id: &str, part: &str) -> String {
+        let words = self.reader.words;
         let rows = array(self.fields.get("checklist"));
-        match rows.iter().position(|row| row["id"] == id) {
-            Some(at) => format!("line {}", at + 1),
-            None => "a line that is gone".into(),
+        let Some(at) = rows.iter().position(|row| row["id"] == id) else {
+            return words.entry_line_gone();
+        };
+        let number = at as u64 + 1;
+        match part {
+            "done" => words.entry_line_tick(number),
+            "order" => words.entry_line_place(number),
+            _ => words.entry_line(number),
         }
     }
 }
@@ -179,19 +221,6 @@ fn array(value: Option<&Value>) -> &[Value] {
         .unwrap_or_default()
 }
 
-/// What a member of the canonical form is called.
-fn title(key: &str) -> &str {
-    match key {
-        "professional" => "for the professional",
-        "done_by" => "finished by",
-        "archived_by" => "put away by",
-        "deleted_by" => "deleted by",
-        "late" => "written after it was closed",
-        "moved_twice" => "moved twice",
-        other => other,
-    }
-}
-
 fn checklist(all: &[Value]) -> String {
     let row = |(at, row): (usize, &Value)| {
         let tick = if row["done"] == Value::Bool(true) {
@@ -199,17 +228,19 @@ fn checklist(all: &[Value]) -> String {
         } else {
             " "
         };
-        let text = line(row["text"].as_str().unwrap_or_default());
-        format!("  {}. [{tick}] {text}\n", at + 1)
+        let text = crate::out::line(row["text"].as_str().unwrap_or_default());
+        // The number is typed: `onderweg check ENTRY 1`.
+        format!("  {}. [{tick}] {text}", at + 1)
     };
-    all.iter().enumerate().map(row).collect()
+    let rows: Vec<_> = all.iter().enumerate().map(row).collect();
+    rows.join("\n")
 }
 
-/// Several lines under a title, so far from the edge.
-pub(super) fn indented(text: &str, by: usize) -> String {
+/// Several lines under a title.
+pub(super) fn indented(text: &str) -> String {
     let rows: Vec<_> = lines(text)
         .lines()
-        .map(|row| format!("{:by$}{row}", ""))
+        .map(|row| format!("    {row}"))
         .collect();
     rows.join("\n")
 }

@@ -1,32 +1,32 @@
-//! What happened to an entry, in words. User text goes through `line` or `lines` here, always.
+//! What happened to an entry, in words.
 
 use std::collections::BTreeMap;
 
 use onderweg_companion::app::{FieldStep, Past};
+use onderweg_companion::text::{Words, tame};
+use onderweg_companion::words::{field, kind, who};
 
-use super::entries::when;
 use super::entry::indented;
-use super::{Wall, by};
-use crate::out::line;
+use crate::reader::Reader;
 
 /// What happened to an entry.
-pub(crate) fn past(past: &Past, wall: &Wall<'_>) -> String {
-    let mut text = String::new();
+pub(crate) fn past(past: &Past, reader: &Reader<'_>) -> String {
+    let words = reader.words;
+    let mut rows = Vec::new();
     let mut names = BTreeMap::new();
     for act in &past.acts {
-        let undone = if act.undoes { " took an act back:" } else { "" };
-        text.push_str(&format!(
-            "{}  {}{undone}\n",
-            (wall.time)(act.by.when_ms),
-            by(&act.by)
-        ));
+        let mut who = who(&act.by, words);
+        if act.undoes {
+            who = words.entry_took_back(&who);
+        }
+        rows.push(format!("{}  {who}", reader.instant(act.by.when_ms)));
         for step in &act.what {
-            if let Some(words) = step_words(step, &mut names, wall) {
-                text.push_str(&format!("    {words}\n"));
+            if let Some(said) = step_words(step, &mut names, reader) {
+                rows.push(format!("    {said}"));
             }
         }
     }
-    text
+    rows.join("\n")
 }
 
 /// One change of one field; `None` where nothing was there before and nothing after.
@@ -34,32 +34,40 @@ pub(crate) fn past(past: &Past, wall: &Wall<'_>) -> String {
 fn step_words(
     step: &FieldStep,
     names: &mut BTreeMap<String, String>,
-    wall: &Wall<'_>,
+    reader: &Reader<'_>,
 ) -> Option<String> {
+    let words = reader.words;
     let (from, to) = (step.from.as_deref(), step.to.as_deref());
     if let Some(label) = step.field.strip_prefix("label/") {
-        let verb = if to == Some("true") { "on" } else { "off" };
-        return Some(format!("label {verb}: {}", line(label)));
+        let label = tame(label);
+        return Some(match to {
+            Some("true") => words.entry_label_on(&label),
+            _ => words.entry_label_off(&label),
+        });
     }
     if let Some((id, part)) = line_part(&step.field) {
-        return line_words(id, part, from, to, names);
+        return line_words(id, part, from, to, names, words);
     }
-    if let Some(words) = state_words(&step.field, to == Some("true")) {
-        return Some(words.into());
+    if let Some(said) = state_words(&step.field, to == Some("true"), words) {
+        return Some(said);
     }
-    let field = line(&step.field);
-    let value = |text: &str| when(text, wall);
-    match (from, to) {
-        (None, None) => None,
-        (Some(_), None) if step.field == "body" => Some("body: emptied".into()),
+    let name = tame(&field(&step.field, words));
+    let value = |text: &str| match step.field.as_str() {
+        "due" | "start" | "end" => reader.when(text),
+        "kind" => tame(&kind(text, words)),
+        _ => tame(text),
+    };
+    Some(match (from, to) {
+        (None, None) => return None,
+        (Some(_), None) if step.field == "body" => words.entry_field_emptied(&name),
         (_, Some(to)) if step.field == "body" && to.contains('\n') => {
-            Some(format!("body:\n{}", indented(to, 8)))
+            format!("{}\n{}", words.entry_field_head(&name), indented(to))
         }
-        (_, Some(to)) if step.field == "body" => Some(format!("body: {}", line(to))),
-        (Some(from), None) => Some(format!("{field}: {} -> emptied", value(from))),
-        (None, Some(to)) => Some(format!("{field}: {}", value(to))),
-        (Some(from), Some(to)) => Some(format!("{field}: {} -> {}", value(from), value(to))),
-    }
+        (_, Some(to)) if step.field == "body" => words.entry_field(&name, &tame(to)),
+        (Some(from), None) => words.entry_field_emptied_from(&name, &value(from)),
+        (None, Some(to)) => words.entry_field(&name, &value(to)),
+        (Some(from), Some(to)) => words.entry_field_changed(&name, &value(from), &value(to)),
+    })
 }
 
 fn line_part(field: &str) -> Option<(&str, &str)> {
@@ -72,48 +80,55 @@ fn line_words(
     from: Option<&str>,
     to: Option<&str>,
     names: &mut BTreeMap<String, String>,
+    words: &Words,
 ) -> Option<String> {
     if let ("text", Some(text)) = (part, to.or(from)) {
-        names.insert(id.to_owned(), line(text));
+        names.insert(id.to_owned(), tame(text));
     }
     let name = names.get(id).map_or("", String::as_str);
     Some(match (part, from, to) {
         ("text", None, None) => return None,
-        ("text", None, Some(_)) => format!("line added: {name}"),
-        ("text", Some(_), None) => format!("line removed: {name}"),
-        ("text", Some(from), Some(_)) => format!("line: {} -> {name}", line(from)),
-        ("done", _, Some("true")) => format!("line ticked: {name}"),
-        ("done", _, _) => format!("line no longer ticked: {name}"),
-        _ => format!("line moved: {name}"),
+        ("text", None, Some(_)) => words.entry_line_added(name),
+        ("text", Some(_), None) => words.entry_line_removed(name),
+        ("text", Some(from), Some(_)) => words.entry_line_changed(&tame(from), name),
+        ("done", _, Some("true")) => words.entry_line_ticked(name),
+        ("done", _, _) => words.entry_line_unticked(name),
+        _ => words.entry_line_moved(name),
     })
 }
 
 /// What became of the entry as a whole.
-fn state_words(field: &str, on: bool) -> Option<&'static str> {
+fn state_words(field: &str, on: bool, words: &Words) -> Option<String> {
     Some(match (field, on) {
-        ("done", true) => "finished",
-        ("done", false) => "opened again",
-        ("archived", true) => "put away",
-        ("archived", false) => "taken out of the archive",
-        ("deleted", true) => "put into the bin",
-        ("deleted", false) => "taken out of the bin",
-        ("professional", true) => "for the professional",
-        ("professional", false) => "no longer for the professional",
-        ("moved", _) => "moved to another space",
-        ("moved_twice", _) => "marked as moved twice",
-        ("late", _) => "written after it was closed",
+        ("done", true) => words.entry_became_done(),
+        ("done", false) => words.entry_became_open(),
+        ("archived", true) => words.entry_became_archived(),
+        ("archived", false) => words.entry_became_unarchived(),
+        ("deleted", true) => words.entry_became_deleted(),
+        ("deleted", false) => words.entry_became_undeleted(),
+        ("professional", true) => words.entry_became_professional(),
+        ("professional", false) => words.entry_became_unprofessional(),
+        ("moved", _) => words.entry_moved_away(),
+        ("moved_twice", _) => words.entry_became_moved_twice(),
+        ("late", _) => words.entry_late(),
         _ => return None,
     })
 }
 
 #[cfg(test)]
 mod tests {
+    use onderweg_companion::journal::{NaiveDate, NaiveDateTime};
+    use onderweg_companion::text::{Locale, Settings, plain};
+
     use super::*;
 
-    fn words(steps: &[(&str, Option<&str>, Option<&str>)]) -> Vec<Option<String>> {
-        let wall = Wall {
+    fn said(tag: &str, steps: &[(&str, Option<&str>, Option<&str>)]) -> Vec<Option<String>> {
+        let words = Words::new(Settings::of(Locale::exactly(tag).unwrap()));
+        let reader = Reader {
+            words: &words,
             zone: "Europe/Brussels",
-            time: &|ms| ms.to_string(),
+            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            wall: &|_| NaiveDateTime::default(),
         };
         let mut names = BTreeMap::new();
         let step = |(field, from, to): &(&str, Option<&str>, Option<&str>)| FieldStep {
@@ -122,40 +137,54 @@ mod tests {
             to: to.map(str::to_owned),
         };
         (steps.iter())
-            .map(|at| step_words(&step(at), &mut names, &wall))
+            .map(|at| step_words(&step(at), &mut names, &reader).map(|said| plain(&said)))
             .collect()
     }
 
+    const STEPS: [(&str, Option<&str>, Option<&str>); 10] = [
+        ("body", None, None),
+        ("body", Some("kind\nwords"), None),
+        ("place", Some("Room 4"), None),
+        ("due", None, Some("2026-12-01T09:30[Europe/Brussels]")),
+        (
+            "start",
+            Some("2026-12-01"),
+            Some("2026-12-01T09:30[Asia/Kabul]"),
+        ),
+        ("label/shop", Some("true"), Some("false")),
+        ("check/a1/text", None, Some("milk")),
+        ("check/a1/done", None, Some("true")),
+        ("check/a1/text", Some("milk"), None),
+        ("done", Some("true"), Some("false")),
+    ];
+
     #[test]
     fn steps_read_as_people_say_them() {
-        let said = words(&[
-            ("body", None, None),
-            ("body", Some("kind\nwords"), None),
-            ("place", Some("Room 4"), None),
-            ("due", None, Some("2026-12-01T09:30[Europe/Brussels]")),
-            (
-                "start",
-                Some("2026-12-01"),
-                Some("2026-12-01T09:30[Asia/Kabul]"),
-            ),
-            ("label/shop", Some("true"), Some("false")),
-            ("check/a1/text", None, Some("milk")),
-            ("check/a1/done", None, Some("true")),
-            ("check/a1/text", Some("milk"), None),
-            ("done", Some("true"), Some("false")),
-        ]);
         let expected = [
             None,
             Some("body: emptied"),
             Some("place: Room 4 -> emptied"),
-            Some("due: 2026-12-01 09:30"),
-            Some("start: 2026-12-01 -> 2026-12-01 09:30 (Asia/Kabul)"),
+            Some("due: Tue 1 Dec, 09:30"),
+            Some("start: Tue 1 Dec -> Tue 1 Dec, 09:30 (Asia/Kabul)"),
             Some("label off: shop"),
             Some("line added: milk"),
             Some("line ticked: milk"),
             Some("line removed: milk"),
             Some("opened again"),
         ];
-        assert_eq!(said, expected.map(|text| text.map(str::to_owned)));
+        assert_eq!(
+            said("en", &STEPS),
+            expected.map(|text| text.map(str::to_owned))
+        );
+    }
+
+    #[test]
+    fn steps_have_words_in_every_language() {
+        for tag in ["nl", "ar"] {
+            let (english, other) = (said("en", &STEPS), said(tag, &STEPS));
+            for (english, other) in english.iter().zip(&other).skip(1) {
+                assert!(other.is_some() && english != other, "{tag}: {english:?}");
+            }
+        }
     }
 }

@@ -1,35 +1,34 @@
 //! Spaces and people in words.
 
 use onderweg_companion::app::{Asking, Joining, Member, Offer, SpaceView};
+use onderweg_companion::text::{Words, isolate, tame};
+use onderweg_companion::words::{called, role, short};
 
-use super::{count, short};
 use crate::out::line;
 
 /// One space in a list.
-pub(crate) fn space(space: &SpaceView) -> String {
-    let name = space
-        .name
-        .as_deref()
-        .map_or_else(|| "(no name)".into(), line);
-    let mut text = format!("{}  {name}", short(&space.space));
+pub(crate) fn space(space: &SpaceView, words: &Words) -> String {
+    let name = line(&called(space.name.as_deref(), words));
+    let mut facts = Vec::new();
     match space.standing {
-        "joining" => text.push_str("  waiting to be admitted"),
-        "gone" => text.push_str("  you are no longer in it"),
-        _ => {
-            let people = count(space.people, "person", "people");
-            let devices = count(space.devices, "phone", "phones");
-            text.push_str(&format!("  {people}, {devices}"));
-        }
+        "joining" => facts.push(words.space_joining()),
+        "gone" => facts.push(words.space_gone()),
+        _ => facts.extend([
+            words.space_people(space.people),
+            words.space_phones(space.devices),
+        ]),
     }
     match space.role {
-        Some("owner") => text.push_str(", you are an owner"),
-        Some(role) => text.push_str(&format!(", you are a {role}")),
+        Some("owner") => facts.push(words.space_you_own()),
+        Some(_) => facts.push(words.space_you_belong()),
         None => {}
     }
+    let facts = facts.join(&words.list_separator());
+    let mut text = format!("{}  {name}  {facts}", short(&space.space));
     for (is_so, word) in [
-        (space.wishes > 0, "waits for a sync"),
-        (space.waits_for_unlock, "waits for unlock"),
-        (space.alarms > 0, "something is wrong: onderweg doctor"),
+        (space.wishes > 0, words.space_waits_sync()),
+        (space.waits_for_unlock, words.space_waits_unlock()),
+        (space.alarms > 0, words.space_trouble("onderweg doctor")),
     ] {
         if is_so {
             text.push_str(&format!("  ({word})"));
@@ -39,94 +38,83 @@ pub(crate) fn space(space: &SpaceView) -> String {
 }
 
 /// The spaces.
-pub(crate) fn spaces(spaces: &[SpaceView]) -> String {
-    spaces.iter().map(space).collect::<Vec<_>>().join("\n")
+pub(crate) fn spaces(spaces: &[SpaceView], words: &Words) -> String {
+    let rows: Vec<_> = spaces.iter().map(|one| space(one, words)).collect();
+    rows.join("\n")
 }
 
 /// Who is in a space.
-pub(crate) fn members(members: &[Member]) -> String {
+pub(crate) fn members(members: &[Member], words: &Words) -> String {
     let one = |member: &Member| {
-        let name = member
-            .name
-            .as_deref()
-            .map_or_else(|| "(no name)".into(), line);
-        let own = if member.own { ", you" } else { "" };
-        let devices: Vec<_> = member.devices.iter().map(|d| short(&d.device)).collect();
-        let phones = if devices.len() == 1 {
-            "phone"
-        } else {
-            "phones"
-        };
-        format!(
-            "{}  {name}, {}{own}, {phones} {}",
-            short(&member.person),
-            member.role,
-            devices.join(", ")
-        )
+        let name = line(&called(member.name.as_deref(), words));
+        let mut facts = vec![name, role(member.role, words)];
+        if member.own {
+            facts.push(words.person_you());
+        }
+        let ids: Vec<_> = member.devices.iter().map(|d| short(&d.device)).collect();
+        facts.push(words.space_phone_ids(ids.len() as u64, &ids.join(", ")));
+        let facts = facts.join(&words.list_separator());
+        format!("{}  {facts}", short(&member.person))
     };
     members.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
 /// An invitation to show.
-pub(crate) fn offer(offer: &Offer, told: bool, drawn: Option<&str>) -> String {
-    let when = if told {
-        "It works now."
-    } else {
-        "It works after the next sync: onderweg sync"
+pub(crate) fn offer(offer: &Offer, told: bool, drawn: Option<&str>, words: &Words) -> String {
+    let when = match told {
+        true => words.space_works_now(),
+        false => words.space_works_later("onderweg sync"),
     };
     let drawn = drawn.map_or_else(String::new, |drawn| format!("{drawn}\n"));
+    let (qr, typed) = (words.space_qr(), words.space_typed());
+    let width = qr.chars().count().max(typed.chars().count());
     format!(
-        "{drawn}Show this to one person only. {when}\nQR code:    {}\nTyped code: {}\nThen: onderweg space requests",
-        offer.qr, offer.code
+        "{drawn}{} {when}\n{qr:width$} {}\n{typed:width$} {}\n{}",
+        words.space_show_one(),
+        isolate(&offer.qr),
+        isolate(&offer.code),
+        words.space_then("onderweg space requests")
     )
 }
 
 /// Who asks to join.
-pub(crate) fn asking(asking: &[Asking]) -> String {
+pub(crate) fn asking(asking: &[Asking], words: &Words) -> String {
     if asking.is_empty() {
-        return "Nobody asks to join.".into();
+        return words.space_nobody_asks();
     }
     let one = |one: &Asking| {
-        let name = one
-            .space_name
-            .as_deref()
-            .map_or_else(|| short(&one.space), line);
-        let as_what = match one.role {
-            "own-device" => "as a second phone of yours",
-            "owner" => "as an owner",
-            _ => "as a member",
+        let name = one.space_name.as_deref();
+        let name = name.map_or_else(|| short(&one.space), tame);
+        let (phone, invite, digits) = (short(&one.device), short(&one.invite), &one.digits);
+        let asks = match one.role {
+            "own-device" => words.space_asks_own(digits, &phone, &name),
+            "owner" => words.space_asks_owner(digits, &phone, &name),
+            _ => words.space_asks_member(digits, &phone, &name),
         };
         format!(
-            "{name}: phone {} asks {as_what}. Six digits: {}\n  If the other phone shows the same: \
-             onderweg space admit {name} {}\n  If not, do not admit: onderweg space revoke {name} {}",
-            short(&one.device),
-            one.digits,
-            one.digits,
-            short(&one.invite)
+            "{asks}\n  {}\n  {}",
+            words.space_if_same(&format!("onderweg space admit {name} {digits}")),
+            words.space_if_other(&format!("onderweg space revoke {name} {invite}"))
         )
     };
     asking.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
 /// How a request to join stands.
-pub(crate) fn joining(joining: &[Joining]) -> String {
+pub(crate) fn joining(joining: &[Joining], words: &Words) -> String {
     if joining.is_empty() {
-        return "This phone asks to join nothing.".into();
+        return words.space_no_requests();
     }
-    let one = |one: &Joining| match (&one.digits, one.admitted, one.closed) {
-        (_, true, _) => format!("{}: you are in.", short(&one.space)),
-        (_, false, true) => format!(
-            "{}: the invitation is closed. If you were admitted, the next sync brings the space.",
-            short(&one.space)
-        ),
-        (Some(digits), false, false) => format!(
-            "{}: six digits: {digits}. If the other phone shows the same, they can admit you.",
-            short(&one.space)
-        ),
-        (None, false, false) => format!(
-            "{}: asked. Let them run `onderweg space requests`, then run `onderweg space join` again.",
-            short(&one.space)
-        ),
+    let one = |one: &Joining| {
+        let space = short(&one.space);
+        match (&one.digits, one.admitted, one.closed) {
+            (_, true, _) => words.space_joined(&space),
+            (_, false, true) => words.space_closed(&space),
+            (Some(digits), false, false) => words.space_compare(digits, &space),
+            (None, false, false) => {
+                words.space_asked("onderweg space join", &space, "onderweg space requests")
+            }
+        }
     };
     joining.iter().map(one).collect::<Vec<_>>().join("\n")
 }

@@ -1,174 +1,133 @@
 //! Status, sync and examination in words.
 
-use onderweg_companion::app::{
-    Event, Finding, Findings, Happened, Status, Stopped, Synced, Trouble,
-};
+use onderweg_companion::app::{Finding, Findings, Status, Stopped, Synced, Trouble};
+use onderweg_companion::text::{Words, tame};
+use onderweg_companion::words::{bytes, news, short, span, trouble};
 
-use super::{SHORT, by, bytes, count, short, spaces, span};
+use super::people::spaces;
 use crate::out::line;
+use crate::reader::Reader;
 
 /// Whether everything is sent, in words.
-pub(crate) fn sent(status: &Status, time: &dyn Fn(i64) -> String) -> String {
-    let changes = count(status.unsent, "change", "changes");
+pub(crate) fn sent(status: &Status, time: &dyn Fn(i64) -> String, words: &Words) -> String {
     match (status.server.is_some(), status.unsent, status.all_sent_ms) {
-        (false, _, _) => "This phone has no server: everything is only here.".into(),
-        (true, 0, Some(ms)) => format!("Everything is sent, last at {}.", time(ms)),
-        (true, 0, None) => "Nothing to send; not synced yet.".into(),
-        (true, _, Some(ms)) => format!("{changes} not sent since {}.", time(ms)),
-        (true, _, None) => format!("{changes} never sent."),
+        (false, _, _) => words.status_no_server(),
+        (true, 0, Some(ms)) => words.status_all_sent(&time(ms)),
+        (true, 0, None) => words.status_nothing(),
+        (true, count, Some(ms)) => words.status_unsent(count, &time(ms)),
+        (true, count, None) => words.status_never_sent(count),
     }
 }
 
 /// How the phone stands.
-pub(crate) fn status(status: &Status, time: &dyn Fn(i64) -> String, now_ms: i64) -> String {
-    let mut text = sent(status, time);
+pub(crate) fn status(status: &Status, now_ms: i64, reader: &Reader<'_>) -> String {
+    let words = reader.words;
+    let time = |ms| reader.instant(ms);
+    let mut rows = vec![sent(status, &time, words)];
     if let Some(server) = &status.server {
-        text.push_str(&format!("\nServer: {}", line(server)));
+        rows.push(words.status_server(&tame(server)));
     }
-    if let Some(trouble) = &status.trouble {
-        let next = if status.next_try_ms > now_ms {
-            format!(" The app tries again at {}.", time(status.next_try_ms))
-        } else {
-            String::new()
-        };
-        text.push_str(&format!(
-            "\nThe last sync failed ({}).{next}",
-            line(trouble)
-        ));
+    if let Some(code) = &status.trouble {
+        let mut sentences = vec![words.status_trouble(&tame(code))];
+        sentences.extend(trouble(code, words));
+        if status.next_try_ms > now_ms {
+            sentences.push(words.status_next_try(&time(status.next_try_ms)));
+        }
+        rows.push(sentences.join(" "));
     }
-    text.push_str(&format!(
-        "\nThis month: {} sent, {} received.",
-        bytes(status.month_up),
-        bytes(status.month_down)
-    ));
-    let locked = match (status.has_pin, status.locked) {
-        (true, true) => "Locked.",
-        (true, false) => "Unlocked, with a PIN.",
-        (false, _) => "No PIN.",
-    };
-    format!("{text}\n{locked}\n{}", spaces(&status.spaces))
+    let (up, down) = (
+        bytes(status.month_up, words),
+        bytes(status.month_down, words),
+    );
+    rows.push(words.status_month(&down, &up));
+    rows.push(match (status.has_pin, status.locked) {
+        (true, true) => words.status_locked(),
+        (true, false) => words.status_unlocked(),
+        (false, _) => words.status_no_pin(),
+    });
+    rows.push(spaces(&status.spaces, words));
+    rows.join("\n")
 }
 
 /// What a sync did.
-pub(crate) fn synced(synced: &Synced) -> String {
-    let mut text = match synced.stopped {
-        Stopped::Done if synced.unsent == 0 => "Everything is sent.".to_owned(),
-        Stopped::Done => format!(
-            "{} still only here.",
-            count(synced.unsent, "change is", "changes are")
-        ),
-        Stopped::Budget => "The budget is spent; the next sync goes on from here.".to_owned(),
-        Stopped::Cancelled => "Stopped.".to_owned(),
-        Stopped::Metered => "This network costs money, and the settings say no.".to_owned(),
-        Stopped::Waiting => format!("Too early: try again in {}.", span(synced.wait_ms)),
+pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
+    let ended = match synced.stopped {
+        Stopped::Done if synced.unsent == 0 => words.sync_all_sent(),
+        Stopped::Done => words.sync_still_here(synced.unsent),
+        Stopped::Budget => words.sync_budget(),
+        Stopped::Cancelled => words.sync_stopped(),
+        Stopped::Metered => words.sync_metered(),
+        Stopped::Waiting => words.sync_waiting(&span(synced.wait_ms, words)),
     };
-    text.push_str(&format!(
-        " {} sent, {} received.",
-        bytes(synced.up),
-        bytes(synced.down)
-    ));
-    for event in &synced.events {
-        text.push_str(&format!("\n{}", self::event(event)));
-    }
+    let (up, down) = (bytes(synced.up, words), bytes(synced.down, words));
+    let mut rows = vec![format!("{ended} {}", words.sync_traffic(&down, &up))];
+    rows.extend(synced.events.iter().map(|event| news(event, words)));
     for refused in &synced.refused {
-        let space = short(&refused.space);
-        text.push_str(&format!(
-            "\nNot possible any more in {space}: {}.",
-            refused.act
-        ));
+        rows.push(words.sync_refused(&act(refused.act, words), &short(&refused.space)));
     }
-    for space in &synced.left {
-        let space: String = space.chars().take(SHORT).collect();
-        text.push_str(&format!(
-            "\nYou are no longer in {space}. What was only here is in your own space now."
-        ));
-    }
-    text
+    rows.extend((synced.left.iter()).map(|space| words.sync_left(&short(space))));
+    rows.join("\n")
 }
 
-/// What others did, as a notification says it.
-pub(crate) fn event(event: &Event) -> String {
-    let what: Vec<_> = event.what.iter().map(|what| happened(*what)).collect();
-    let who: Vec<_> = event.by.iter().map(by).collect();
-    if event.what.contains(&Happened::Erased) {
-        return format!("{} was erased", short(&event.entry));
-    }
-    let title = line(&event.title);
-    let what = match what.as_slice() {
-        [] => "changed".to_owned(),
-        what => what.join(", "),
-    };
-    match who.as_slice() {
-        [] => format!("{title}: {what}"),
-        who => format!("{title}: {what} by {}", who.join(", ")),
-    }
-}
-
-fn happened(what: Happened) -> &'static str {
-    match what {
-        Happened::Added => "added",
-        Happened::Edited => "edited",
-        Happened::Done => "finished",
-        Happened::Reopened => "opened again",
-        Happened::Archived => "put away",
-        Happened::Deleted => "deleted",
-        Happened::Restored => "restored",
-        Happened::Moved => "moved",
-        Happened::Erased => "erased",
+/// A membership act that was not possible any more.
+fn act(name: &str, words: &Words) -> String {
+    match name {
+        "invite" => words.sync_act_invite(),
+        "revoke" => words.sync_act_revoke(),
+        "admit" => words.sync_act_admit(),
+        "readmit" => words.sync_act_readmit(),
+        "remove" => words.sync_act_remove(),
+        "leave" => words.sync_act_leave(),
+        "new-key" => words.sync_act_key(),
+        "snapshot" => words.sync_act_snapshot(),
+        "erase" => words.sync_act_erase(),
+        "name-owner" => words.sync_act_owner(),
+        newer => newer.to_owned(),
     }
 }
 
 /// What an examination found.
-pub(crate) fn findings(found: &Findings) -> String {
-    let read = count(found.entries_read, "entry was", "entries were");
-    let mut text = if found.content_read {
-        format!("{read} read.")
-    } else {
-        "Locked: entries were not read.".into()
-    };
+pub(crate) fn findings(found: &Findings, words: &Words) -> String {
+    let mut sentences = vec![match found.content_read {
+        true => words.doctor_read(found.entries_read),
+        false => words.doctor_locked(),
+    }];
     if found.file_sound {
-        text.push_str(" The file is sound.");
+        sentences.push(words.doctor_sound());
     }
     if found.rows_rebuilt > 0 {
-        let rows = count(found.rows_rebuilt, "row was", "rows were");
-        text.push_str(&format!(" {rows} written again."));
+        sentences.push(words.doctor_rebuilt(found.rows_rebuilt));
     }
+    let read = sentences.join(" ");
     if found.findings.is_empty() {
-        return format!("All is well. {text}");
+        return format!("{} {read}", words.doctor_well());
     }
-    let rows: Vec<_> = found.findings.iter().map(finding).collect();
-    format!("{}\n{text}", rows.join("\n"))
+    let mut rows: Vec<_> = (found.findings.iter())
+        .map(|found| finding(found, words))
+        .collect();
+    rows.push(read);
+    rows.join("\n")
 }
 
-fn finding(found: &Finding) -> String {
-    let place = found
-        .space_name
-        .as_deref()
-        .map(line)
-        .or(found.space.as_ref().map(short));
-    let place = place.map_or_else(String::new, |place| format!("{place}: "));
-    let device = found
-        .name
-        .as_deref()
-        .map(line)
-        .or(found.device.as_ref().map(short));
-    let whose = device.unwrap_or_else(|| "somebody".into());
+fn finding(found: &Finding, words: &Words) -> String {
+    let name = found.name.as_deref().map(tame);
+    let whose = name.or(found.device.as_ref().map(short));
+    let whose = whose.unwrap_or_else(|| words.entry_somebody());
     let what = match found.trouble {
-        Trouble::Withheld => {
-            format!("the server does not deliver something of {whose} that another member has seen")
-        }
-        Trouble::Fork => format!("the server showed two versions of what {whose} wrote"),
-        Trouble::LogForked => "the server showed another list of members than before".into(),
-        Trouble::ServerFaulty => "the server delivers what breaks the rules".into(),
-        Trouble::Copied => "another phone writes with the keys of this one".into(),
-        Trouble::BadContent => format!("the phone of {whose} sent something unreadable"),
-        Trouble::OwnRefused => "the server refuses something that this phone wrote".into(),
-        Trouble::BadSnapshot => "a snapshot does not hold what it says".into(),
-        Trouble::Damaged => "an entry of this phone does not read".into(),
-        Trouble::FileBroken => {
-            "the file of this phone is broken: sync what can still be sent, copy the folder, ask for help"
-                .into()
-        }
+        Trouble::Withheld => words.doctor_withheld(&whose),
+        Trouble::Fork => words.doctor_fork(&whose),
+        Trouble::LogForked => words.doctor_log_forked(),
+        Trouble::ServerFaulty => words.doctor_server_faulty(),
+        Trouble::Copied => words.doctor_copied(),
+        Trouble::BadContent => words.doctor_bad_content(&whose),
+        Trouble::OwnRefused => words.doctor_own_refused(),
+        Trouble::BadSnapshot => words.doctor_bad_snapshot(),
+        Trouble::Damaged => words.doctor_damaged(),
+        Trouble::FileBroken => words.doctor_file_broken(),
     };
-    format!("{place}{what}.")
+    let space = found.space_name.as_deref().map(line);
+    match space.or(found.space.as_ref().map(short)) {
+        Some(space) => words.doctor_in(&what, &space),
+        None => what,
+    }
 }

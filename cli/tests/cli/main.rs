@@ -8,6 +8,7 @@
 )]
 
 mod bad;
+mod language;
 mod phone;
 mod schema;
 mod ways;

@@ -50,6 +50,10 @@ pub(crate) fn program() -> Command {
         "ONDERWEG_PIN",
         "ONDERWEG_NEW_PIN",
         "ONDERWEG_ZONE",
+        "ONDERWEG_LANG",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
     ] {
         command.env_remove(name);
     }
@@ -85,6 +89,13 @@ impl Phone {
     /// Runs it for people.
     pub(crate) fn say(&self, arguments: &[&str]) -> Said {
         said(self.command(arguments).output().unwrap())
+    }
+
+    /// Runs it for people, with variables.
+    pub(crate) fn say_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Said {
+        let mut command = self.command(arguments);
+        command.envs(variables.iter().copied());
+        said(command.output().unwrap())
     }
 
     /// Runs it for programs.

@@ -4,11 +4,13 @@ use std::fs;
 use std::path::Path;
 
 /// Where words are said.
-const FOLDERS: [&str; 6] = [
+const FOLDERS: [&str; 8] = [
     "cli/src",
     "cli/tests",
     "server/src",
     "server/templates",
+    "office/src",
+    "office/templates",
     "core/companion/src",
     "core/text/src",
 ];

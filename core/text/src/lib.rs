@@ -25,7 +25,7 @@ mod words;
 
 pub use digits::Digits;
 pub use formats::Formats;
-pub use isolate::{isolate, plain};
+pub use isolate::{has_rtl, isolate, plain, tame};
 pub use locale::{Direction, Locale};
 pub use settings::{Calendar, Settings};
 pub use words::{Message, Variable, Words, messages};

@@ -1,0 +1,62 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = نعم
+entry-no = لا
+entry-nothing = لا شيء
+entry-created = الإنشاء
+entry-changed-last = آخر تغيير
+entry-done-by = الإنجاز
+entry-archived-by = الحفظ جانبًا
+entry-deleted-by = الحذف
+entry-late = كُتب بعد الإغلاق
+entry-moved-twice = نُقل مرتين
+entry-moved-away = نُقل إلى مساحة أخرى
+entry-stamp = { $name }، { $time }
+
+entry-both = غيّره الطرفان: { $field }
+entry-wrote = { $name }: { $value }
+entry-wrote-head = { $name }:
+entry-emptied = { $name }: أُفرغ الحقل
+entry-brought-back = الحذف: { $deleted }، التغيير: { $edited }. عاد العنصر حتى يُحذف أو يُستعاد
+entry-line = السطر { $number }
+entry-line-tick = إشارة السطر { $number }
+entry-line-place = مكان السطر { $number }
+entry-somebody = شخص ما
+entry-line-gone = سطر لم يعد موجودًا
+
+entry-added = أُضيف { $entry }.
+entry-was-so = { $entry } كان كذلك من قبل.
+entry-finished = أُنجز { $entry }.
+entry-reopened = أُعيد فتح { $entry }.
+entry-put-away = حُفظ { $entry } جانبًا.
+entry-deleted = نُقل { $entry } إلى سلة المهملات. تمكن استعادته بالأمر: { $command }
+entry-restored = عاد { $entry }.
+entry-changed = تغيّر { $entry }.
+entry-moved = النسخة هي { $entry }. يُغلق الأصل عندما تصل النسخة إلى الخادم.
+entry-erased = يُمسح { $entry } من كل مكان عند المزامنة القادمة.
+entry-undone = تم التراجع في { $entry }.
+entry-undone-partly = تم التراجع في { $entry } إلا فيما تغيّر بعد ذلك: { $fields }.
+
+entry-took-back = { $name }، تراجع عن:
+entry-label-on = أُضيف الوسم: { $label }
+entry-label-off = أُزيل الوسم: { $label }
+entry-field-emptied = { $field }: أُفرغ
+entry-field-emptied-from = { $field }: { $from } ← أُفرغ
+entry-field-changed = { $field }: { $from } ← { $to }
+entry-line-added = أُضيف سطر: { $text }
+entry-line-removed = أُزيل سطر: { $text }
+entry-line-changed = سطر: { $from } ← { $to }
+entry-line-ticked = وُضعت إشارة على سطر: { $text }
+entry-line-unticked = أُزيلت الإشارة عن سطر: { $text }
+entry-line-moved = تغيّر مكان سطر: { $text }
+entry-became-done = أُنجز
+entry-became-open = أُعيد فتحه
+entry-became-archived = حُفظ جانبًا
+entry-became-unarchived = أُخرج من المحفوظات
+entry-became-deleted = نُقل إلى سلة المهملات
+entry-became-undeleted = أُخرج من سلة المهملات
+entry-became-professional = للمختص
+entry-became-unprofessional = لم يعد للمختص
+entry-became-moved-twice = وُسم بأنه نُقل مرتين

@@ -1,0 +1,16 @@
+### draft: no native reader has checked this file
+
+news-erased = مُسح { $entry }
+news = { $title }: { $what }
+news-by = { $title }: { $what } ({ $who })
+news-added = إضافة
+news-edited = تعديل
+news-done = إنجاز
+news-reopened = إعادة فتح
+news-archived = حفظ جانبًا
+news-deleted = حذف
+news-restored = استعادة
+news-moved = نقل
+news-erased-word = مسح
+news-changed = تغيير
+news-alarm = Onderweg: يوجد موعد في { $time }

@@ -1,0 +1,62 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = ja
+entry-no = nee
+entry-nothing = niets
+entry-created = gemaakt
+entry-changed-last = gewijzigd
+entry-done-by = afgerond door
+entry-archived-by = weggelegd door
+entry-deleted-by = verwijderd door
+entry-late = geschreven na het sluiten
+entry-moved-twice = twee keer verplaatst
+entry-moved-away = verplaatst naar een andere ruimte
+entry-stamp = { $name }, { $time }
+
+entry-both = door beiden gewijzigd: { $field }
+entry-wrote = { $name } schreef: { $value }
+entry-wrote-head = { $name } schreef:
+entry-emptied = { $name } maakte het leeg
+entry-brought-back = verwijderd door { $deleted }, gewijzigd door { $edited }: het is terug tot iemand het verwijdert of terugzet
+entry-line = regel { $number }
+entry-line-tick = vinkje van regel { $number }
+entry-line-place = plaats van regel { $number }
+entry-somebody = iemand
+entry-line-gone = een regel die weg is
+
+entry-added = { $entry } is toegevoegd.
+entry-was-so = { $entry } was al zo.
+entry-finished = { $entry } is klaar.
+entry-reopened = { $entry } is weer open.
+entry-put-away = { $entry } is weggelegd.
+entry-deleted = { $entry } ligt in de prullenbak. Terugzetten kan met: { $command }
+entry-restored = { $entry } is terug.
+entry-changed = { $entry } is gewijzigd.
+entry-moved = De kopie is { $entry }. Het origineel sluit als de kopie op de server staat.
+entry-erased = { $entry } wordt bij de volgende synchronisatie overal gewist.
+entry-undone = Ongedaan gemaakt in { $entry }.
+entry-undone-partly = Ongedaan gemaakt in { $entry }, behalve wat sindsdien is gewijzigd: { $fields }.
+
+entry-took-back = { $name } maakte dit ongedaan:
+entry-label-on = label erbij: { $label }
+entry-label-off = label eraf: { $label }
+entry-field-emptied = { $field }: leeggemaakt
+entry-field-emptied-from = { $field }: { $from } -> leeggemaakt
+entry-field-changed = { $field }: { $from } -> { $to }
+entry-line-added = regel erbij: { $text }
+entry-line-removed = regel weg: { $text }
+entry-line-changed = regel: { $from } -> { $to }
+entry-line-ticked = regel aangevinkt: { $text }
+entry-line-unticked = regel niet meer aangevinkt: { $text }
+entry-line-moved = regel verschoven: { $text }
+entry-became-done = klaar
+entry-became-open = weer open
+entry-became-archived = weggelegd
+entry-became-unarchived = uit het archief gehaald
+entry-became-deleted = in de prullenbak gelegd
+entry-became-undeleted = uit de prullenbak gehaald
+entry-became-professional = voor de begeleider
+entry-became-unprofessional = niet meer voor de begeleider
+entry-became-moved-twice = gemarkeerd als twee keer verplaatst
