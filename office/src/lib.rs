@@ -14,6 +14,6 @@ pub mod serve;
 pub mod staff;
 pub mod web;
 
-pub use desk::Desk;
+pub use desk::{Desk, DeskError};
 pub use live::{CaseError, Office, OpenError, Roads, Setup, StaffNames};
 pub use register::{Chain, RegisterError};
