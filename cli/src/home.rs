@@ -55,6 +55,11 @@ impl Phone {
         self.choices.get()
     }
 
+    /// The name of the zone where the person is.
+    pub(crate) fn zone(&self) -> &str {
+        &self.options.zone
+    }
+
     /// Whether programs read the answer.
     pub(crate) fn json(&self) -> bool {
         self.options.json

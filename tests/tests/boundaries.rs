@@ -42,7 +42,10 @@ const OURS: &[(&str, &[&str])] = &[
             "onderweg-companion",
         ],
     ),
-    ("onderweg", &["onderweg-companion", "onderweg-server"]),
+    (
+        "onderweg",
+        &["onderweg-companion", "onderweg-server", "onderweg-office"],
+    ),
 ];
 
 /// Crates that never reach a person's phone or a server: they may look at everything.

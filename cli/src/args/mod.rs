@@ -1,6 +1,7 @@
 //! The command line as a type. Knows words and their shapes; what they do is in `run`.
 
 mod entry;
+mod office;
 mod server;
 mod settings;
 mod space;
@@ -14,7 +15,8 @@ use onderweg_companion::text::Locale;
 use crate::reader::language;
 
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move};
-pub(crate) use server::{Code, CodeRole, Serve};
+pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
+pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
 };
@@ -80,6 +82,15 @@ pub(crate) enum Command {
     /// Make an account code for a person, on the server's machine.
     #[command(after_help = server::CODE_HELP)]
     Code(Code),
+    /// Move a server from its folder to PostgreSQL.
+    #[command(after_help = server::MOVE_SERVER_HELP)]
+    MoveServer(MoveServer),
+    /// The programme's office: pages for caseworkers, devices in case spaces.
+    #[command(subcommand, after_help = office::OFFICE_HELP)]
+    Office(OfficeWhat),
+    /// A case: what you share with the programme's office.
+    #[command(subcommand, after_help = office::CASE_HELP)]
+    Case(CaseWhat),
     /// Give this phone an account on a server, with a code of the office.
     #[command(after_help = settings::ENROL_HELP)]
     Enrol(Enrol),

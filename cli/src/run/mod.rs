@@ -3,7 +3,10 @@
 
 mod act;
 mod add;
+mod case;
 mod edit;
+mod move_server;
+mod office;
 mod phone;
 mod pin;
 mod serve;
@@ -52,8 +55,11 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Name(what) => phone::name(phone, &what),
         Command::Settings(what) => phone::settings(phone, &what),
         Command::Profile(what) => phone::profile(phone, what),
+        Command::Office(what) => office::run(phone, &what),
+        Command::Case(what) => case::run(phone, what),
         Command::Serve(what) => serve::serve(phone, &what),
         Command::Code(what) => serve::code(phone, &what),
+        Command::MoveServer(what) => move_server::run(phone, &what),
         Command::Completions(what) => Ok(completions(&what)),
     }
 }

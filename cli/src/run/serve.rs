@@ -3,14 +3,17 @@
 use std::io::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use onderweg_companion::protocol::ids::Incarnation;
 use onderweg_server::auth::IssueError;
-use onderweg_server::store::{ProgrammeRole, SqliteStore};
-use onderweg_server::{Codes, Config, ServeError};
+use onderweg_server::store::{
+    Accounts, Address, PostgresStore, ProgrammeRole, SqliteStore, StoreError, Tuning,
+};
+use onderweg_server::{Codes, Config, Place, ServeError};
 use serde_json::json;
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
-use crate::args::{Code, CodeRole, Serve};
+use crate::args::{Code, CodeRole, Database, DatabaseUrl, Serve};
 use crate::home::Phone;
 use crate::out::{Answer, SCHEMA, said};
 use crate::problem::{Problem, Result, Rule};
@@ -34,7 +37,7 @@ async fn listen(phone: &Phone, what: &Serve) -> Result<()> {
     let listener = TcpListener::bind(what.listen)
         .await
         .map_err(Problem::file("listen"))?;
-    let mut config = Config::new(&what.data);
+    let mut config = Config::at(place(&what.database)?);
     config.restored = what.restored;
     if let Some(address) = what.metrics {
         let metrics = TcpListener::bind(address).await;
@@ -60,8 +63,21 @@ async fn listen(phone: &Phone, what: &Serve) -> Result<()> {
         .map_err(|error: ServeError| Problem::Server(error.to_string()))
 }
 
+fn place(database: &Database) -> Result<Place> {
+    match (&database.data, &database.postgres) {
+        (_, Some(url)) => Ok(Place::Postgres(address(url)?, Tuning::default())),
+        (Some(dir), None) => Ok(Place::Folder(dir.clone())),
+        (None, None) => Err(Problem::value("data", Rule::Form("--data DIR"))),
+    }
+}
+
+pub(super) fn address(url: &DatabaseUrl) -> Result<Address> {
+    let form = Rule::Form("postgres://USER@HOST/NAME, postgres:///NAME?host=/run/postgresql");
+    (url.0.parse()).map_err(|_| Problem::value("postgres", form))
+}
+
 /// Logs go to standard error; they hold no personal data.
-fn log(as_json: bool) {
+pub(super) fn log(as_json: bool) {
     let filter = EnvFilter::try_from_env("ONDERWEG_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
     let logs = tracing_subscriber::fmt()
         .with_env_filter(filter)
@@ -82,16 +98,8 @@ pub(super) fn code(phone: &Phone, what: &Code) -> Result<Answer> {
         CodeRole::Mentor => ProgrammeRole::Mentor,
         CodeRole::Office => ProgrammeRole::Office,
     };
-    let mut fresh = [0; 16];
-    let mut random = [0; 32];
-    for bytes in [fresh.as_mut_slice(), random.as_mut_slice()] {
-        getrandom::fill(bytes)
-            .map_err(|_| Problem::Server("the system gives no random bytes".into()))?;
-    }
-    let fresh = onderweg_companion::protocol::ids::Incarnation(fresh);
-    let store = SqliteStore::beside(&what.data, fresh)
-        .map_err(|error| Problem::Server(error.to_string()))?;
-    let code = Codes::issue(&store, &what.name, role, now_ms(), random);
+    let store = beside(&what.database)?;
+    let code = Codes::issue(store.as_ref(), &what.name, role, now_ms(), random()?);
     let code = code.map_err(|error| match error {
         IssueError::Name => Problem::value("name", Rule::ServerName),
         IssueError::Store(error) => Problem::Server(error.to_string()),
@@ -101,7 +109,27 @@ pub(super) fn code(phone: &Phone, what: &Code) -> Result<Answer> {
     Ok(Answer::new("code", json!({ "code": code }), text))
 }
 
-fn now_ms() -> u64 {
+/// The store of a server that may be running.
+fn beside(database: &Database) -> Result<Box<dyn Accounts>> {
+    let fresh = Incarnation(random()?);
+    let refused = |error: StoreError| Problem::Server(error.to_string());
+    Ok(match place(database)? {
+        Place::Folder(dir) => Box::new(SqliteStore::beside(&dir, fresh).map_err(refused)?),
+        Place::Postgres(address, tuning) => {
+            let store = PostgresStore::open(&address, fresh, random()?, tuning);
+            Box::new(store.map_err(refused)?)
+        }
+    })
+}
+
+pub(super) fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes)
+        .map_err(|_| Problem::Server("the system gives no random bytes".into()))?;
+    Ok(bytes)
+}
+
+pub(super) fn now_ms() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| {
         u64::try_from(since.as_millis()).unwrap_or(u64::MAX)

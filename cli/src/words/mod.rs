@@ -5,6 +5,7 @@
 //! takes it. What is typed (ids, commands, options) is the same in every language.
 
 mod acts;
+mod case;
 mod entries;
 mod entry;
 mod history;
@@ -16,12 +17,14 @@ mod sending;
 use onderweg_companion::error::Failure;
 
 pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone};
+pub(crate) use case::{case_opened, looks, staff_added};
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::shown;
 pub(crate) use history::past;
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{
-    code, enrolled, listening, locked, pin_changed, pin_wait, profiles, settings, stopped, wiped,
+    code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,
+    settings, stopped, wiped,
 };
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};

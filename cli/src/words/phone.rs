@@ -11,6 +11,18 @@ pub(crate) fn enrolled(account: &Account, words: &Words) -> String {
     words.phone_enrolled(&role(&account.role, words), &tame(&account.server))
 }
 
+/// How far the move of a server is.
+pub(crate) fn moving(table: &str, done: u64, all: u64, words: &Words) -> String {
+    words.server_moving(all, done, table)
+}
+
+/// A server that was moved.
+pub(crate) fn moved_server(accounts: u64, chunks: u64, words: &Words) -> String {
+    let counted = [words.server_accounts(accounts), words.server_chunks(chunks)];
+    let [accounts, chunks] = counted;
+    words.server_moved(&accounts, &chunks, "onderweg serve --postgres URL")
+}
+
 /// A PIN that was set or removed.
 pub(crate) fn pin_changed(has_pin: bool, words: &Words) -> String {
     match has_pin {

@@ -10,5 +10,6 @@
 mod bad;
 mod language;
 mod phone;
+mod postgres;
 mod schema;
 mod ways;

@@ -51,6 +51,7 @@ pub(crate) fn program() -> Command {
         "ONDERWEG_NEW_PIN",
         "ONDERWEG_ZONE",
         "ONDERWEG_LANG",
+        "ONDERWEG_POSTGRES",
         "LC_ALL",
         "LC_MESSAGES",
         "LANG",

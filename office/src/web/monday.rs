@@ -89,7 +89,7 @@ fn whole(f: Frame, heading: String, monday: &Monday, asked: Asked) -> MondayPage
     let found = asked.choose(&monday.people);
     let all = monday.people.len();
     let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
-    let changed = number(asked.count(Show::Changed, &monday.people));
+    let changed = number(Asked::default().count(Show::Changed, &monday.people));
     let waiting = number(monday.waits.len());
     let about = match &monday.since {
         Some(since) => w.office_monday_about(changed, number(all), &days.moment(since), waiting),

@@ -1,0 +1,107 @@
+//! The office's commands: run it, give staff accounts.
+
+use std::io::Write;
+use std::time::Duration;
+
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use onderweg_companion::journal::Tz;
+use onderweg_office::serve::{self, Config};
+use onderweg_office::staff::{NewStaff, Role};
+use serde_json::json;
+use tokio::net::TcpListener;
+
+use super::serve::{log, now_ms};
+use crate::args::{OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
+use crate::home::{Phone, first_line};
+use crate::out::{Answer, SCHEMA, said};
+use crate::problem::{Problem, Result, Rule};
+use crate::words;
+
+pub(super) fn run(phone: &Phone, what: &OfficeWhat) -> Result<Answer> {
+    match what {
+        OfficeWhat::Serve(what) => serve(phone, what),
+        OfficeWhat::Staff(what) => staff(phone, what),
+    }
+}
+
+fn serve(phone: &Phone, what: &OfficeServe) -> Result<Answer> {
+    log(phone.json());
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(Problem::file("listen"))?;
+    runtime.block_on(listen(phone, what))?;
+    let text = words::stopped(phone.words());
+    Ok(Answer::new(
+        "office serve",
+        json!({ "stopped": true }),
+        text,
+    ))
+}
+
+async fn listen(phone: &Phone, what: &OfficeServe) -> Result<()> {
+    let zone = phone.zone().parse::<Tz>();
+    let zone = zone.map_err(|_| Problem::value("zone", Rule::Zone))?;
+    let listener = TcpListener::bind(what.listen)
+        .await
+        .map_err(Problem::file("listen"))?;
+    let address = listener.local_addr().map_err(Problem::file("listen"))?;
+    let url = match &what.url {
+        Some(url) => url.trim_end_matches('/').to_owned(),
+        None => format!("http://{address}"),
+    };
+    let config = Config {
+        folder: what.places.data.clone(),
+        keys: what.places.keys.clone(),
+        programme: what.programme.clone(),
+        server: what.server.clone().unwrap_or_else(|| what.relay.clone()),
+        relay: what.relay.clone(),
+        office: url.clone(),
+        zone,
+        code: what.code.clone(),
+        sweep: Duration::from_secs(what.sweep.max(1)),
+        behind_proxy: what.behind_proxy,
+    };
+    let pages = format!("{url}/office");
+    let line = if phone.json() {
+        let data = json!({ "url": url, "pages": pages });
+        json!({ "schema": SCHEMA, "command": "office serve", "data": data }).to_string()
+    } else {
+        said(&words::listening(&pages, phone.words()), phone.words())
+    };
+    let mut out = std::io::stdout();
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+    let stop = async {
+        if onderweg_server::stop_signal().await.is_err() {
+            // Without signals it runs until it is killed, which loses nothing.
+            std::future::pending::<()>().await;
+        }
+    };
+    serve::serve(config, listener, stop)
+        .await
+        .map_err(|error| Problem::Server(error.to_string()))
+}
+
+fn staff(phone: &Phone, what: &OfficeStaff) -> Result<Answer> {
+    let failed = |error: String| Problem::Server(error);
+    let password = first_line(&what.password_file, "password-file")?;
+    let staff = serve::staff(&what.places.data, &what.places.keys)
+        .map_err(|error| failed(error.to_string()))?;
+    let new = NewStaff {
+        address: &what.address,
+        name: &what.name,
+        role: match what.role {
+            StaffRole::Caseworker => Role::Caseworker,
+            StaffRole::Coordinator => Role::Coordinator,
+        },
+        password: &password,
+    };
+    let now = i64::try_from(now_ms()).unwrap_or(i64::MAX);
+    let made = staff
+        .add(&new, now, &mut UnwrapErr(SysRng))
+        .map_err(|error| failed(error.to_string()))?;
+    let text = words::staff_added(&made.uri, phone.words());
+    let data = json!({ "staff": made.id.0, "uri": made.uri });
+    Ok(Answer::new("office staff", data, text))
+}
