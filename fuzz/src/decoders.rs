@@ -11,6 +11,7 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use minicbor::{Decode, Encode};
 use onderweg_journal as journal;
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
+use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
 use onderweg_protocol::chunk::{Chunk, Header, Kind};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode, Stretched};
 use onderweg_protocol::control::{Entry, SignedEntry};
@@ -152,6 +153,16 @@ pub const ALL: &[Decoder] = &[
             "SignedCard::open",
         ],
         run: joining,
+    },
+    Decoder {
+        name: "case",
+        reads: &[
+            "CaseOffer::from_text",
+            "CaseQuestion",
+            "Grant",
+            "SignedGrant",
+        ],
+        run: case,
     },
     Decoder {
         name: "ids",
@@ -361,6 +372,22 @@ fn joining(bytes: &[u8]) {
     if let Ok(card) = from_cbor::<SignedCard>(bytes, "fuzz") {
         assert!(card.verify(&ed).is_err());
         assert!(card.open(stretched()).is_err());
+    }
+}
+
+fn case(bytes: &[u8]) {
+    cbor::<CaseQuestion>(bytes);
+    cbor::<Grant>(bytes);
+    cbor::<SignedGrant>(bytes);
+    let ed = device().keys().ed;
+    if let Ok(grant) = from_cbor::<SignedGrant>(bytes, "fuzz") {
+        assert!(grant.verify(&ed, &SpaceId([1; 16])).is_err());
+    }
+    if let Some(offer) = std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| CaseOffer::from_text(text).ok())
+    {
+        assert_eq!(CaseOffer::from_text(&offer.to_text()), Ok(offer));
     }
 }
 

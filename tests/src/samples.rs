@@ -3,10 +3,11 @@
 
 use onderweg_journal::{Actor, Author, Command, Document, Kind as EntryKind, LineId, Set};
 use onderweg_protocol::body::{Batch, Bucket, Data, Manifest, Part, Piece, Seen, to_cbor};
+use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode};
 use onderweg_protocol::control::{Role, SpaceKind};
 use onderweg_protocol::http::{Nonce, Parts, Token, sign};
-use onderweg_protocol::ids::{ChunkId, EntryId, Incarnation, InviteId};
+use onderweg_protocol::ids::{ChunkId, EntryId, Incarnation, InviteId, SpaceId};
 use onderweg_protocol::invite::{JoinRequest, OwnInvitation, SignedCard};
 use onderweg_protocol::message::{
     Delivered, Lacking, Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest,
@@ -47,6 +48,7 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         ],
         "invitation" => invitation(),
         "joining" => joining(),
+        "case" => case(),
         "ids" => vec![vec![b'a'; 32], vec![b'F'; 64], vec![1; 16], vec![1; 32]],
         "change" => document().1,
         "document" => vec![document().0.save()],
@@ -272,6 +274,32 @@ fn joining() -> Vec<Vec<u8>> {
         request.bytes,
         answer.bytes,
         card.bytes,
+    ]
+}
+
+fn case() -> Vec<Vec<u8>> {
+    let space = SpaceId([1; 16]);
+    let grant = Grant {
+        space,
+        keys: device(2).keys(),
+        caseworker: "Lien Verhaegen".to_owned(),
+        programme: "CURANT Antwerp".to_owned(),
+    };
+    let signed = SignedGrant::sign(&grant, device(1).signing());
+    let question = CaseQuestion {
+        token: [3; 16],
+        space,
+    };
+    let offer = CaseOffer {
+        token: [3; 16],
+        programme: [4; 32],
+        office: "https://office.example.org".to_owned(),
+    };
+    vec![
+        to_cbor(&question),
+        to_cbor(&grant),
+        to_cbor(&signed),
+        offer.to_text().into_bytes(),
     ]
 }
 

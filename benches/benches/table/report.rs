@@ -108,8 +108,8 @@ const HEAD: &str = "\
 Written by `cargo bench -p onderweg-benches`; do not edit. Ours and the peer's are measured in one run, on
 the same thousand entries in four scripts. The peer is TaskChampion 3.1.0 with its own sync server (core and
 SQLite storage 0.7.1). Lower is better unless the row says otherwise. A row passes its goal or MISSES it; it is not judged where
-this run cannot reach a part of the goal. Instructions and bytes are the same in every run; times are those of a
-shared machine, the best of several where it says so below.
+this run cannot reach a part of the goal. Bytes are the same in every run, instructions to a tenth of a percent; times
+are those of a shared machine, the best of several where it says so below. KB and MB are decimal.
 
 | Work | Peer | Ours | Goal | |
 |---|---|---|---|---|

@@ -11,6 +11,8 @@ use crate::pair::mid;
 use crate::report::Row;
 
 const KIB: u64 = 1_024;
+/// As the page prints it.
+const KB: u64 = 1_000;
 
 /// All rows that exist now, in the order of the design's table.
 pub(crate) fn rows(measured: &Measured) -> Vec<Row> {
@@ -98,7 +100,7 @@ fn wire(measured: &Measured) -> Vec<Row> {
                 pair.first_sync.trips
             ),
             goal: "<= 60 ms processor, <= 64 KB",
-            met: Some(pair.first_sync.cpu_us <= 60_000 && moved(&counted.first_sync) <= 64 * KIB),
+            met: Some(pair.first_sync.cpu_us <= 60_000 && moved(&counted.first_sync) <= 64 * KB),
         },
         Row {
             work: "Second device, all of it",
@@ -110,7 +112,7 @@ fn wire(measured: &Measured) -> Vec<Row> {
             ),
             goal: "<= 100 ms, <= 64 KB",
             met: Some(
-                pair.second_device.wall_us <= 100_000 && moved(&counted.second_device) <= 64 * KIB,
+                pair.second_device.wall_us <= 100_000 && moved(&counted.second_device) <= 64 * KB,
             ),
         },
         Row {
@@ -164,7 +166,7 @@ fn edits(measured: &Measured) -> Vec<Row> {
                 bytes(all)
             ),
             goal: "<= 5 + 5 ms processor, <= 1.4 KB both ways in all",
-            met: Some(cpu.0 <= 5_000 && cpu.1 <= 5_000 && all <= 1_434),
+            met: Some(cpu.0 <= 5_000 && cpu.1 <= 5_000 && all <= 1_400),
         },
         Row {
             work: "One edit alone, body of the request (all spaces in one)",
@@ -199,7 +201,7 @@ fn edits(measured: &Measured) -> Vec<Row> {
                 backlog.trips
             ),
             goal: "<= 80 KB, 1 trip",
-            met: Some(backlog.body_up <= 80 * KIB && backlog.trips == 1),
+            met: Some(backlog.body_up <= 80 * KB && backlog.trips == 1),
         },
         Row {
             work: "Apply 1,000 remote changes to disk",

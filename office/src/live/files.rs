@@ -3,15 +3,19 @@
 use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
-use onderweg_companion::app::{By, Companion, EntryRef, Item, PastAct, Reach};
+use onderweg_companion::app::{EntryRef, Item, Reach};
 use onderweg_companion::store::Shelf;
 use onderweg_journal::When;
-use onderweg_protocol::ids::{EntryId, SpaceId};
+use onderweg_protocol::ids::EntryId;
 
+use super::shown::{
+    both_of, clock_of, delivery, is_appointment, is_question, person_key, row, waiting_key,
+    what_of, who, words_of,
+};
 use super::{Office, unavailable};
 use crate::desk::{
-    Appointment, CaseId, Deed, Delivery, EntryKind, File, Happened, Line, Look, Monday, Person,
-    Question, Result, Row, StaffId, Standing, Wait, Waiting, Who,
+    Appointment, CaseId, Deed, Delivery, File, Happened, Line, Look, Monday, Person, Question,
+    Result, Row, StaffId, Standing, Wait, Waiting, Who,
 };
 use crate::homes::lock;
 use crate::register::Case;
@@ -268,143 +272,4 @@ impl Office {
         history.truncate(LINES);
         Ok((rows, history))
     }
-}
-
-fn row(item: &Item, both: Vec<(Who, String)>, reach: &Reach, new: bool) -> Row {
-    Row {
-        entry: item.entry,
-        kind: match item.kind.as_deref() {
-            Some("task") => EntryKind::Task,
-            Some("appointment") => EntryKind::Appointment,
-            Some("note") => EntryKind::Note,
-            _ => EntryKind::Other,
-        },
-        title: item.title.clone(),
-        done: item.state == "done",
-        due: item
-            .due
-            .as_deref()
-            .and_then(|due| When::parse(due).ok()?.day()),
-        lines: (item.lines_done, item.lines_open + item.lines_done),
-        both,
-        new,
-        delivery: delivery(item, reach),
-    }
-}
-
-fn is_question(item: &Item) -> bool {
-    item.for_professional && item.state == "open"
-}
-
-fn is_appointment(item: &Item) -> bool {
-    item.kind.as_deref() == Some("appointment")
-}
-
-fn who(by: &By) -> Who {
-    match (&by.name, by.own) {
-        (_, true) => Who::You,
-        (Some(name), false) => Who::Named(name.clone()),
-        (None, false) => Who::Nameless,
-    }
-}
-
-fn delivery(item: &Item, reach: &Reach) -> Delivery {
-    let own = item.changed.as_ref().is_some_and(|by| by.own)
-        || item.created.as_ref().is_some_and(|by| by.own);
-    match (reach.under_way.contains(&item.entry), own) {
-        (true, _) => Delivery::NotYet,
-        (false, true) => Delivery::OnPhone,
-        (false, false) => Delivery::Theirs,
-    }
-}
-
-fn clock_of(when: &When) -> Option<chrono::NaiveTime> {
-    if let When::At { local, .. } = when {
-        Some(local.time())
-    } else {
-        None
-    }
-}
-
-/// The words of an entry: body, then where, then what to bring.
-fn words_of(companion: &mut Companion, space: SpaceId, entry: EntryId) -> Result<String> {
-    let shown = companion
-        .show(EntryRef { space, entry })
-        .map_err(unavailable)?;
-    let text = |field: &str| {
-        let value = shown.document.get(field).and_then(|value| value.as_str());
-        value.filter(|text| !text.is_empty()).map(str::to_owned)
-    };
-    let parts: Vec<String> = ["body", "place", "bring"]
-        .into_iter()
-        .filter_map(text)
-        .collect();
-    Ok(parts.join("\n"))
-}
-
-/// All values of what two people changed, with who wrote each.
-fn both_of(companion: &mut Companion, at: EntryRef, item: &Item) -> Result<Vec<(Who, String)>> {
-    if !item.changed_by_both {
-        return Ok(Vec::new());
-    }
-    let shown = companion.show(at).map_err(unavailable)?;
-    let conflicts = shown
-        .document
-        .get("conflicts")
-        .and_then(|all| all.as_array());
-    let mut both = Vec::new();
-    for conflict in conflicts.into_iter().flatten() {
-        let values = conflict.get("values").and_then(|all| all.as_array());
-        for value in values.into_iter().flatten() {
-            let device = value
-                .get("by")
-                .and_then(|by| by.as_str())
-                .unwrap_or_default();
-            let author = shown
-                .authors
-                .iter()
-                .find(|by| by.device.to_string() == device);
-            let words = value.get("value").map(|value| match value.as_str() {
-                Some(text) => text.to_owned(),
-                None => value.to_string(),
-            });
-            both.push((author.map_or(Who::Nameless, who), words.unwrap_or_default()));
-        }
-    }
-    Ok(both)
-}
-
-fn what_of(act: &PastAct, first: bool) -> Happened {
-    if first {
-        return Happened::Added;
-    }
-    let state = act.what.iter().find(|step| step.field == "state");
-    match state.and_then(|step| step.to.as_deref()) {
-        Some("done") => Happened::Done,
-        Some("archived") => Happened::Archived,
-        Some("deleted") => Happened::Deleted,
-        Some("moved") => Happened::Moved,
-        Some("open") => Happened::Reopened,
-        _ => Happened::Edited,
-    }
-}
-
-/// Earliest date first, then longest waiting.
-fn waiting_key(wait: &Wait) -> (NaiveDate, i64) {
-    match wait {
-        Wait::NotOnPhone(appointment) => (appointment.day, 0),
-        Wait::Question(question) => (NaiveDate::MAX, question.since.timestamp_millis()),
-    }
-}
-
-/// Newest change first; who has none after them, by the next appointment.
-fn person_key(person: &Person) -> (bool, i64, NaiveDate, String) {
-    let changed = person.changed_at.map_or(0, |at| at.timestamp_millis());
-    let next = person.next.as_ref().map_or(NaiveDate::MAX, |next| next.day);
-    (
-        person.changed_at.is_none(),
-        -changed,
-        next,
-        person.name.clone(),
-    )
 }

@@ -3,6 +3,7 @@
 
 mod files;
 mod offer;
+mod shown;
 mod sweep;
 mod write;
 

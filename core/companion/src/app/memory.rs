@@ -38,7 +38,7 @@ pub(super) struct Sending {
     /// The code of the last failure; empty after a success.
     #[n(4)]
     pub(super) trouble: String,
-    /// Most bytes to ask for in one answer; smaller after a connection broke off.
+    /// How large a page was, while it grew, or what it was halved to by breaks; 0 after a success.
     #[n(5)]
     pub(super) page: u64,
 }

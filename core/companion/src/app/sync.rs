@@ -15,11 +15,15 @@ use super::item::as_text;
 use super::{Companion, Event, memory};
 use crate::error::{Error, Failure, Result, ServerError};
 use crate::remote::{Remote, Traffic};
+use crate::store::Tx;
 use crate::transport::{Transport, TransportError};
 
 /// The first wait after a failure, in milliseconds; it doubles up to the longest.
 const FIRST_WAIT: i64 = 30_000;
 const LONGEST_WAIT: i64 = 6 * 3_600_000;
+/// The first page of every sync; while nothing breaks off, each is twice the one before. A request
+/// whose token is too old goes twice, so the first one must not be large.
+const FIRST_PAGE: u64 = 32 * 1024;
 /// The smallest page that is asked for over a network that breaks off.
 const SMALLEST_PAGE: u64 = 16 * 1024;
 /// Rounds in one sync: more than any honest server needs.
@@ -167,10 +171,8 @@ impl Companion {
         options: &SyncOptions<'_>,
         synced: &mut Synced,
     ) -> Result<()> {
-        let mut page = self.read(memory::sending)?.page;
-        if page == 0 {
-            page = PAGE as u64;
-        }
+        let sending = self.read(memory::sending)?;
+        let mut page = first_page(&sending);
         while synced.rounds < MOST_ROUNDS {
             synced.stopped = Stopped::Cancelled;
             if options.cancel.load(Ordering::Relaxed) {
@@ -188,6 +190,10 @@ impl Companion {
                 break;
             };
             synced.rounds += 1;
+            if sending.failures == 0 && page < PAGE as u64 {
+                page = page.saturating_mul(2).min(PAGE as u64);
+                self.write(|tx| note_page(tx, page))?;
+            }
             note_report(&report, synced);
             match report.wait_ms {
                 Some(wait_ms) if wait_ms > 0 => {
@@ -298,22 +304,30 @@ fn succeeded(sending: &mut memory::Sending, now: i64, wait_ms: u64) {
     sending.trouble.clear();
     sending.answered_ms = now;
     sending.not_before_ms = now.saturating_add(capped(wait_ms));
-    let page = if sending.page == 0 {
-        PAGE as u64
-    } else {
-        sending.page
-    };
-    sending.page = page.saturating_mul(2).min(PAGE as u64);
+    sending.page = 0;
+}
+
+/// Where a sync begins: after a break with what was halved then.
+fn first_page(sending: &memory::Sending) -> u64 {
+    match sending.page {
+        0 => FIRST_PAGE,
+        page => page.min(FIRST_PAGE),
+    }
+}
+
+fn note_page(tx: &mut Tx<'_>, page: u64) -> Result<()> {
+    let mut sending = memory::sending(tx)?;
+    sending.page = page;
+    memory::put_sending(tx, &sending)
 }
 
 fn after_failure(sending: &mut memory::Sending, error: &Error, now: i64, jitter: u32) {
     sending.failures = sending.failures.saturating_add(1);
     error.code().clone_into(&mut sending.trouble);
     if matches!(error, Error::Transport(TransportError::Broken)) {
-        let page = if sending.page == 0 {
-            PAGE as u64
-        } else {
-            sending.page
+        let page = match sending.page {
+            0 => FIRST_PAGE,
+            page => page,
         };
         sending.page = (page / 2).max(SMALLEST_PAGE);
     }
@@ -392,9 +406,8 @@ mod tests {
             after_failure(&mut sending, &broken, 0, 0);
         }
         assert_eq!(sending.page, SMALLEST_PAGE);
-        for _ in 0..20 {
-            succeeded(&mut sending, 0, 0);
-        }
-        assert_eq!((sending.page, sending.failures), (PAGE as u64, 0));
+        assert_eq!(first_page(&sending), SMALLEST_PAGE);
+        succeeded(&mut sending, 0, 0);
+        assert_eq!((first_page(&sending), sending.failures), (FIRST_PAGE, 0));
     }
 }
