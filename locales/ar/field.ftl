@@ -26,6 +26,7 @@ field-pin = الرقم السري
 field-code = الرمز
 field-invitation = الدعوة
 field-digits = الأرقام
+field-card = البطاقة
 field-url = عنوان الخادم
 field-home = المجلد
 field-zone = المنطقة الزمنية

@@ -29,6 +29,7 @@ field-pin = pin
 field-code = code
 field-invitation = invitation
 field-digits = digits
+field-card = card
 field-url = url
 field-home = home
 field-zone = zone

@@ -26,6 +26,7 @@ field-pin = pincode
 field-code = code
 field-invitation = uitnodiging
 field-digits = cijfers
+field-card = kaart
 field-url = adres van de server
 field-home = map
 field-zone = tijdzone

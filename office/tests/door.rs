@@ -256,6 +256,18 @@ async fn sign_out_ends_it_for_a_copied_cookie_too() {
 }
 
 #[tokio::test]
+async fn who_signs_in_signs_out_whoever_was_there() {
+    let office = Office::new();
+    let mut browser = office.signed_in().await;
+    let mut before = browser.clone();
+    browser.get("/office").await;
+    let fields = [("address", "bram@office.example"), ("password", PASSWORD)];
+    let page = browser.post("/office/sign-in", &fields).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    assert_eq!(before.get("/office").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
 async fn nobody_is_sent_to_another_host() {
     let office = Office::new();
     let mut browser = office.browser();

@@ -45,6 +45,8 @@ async fn filters_order_and_search_are_in_the_address() {
     }
     let page = browser.get("/office?q=zzz").await;
     assert!(plain(&page.text).contains("Nobody matches."));
+    // What is said of everybody does not depend on what is searched.
+    assert!(plain(&page.text).contains("13 changed"));
     assert!(plain(&page.text).contains("Show all 30"));
 }
 

@@ -58,6 +58,7 @@ const GUARDED: &[(&str, &[&str])] = &[
         "rusqlite",
         &["onderweg-companion", "onderweg-server", "onderweg-office"],
     ),
+    ("tokio-postgres", &["onderweg-server"]),
     ("reqwest", &["onderweg-companion"]),
     ("axum", &["onderweg-server", "onderweg-office"]),
     ("tokio", &["onderweg-server", "onderweg-office", "onderweg"]),
@@ -184,7 +185,7 @@ fn automerge_does_not_leak_out_of_the_journal() {
 }
 
 #[test]
-fn sqlite_stays_in_the_stores_and_reqwest_in_one_place() {
+fn databases_stay_in_the_stores_and_reqwest_in_one_place() {
     let mut found = Vec::new();
     for member in members()
         .iter()
@@ -202,6 +203,7 @@ fn sqlite_stays_in_the_stores_and_reqwest_in_one_place() {
                     "rusqlite",
                     ["src/store", "src/register", "src/staff"].as_slice(),
                 ),
+                ("tokio_postgres", ["src/store"].as_slice()),
                 ("reqwest", ["src/http"].as_slice()),
             ];
             for (guarded, homes) in homes {
@@ -214,7 +216,7 @@ fn sqlite_stays_in_the_stores_and_reqwest_in_one_place() {
     }
     none(
         &found,
-        "rusqlite belongs in store, register or staff, reqwest in http",
+        "rusqlite belongs in store, register or staff, tokio_postgres in store, reqwest in http",
     );
 }
 

@@ -5,6 +5,7 @@ use onderweg_companion::text::{Calendar, Digits, Words, tame};
 use onderweg_companion::words::{role, span};
 
 use crate::choices::Choices;
+use crate::reader::system;
 
 /// An account.
 pub(crate) fn enrolled(account: &Account, words: &Words) -> String {
@@ -61,7 +62,7 @@ pub(crate) fn settings(metered: bool, auto_lock: u16, choices: Choices, words: &
     };
     let language = match choices.language {
         Some(language) => words.phone_language(language.name()),
-        None => words.phone_language_system(words.settings().language.name()),
+        None => words.phone_language_system(system().name()),
     };
     let digits = match choices.digits {
         Digits::European => words.phone_digits_european(),

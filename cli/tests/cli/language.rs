@@ -183,6 +183,10 @@ fn the_first_of_option_setting_and_system_counts() {
         &phone.say_with(&[("LANG", "ar")], &["settings", "--language", "system"]),
         &["اللغة: العربية (لغة النظام)"],
     );
+    has(
+        &phone.say(&["settings", "--lang", "nl"]),
+        &["Taal: English (zoals het systeem)"],
+    );
     english(phone.say(&["list"]));
     for wrong in [["--lang", "zh"], ["--lang", ""], ["--lang", "xx-!"]] {
         assert_eq!(phone.say(&[&wrong[..], &["list"]].concat()).exit, 2);

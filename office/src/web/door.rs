@@ -88,7 +88,7 @@ pub(super) async fn knock(
     let password = Zeroizing::new(fields.raw("password").to_owned());
     let carried = fields.line("draft");
     let (typed, place) = (address.clone(), visitor.place);
-    let laid = carried.clone();
+    let (laid, before) = (carried.clone(), visitor.session.clone());
     let came = office
         .stretching(move |office| {
             let now_ms = office.now_ms();
@@ -97,6 +97,10 @@ pub(super) async fn knock(
             let came = staff.password(&typed, &password, place, now_ms, &mut rng)?;
             if let Password::Right(token) = &came {
                 Draft::lay(office, token, &laid)?;
+                // Whoever was signed in here before is not any more.
+                if let Some(before) = &before {
+                    staff.sign_out(before)?;
+                }
             }
             Ok(came)
         })

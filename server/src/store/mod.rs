@@ -42,7 +42,8 @@ pub type Work<'a> = &'a mut dyn FnMut(&mut dyn SpaceTx) -> Result<()>;
 ///
 /// - **Durability**: once [`Store::write`] returned `Ok`, everything it did survives the process
 ///   being killed and the machine losing power.
-/// - **Atomicity**: on `Err`, from the work or from the store, nothing was written.
+/// - **Atomicity**: on `Err`, from the work or from the store, nothing was written. Only where the
+///   answer to a commit was lost ([`StoreError::Away`]) all of it may have been: asking again tells.
 /// - **Order**: works on one space happen one after the other; a look sees all of a finished work
 ///   or nothing. So the counter of a space has no holes and nobody sees a number before those under it.
 /// - **Retry**: a store may call the work again when the database asks for it; a work starts anew

@@ -35,6 +35,7 @@ pub fn field(name: &str, words: &Words) -> String {
         "code" => words.field_code(),
         "invitation" => words.field_invitation(),
         "digits" => words.field_digits(),
+        "card" => words.field_card(),
         "url" => words.field_url(),
         "home" => words.field_home(),
         "zone" => words.field_zone(),
