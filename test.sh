@@ -20,7 +20,7 @@ Checks everything, in this order:
 
 A step that cannot be done here is "skipped", says why, and does not fail the run.
 
-What it needs: a C compiler, Python 3 with venv, cargo with rustfmt and clippy. On Debian, as root, it
+What it needs: a C compiler, Python 3 with venv, PostgreSQL, cargo with rustfmt and clippy. On Debian, as root, it
 installs what is missing; otherwise it names the packages and stops. (Chromium and npm, for "browser" alone,
 do not stop it.) cargo-deny and the packages of the browser tests and of the independent vector script go
 into ${XDG_CACHE_HOME:-~/.cache}/onderweg, never into the checkout.
@@ -97,6 +97,10 @@ system_packages() {
     if wanted test || wanted vectors; then
         command -v python3 >/dev/null || missing+=(python3)
         python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+    fi
+    # The tests of the server start a PostgreSQL of their own.
+    if wanted test && ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && ! command -v initdb >/dev/null; then
+        missing+=(postgresql)
     fi
     wanted bench && ! command -v valgrind >/dev/null && missing+=(valgrind)
     [ ${#missing[@]} -eq 0 ] && return
