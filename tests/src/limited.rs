@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 const MARK: &str = "ONDERWEG_LIMITED";
 
@@ -47,4 +48,12 @@ pub fn peak_kib() -> u64 {
     let line = status.lines().find(|line| line.starts_with("VmHWM:"));
     let number = line.and_then(|line| line.split_whitespace().nth(1));
     number.and_then(|text| text.parse().ok()).unwrap_or(0)
+}
+
+/// How long this thread has run on a processor; a busy machine does not make it longer. Zero where
+/// /proc has no answer.
+pub fn on_processor() -> Duration {
+    let status = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let first = status.split_whitespace().next();
+    Duration::from_nanos(first.and_then(|text| text.parse().ok()).unwrap_or(0))
 }
