@@ -110,7 +110,7 @@ impl Phone {
     pub(crate) fn open_profile(&self, profile: &Profile) -> Result<Companion> {
         let zone = self.options.zone.parse::<Tz>();
         let zone = zone.map_err(|_| Problem::value("zone", Rule::Zone))?;
-        let secret = self.secret()?;
+        let secret = secret(self.home()?)?;
         let host = Host {
             secret: *secret,
             clock: Box::new(SystemClock),
@@ -169,19 +169,19 @@ impl Phone {
             None => Ok(from_environment(PIN)),
         }
     }
+}
 
-    fn secret(&self) -> Result<Zeroizing<[u8; 32]>> {
-        let home = self.home()?;
-        let path = home.join(KEY);
-        if let Some(secret) = read_secret(&path)? {
-            return Ok(secret);
-        }
-        // Only a home without a journal gets a key: a lost key is a lost phone.
-        if !profiles(home).is_empty() {
-            return Err(Problem::KeyGone);
-        }
-        draw_secret(home, &path)
+/// The secret of the phone in this folder; a folder without a journal gets one.
+pub(crate) fn secret(home: &Path) -> Result<Zeroizing<[u8; 32]>> {
+    let path = home.join(KEY);
+    if let Some(secret) = read_secret(&path)? {
+        return Ok(secret);
     }
+    // Only a home without a journal gets a key: a lost key is a lost phone.
+    if !profiles(home).is_empty() {
+        return Err(Problem::KeyGone);
+    }
+    draw_secret(home, &path)
 }
 
 /// Makes the secret of a new phone.

@@ -3,6 +3,7 @@
 
 mod args;
 mod choices;
+mod demo;
 #[cfg(test)]
 mod docs;
 mod exit;

@@ -39,6 +39,18 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// The end of a command that has said everything already.
+    pub(crate) fn told(command: &'static str, exit: u8) -> Self {
+        Self {
+            command,
+            data: Value::Null,
+            text: String::new(),
+            exit,
+        }
+    }
+}
+
 /// An object with one more member.
 pub(crate) fn and(mut data: Value, name: &str, value: impl Into<Value>) -> Value {
     if let Some(members) = data.as_object_mut() {
@@ -55,7 +67,9 @@ pub(crate) fn answer(answer: &Answer, phone: &Phone) -> u8 {
         text,
         exit,
     } = answer;
-    let written = if phone.json() {
+    let written = if data.is_null() {
+        Ok(())
+    } else if phone.json() {
         let whole = json!({ "schema": SCHEMA, "command": command, "data": data });
         writeln!(stdout(), "{whole}")
     } else if text.is_empty() {

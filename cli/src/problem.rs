@@ -59,6 +59,8 @@ pub(crate) enum Rule {
     MorePhones,
     /// The system must give random bytes.
     NoRandom,
+    /// A folder that is not there yet, or is empty.
+    NewFolder,
     /// What the office calls a person.
     ServerName,
 }

@@ -17,6 +17,7 @@ terminal-pins-differ = الرقمان مختلفان
 terminal-no-own-phone = لا يوجد لك هاتف بهذا المعرّف
 terminal-more-phones = ينطبق هذا على أكثر من واحد: تُرجى كتابة المزيد منه
 terminal-no-random = النظام لا يعطي بيانات عشوائية
+terminal-new-folder = سمِّ مجلدًا غير موجود بعد، أو مجلدًا فارغًا
 terminal-server-name = طول الاسم من 1 إلى { $limit } بايت، بلا أحرف تحكم: يُرجى اختيار اسم آخر
 terminal-locked = التطبيق مقفل
 terminal-key-gone = ملف مفتاح هذا الهاتف مفقود

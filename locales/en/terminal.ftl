@@ -31,6 +31,7 @@ terminal-pins-differ = the two are not the same
 terminal-no-own-phone = no phone of yours has this id
 terminal-more-phones = more than one fits: write more of it
 terminal-no-random = the system gives no random bytes
+terminal-new-folder = name a folder that is not there yet, or an empty one
 # $limit (number): how many bytes a name may have.
 terminal-server-name = a name has 1 to { $limit } bytes and no control characters: choose another
 terminal-locked = the app is locked

@@ -17,6 +17,7 @@ terminal-pins-differ = de twee zijn niet gelijk
 terminal-no-own-phone = geen telefoon van jou heeft dit id
 terminal-more-phones = er past er meer dan één: schrijf er meer van
 terminal-no-random = het systeem geeft geen toevallige bytes
+terminal-new-folder = noem een map die er nog niet is, of een lege
 terminal-server-name = een naam heeft 1 tot { $limit } bytes en geen stuurtekens: kies een andere
 terminal-locked = de app is vergrendeld
 terminal-key-gone = het sleutelbestand van deze telefoon is weg

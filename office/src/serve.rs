@@ -14,7 +14,7 @@ use onderweg_companion::transport::Transport;
 use tokio::net::TcpListener;
 
 use crate::desk::DeskError;
-use crate::homes::randomness;
+use crate::homes::{SharedClock, randomness};
 use crate::keys::{KeyError, Keys};
 use crate::live::{Office, OpenError, Roads, Setup};
 use crate::staff::{Staff, StaffError};
@@ -87,7 +87,109 @@ pub fn staff(folder: &Path, keys: &Path) -> Result<Staff, ServeError> {
     Ok(Staff::open(&folder.join("office.db"), &*keys.sealing()?)?)
 }
 
-/// Serves until `shutdown` is done, then finishes what was begun.
+/// An office that is open and has its account on the relay: pages, phones and sweeps begin with
+/// [`Opened::serve`].
+#[derive(Debug)]
+pub struct Opened {
+    office: Arc<Office>,
+    staff: Arc<Staff>,
+    settings: web::Settings,
+    sweep: Duration,
+}
+
+impl Opened {
+    /// Opens keys, register, homes and staff; at the first start the relay is asked. Blocks. The
+    /// office tells the time by `clock`, in milliseconds since the epoch.
+    ///
+    /// # Errors
+    ///
+    /// [`ServeError`].
+    pub fn open(config: Config, clock: SharedClock) -> Result<Self, ServeError> {
+        let staff = Arc::new(staff(&config.folder, &config.keys)?);
+        let names = Arc::clone(&staff);
+        let setup = Setup {
+            programme: config.programme.clone(),
+            server: config.server,
+            relay: config.relay,
+            office: config.office.clone(),
+            zone: config.zone,
+            clock: Arc::clone(&clock),
+            roads: roads(),
+            names: Arc::new(move |id| Some(names.account(id).ok()??.name)),
+        };
+        let office = Office::open(&config.folder, &config.keys, setup)?;
+        if !office.is_enrolled().map_err(ServeError::Code)? {
+            let code = config.code.as_deref().ok_or(ServeError::NoCode)?;
+            office.enrol_desk(code).map_err(ServeError::Code)?;
+        }
+        let settings = web::Settings {
+            https: config.office.starts_with("https://"),
+            origin: Some(config.office),
+            behind_proxy: config.behind_proxy,
+            programme: config.programme,
+            clock,
+            chance: Arc::new(Mutex::new(randomness().map_err(|_| ServeError::Random)?)),
+        };
+        Ok(Self {
+            office: Arc::new(office),
+            staff,
+            settings,
+            sweep: config.sweep,
+        })
+    }
+
+    /// What its pages work on.
+    #[must_use]
+    pub fn office(&self) -> Arc<Office> {
+        Arc::clone(&self.office)
+    }
+
+    /// Its accounts.
+    #[must_use]
+    pub fn staff(&self) -> Arc<Staff> {
+        Arc::clone(&self.staff)
+    }
+
+    /// Serves until `shutdown` is done, then finishes what was begun.
+    ///
+    /// # Errors
+    ///
+    /// [`ServeError::Listen`]; what was answered as done is durable in any case.
+    pub async fn serve(
+        self,
+        listener: TcpListener,
+        shutdown: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<(), ServeError> {
+        let (office, every) = (self.office, self.sweep);
+        let desk: Arc<dyn Desk> = Arc::clone(&office) as Arc<dyn Desk>;
+        let router = web::router(desk, self.staff, self.settings);
+        let router = router.merge(api::router(Arc::clone(&office)));
+        let stop = Arc::new(AtomicBool::new(false));
+        let sweeper = std::thread::spawn({
+            let stop = Arc::clone(&stop);
+            move || sweep_until(&office, &stop, every)
+        });
+        let (tell, mut told) = tokio::sync::watch::channel(false);
+        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+            let _ = told.wait_for(|stop| *stop).await;
+        });
+        let end = async move {
+            shutdown.await;
+            let _ = tell.send(true);
+            tokio::time::sleep(LAST_WORDS).await;
+        };
+        let served = tokio::select! {
+            served = server.into_future() => served,
+            () = end => Ok(()),
+        };
+        stop.store(true, Ordering::Relaxed);
+        let _ = tokio::task::spawn_blocking(move || sweeper.join()).await;
+        Ok(served?)
+    }
+}
+
+/// Opens an office by the system's clock and serves until `shutdown` is done.
 ///
 /// # Errors
 ///
@@ -97,64 +199,9 @@ pub async fn serve(
     listener: TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServeError> {
-    let (sweep, https) = (config.sweep, config.office.starts_with("https://"));
-    let (programme, origin) = (config.programme.clone(), config.office.clone());
-    let behind_proxy = config.behind_proxy;
-    let opened = tokio::task::spawn_blocking(move || open(&config)).await;
-    let (office, staff) = opened.map_err(std::io::Error::other)??;
-    let settings = web::Settings {
-        https,
-        origin: Some(origin),
-        behind_proxy,
-        programme,
-        clock: Arc::new(now_ms),
-        chance: Arc::new(Mutex::new(randomness().map_err(|_| ServeError::Random)?)),
-    };
-    let desk: Arc<dyn Desk> = Arc::clone(&office) as Arc<dyn Desk>;
-    let router = web::router(desk, staff, settings).merge(api::router(Arc::clone(&office)));
-    let stop = Arc::new(AtomicBool::new(false));
-    let sweeper = std::thread::spawn({
-        let (office, stop) = (Arc::clone(&office), Arc::clone(&stop));
-        move || sweep_until(&office, &stop, sweep)
-    });
-    let (tell, mut told) = tokio::sync::watch::channel(false);
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
-        let _ = told.wait_for(|stop| *stop).await;
-    });
-    let end = async move {
-        shutdown.await;
-        let _ = tell.send(true);
-        tokio::time::sleep(LAST_WORDS).await;
-    };
-    let served = tokio::select! {
-        served = server.into_future() => served,
-        () = end => Ok(()),
-    };
-    stop.store(true, Ordering::Relaxed);
-    let _ = tokio::task::spawn_blocking(move || sweeper.join()).await;
-    Ok(served?)
-}
-
-fn open(config: &Config) -> Result<(Arc<Office>, Arc<Staff>), ServeError> {
-    let staff = Arc::new(staff(&config.folder, &config.keys)?);
-    let names = Arc::clone(&staff);
-    let setup = Setup {
-        programme: config.programme.clone(),
-        server: config.server.clone(),
-        relay: config.relay.clone(),
-        office: config.office.clone(),
-        zone: config.zone,
-        clock: Arc::new(now_ms),
-        roads: roads(),
-        names: Arc::new(move |id| Some(names.account(id).ok()??.name)),
-    };
-    let office = Office::open(&config.folder, &config.keys, setup)?;
-    if !office.is_enrolled().map_err(ServeError::Code)? {
-        let code = config.code.as_deref().ok_or(ServeError::NoCode)?;
-        office.enrol_desk(code).map_err(ServeError::Code)?;
-    }
-    Ok((Arc::new(office), staff))
+    let opened = tokio::task::spawn_blocking(move || Opened::open(config, Arc::new(now_ms))).await;
+    let opened = opened.map_err(std::io::Error::other)??;
+    opened.serve(listener, shutdown).await
 }
 
 fn roads() -> Roads {

@@ -1,5 +1,6 @@
 //! The command line as a type. Knows words and their shapes; what they do is in `run`.
 
+mod demo;
 mod entry;
 mod office;
 mod server;
@@ -14,6 +15,7 @@ use onderweg_companion::text::Locale;
 
 use crate::reader::language;
 
+pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
@@ -76,6 +78,9 @@ pub(crate) struct Options {
 /// Everything that can be done.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// A week in a CURANT house on this machine: four phones, a server, an office.
+    #[command(after_help = demo::DEMO_HELP)]
+    Demo(Demo),
     /// Run the programme server.
     #[command(after_help = server::SERVE_HELP)]
     Serve(Serve),

@@ -24,6 +24,12 @@ pub(crate) enum SpaceWhat {
         /// Its name or the beginning of its id.
         space: String,
     },
+    /// Everything that stands in a space, in its canonical form: the same bytes on every phone that
+    /// has the same changes.
+    Journal {
+        /// Its name or the beginning of its id.
+        space: String,
+    },
     /// Give a space another name, for all.
     Rename {
         /// Its name or the beginning of its id.

@@ -4,12 +4,13 @@
 mod act;
 mod add;
 mod case;
+mod demo;
 mod edit;
 mod move_server;
 mod office;
 mod phone;
 mod pin;
-mod serve;
+pub(crate) mod serve;
 mod space;
 mod sync;
 mod view;
@@ -57,6 +58,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Profile(what) => phone::profile(phone, what),
         Command::Office(what) => office::run(phone, &what),
         Command::Case(what) => case::run(phone, what),
+        Command::Demo(what) => demo::run(phone, &what),
         Command::Serve(what) => serve::serve(phone, &what),
         Command::Code(what) => serve::code(phone, &what),
         Command::MoveServer(what) => move_server::run(phone, &what),

@@ -4,6 +4,7 @@
 use onderweg_companion::app::{Companion, Role};
 use onderweg_companion::http::Http;
 use onderweg_companion::protocol::ids::{DeviceId, SpaceId};
+use onderweg_companion::text::tame;
 use serde_json::{Value, json};
 
 use super::sync::try_sync;
@@ -18,6 +19,7 @@ pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
         SpaceWhat::List => list(phone),
         SpaceWhat::Create { name } => create(phone, &name),
         SpaceWhat::Members { space } => members(phone, &space),
+        SpaceWhat::Journal { space } => journal(phone, &space),
         SpaceWhat::Rename { space, name } => rename(phone, &space, &name),
         SpaceWhat::Invite(what) => invite(phone, &what),
         SpaceWhat::Join { code } => join(phone, code.as_deref()),
@@ -75,6 +77,19 @@ fn members(phone: &Phone, space: &str) -> Result<Answer> {
     let text = words::members(&members, phone.words());
     let data = and(named(space), "members", json!(members));
     Ok(Answer::new("space members", data, text))
+}
+
+/// One line for each entry; not put into words, because two phones compare it.
+fn journal(phone: &Phone, space: &str) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let space = companion.find_space(space)?;
+    let journal = companion.canonical(space)?;
+    let rows = journal
+        .iter()
+        .map(|one| format!("{} {}", one.entry, tame(&one.json)));
+    let text = rows.collect::<Vec<_>>().join("\n");
+    let data = and(named(space), "journal", json!(journal));
+    Ok(Answer::new("space journal", data, text))
 }
 
 fn rename(phone: &Phone, space: &str, name: &str) -> Result<Answer> {

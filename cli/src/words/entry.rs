@@ -56,6 +56,21 @@ pub(crate) fn shown(shown: &Shown, reader: &Reader<'_>) -> String {
     rows.join("\n")
 }
 
+/// Of an entry only what two people changed at the same time: every value with who wrote it.
+pub(crate) fn both(shown: &Shown, reader: &Reader<'_>) -> String {
+    let Some(fields) = shown.document.as_object() else {
+        return String::new();
+    };
+    let page = Page {
+        shown,
+        reader,
+        fields,
+    };
+    let kept = array(fields.get("conflicts")).iter();
+    let kept: Vec<_> = kept.map(|conflict| page.conflict(conflict)).collect();
+    kept.join("\n")
+}
+
 struct Page<'a> {
     shown: &'a Shown,
     reader: &'a Reader<'a>,

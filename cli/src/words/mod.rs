@@ -6,6 +6,7 @@
 
 mod acts;
 mod case;
+mod demo;
 mod entries;
 mod entry;
 mod history;
@@ -18,8 +19,12 @@ use onderweg_companion::error::Failure;
 
 pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone};
 pub(crate) use case::{case_opened, looks, staff_added};
+pub(crate) use demo::{
+    demo_agenda, demo_both, demo_door, demo_held, demo_kept, demo_search, demo_server_view,
+    demo_space,
+};
 pub(crate) use entries::{items, plan, rings};
-pub(crate) use entry::shown;
+pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{

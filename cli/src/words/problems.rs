@@ -45,6 +45,7 @@ fn said(rule: Rule, words: &Words) -> String {
         Rule::NoOwnPhone => words.terminal_no_own_phone(),
         Rule::MorePhones => words.terminal_more_phones(),
         Rule::NoRandom => words.terminal_no_random(),
+        Rule::NewFolder => words.terminal_new_folder(),
         Rule::ServerName => words.terminal_server_name(120),
     }
 }

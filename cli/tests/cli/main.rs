@@ -8,6 +8,7 @@
 )]
 
 mod bad;
+mod demo;
 mod language;
 mod phone;
 mod postgres;

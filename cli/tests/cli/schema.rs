@@ -46,7 +46,7 @@ fn members(value: &Value, at: &str, out: &mut BTreeSet<String>) {
     }
 }
 
-fn same(name: &str, data: &Value) {
+pub(crate) fn same(name: &str, data: &Value) {
     let (mut page, mut program) = (BTreeSet::new(), BTreeSet::new());
     members(&documented(name), "", &mut page);
     members(data, "", &mut program);
@@ -91,6 +91,10 @@ fn the_page_has_the_members_that_the_program_writes() {
     same(
         "space members",
         &sara.run(&["space", "members", "house"]).data(),
+    );
+    same(
+        "space journal",
+        &sara.run(&["space", "journal", "house"]).data(),
     );
     let offer = sara.run(&["space", "invite", "house"]).data();
     same("space invite", &offer);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
-use onderweg_companion::app::{EntryRef, Item, Reach};
+use onderweg_companion::app::{Canonical, EntryRef, Item, Reach};
 use onderweg_companion::store::Shelf;
 use onderweg_journal::When;
 use onderweg_protocol::ids::EntryId;
@@ -35,6 +35,17 @@ pub(super) struct Read {
 }
 
 impl Office {
+    /// The case space in its canonical form: what the person's phone has, byte for byte, once both
+    /// have the same changes. Counts as no look: nothing of it is shown to anybody.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::DeskError`].
+    pub fn canonical(&self, staff: StaffId, case: CaseId) -> Result<Vec<Canonical>> {
+        let (_, home, space) = self.open_case(staff, case)?;
+        lock(&home).canonical(space).map_err(unavailable)
+    }
+
     pub(super) fn show_monday(&self, staff: StaffId) -> Result<Monday> {
         let (cases, marked) = {
             let register = lock(&self.register);

@@ -186,13 +186,13 @@ impl Staff {
         Ok(())
     }
 
-    /// The code that somebody's code app shows now, for tests and for the demo on one machine.
+    /// The code that somebody's code app shows now: for tests, and for a demonstration on one machine.
     ///
     /// # Errors
     ///
     /// [`StaffError::Key`] where the sealing key is another one.
     #[doc(hidden)]
-    pub fn code_for_tests(&self, id: StaffId, now_ms: i64) -> Result<String> {
+    pub fn current_code(&self, id: StaffId, now_ms: i64) -> Result<String> {
         let sealed: Vec<u8> =
             self.db()
                 .query_row("SELECT factor FROM staff WHERE id = ?1", [id.0], |row| {

@@ -106,7 +106,7 @@ impl Office {
 
     /// The code that somebody's code app shows now.
     pub(crate) fn code(&self, of: StaffId) -> String {
-        self.staff.code_for_tests(of, self.now()).unwrap()
+        self.staff.current_code(of, self.now()).unwrap()
     }
 
     /// A browser in which Lien is signed in.

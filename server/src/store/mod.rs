@@ -29,7 +29,7 @@ pub use memory::MemoryStore;
 pub use moving::{Moved, Progress, move_to_postgres};
 pub use postgres::{Address, AddressError, PostgresStore, Tuning};
 pub use shared::{Ear, Head, News, Shared};
-pub use sqlite::SqliteStore;
+pub use sqlite::{SqliteStore, Tally};
 
 /// Work on one space that only looks.
 pub type Look<'a> = &'a mut dyn FnMut(&dyn SpaceRead) -> Result<()>;

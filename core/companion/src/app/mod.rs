@@ -5,6 +5,7 @@
 
 mod act;
 mod alarms;
+mod canon;
 mod case;
 mod doctor;
 mod enrol;
@@ -43,6 +44,7 @@ use crate::store::{OpenError, Session, SqliteStore, Tx};
 
 pub use act::Undone;
 pub use alarms::Ring;
+pub use canon::Canonical;
 pub use case::{CaseOpened, Reach};
 pub use doctor::{Finding, Findings, Trouble};
 pub use enrol::Account;

@@ -1,6 +1,7 @@
 //! The embedded store: one SQLite file, one writer, several readers.
 
 mod accounts;
+mod copy;
 mod life;
 mod mail;
 mod read;
@@ -18,6 +19,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::{Look, Programme, Result, Store, StoreError, Work};
 use life::Note;
 use read::Space;
+
+pub use copy::Tally;
 
 const DATABASE: &str = "relay.db";
 const LOCK: &str = "relay.lock";
