@@ -5,6 +5,7 @@
 //! [`proof`] (what is counted afterwards). What is said stands in `words::demo`.
 
 mod clock;
+mod house;
 mod person;
 mod proof;
 mod road;
