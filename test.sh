@@ -220,10 +220,11 @@ step_browser() {
         fi
         cp office/browser/package-lock.json "$packages/installed"
     fi
-    cargo build --quiet --locked --workspace --example fake || return 1
+    cargo build --quiet --locked --workspace --bins --example fake || return 1
     ONDERWEG_BROWSER_PACKAGES=$packages ONDERWEG_PICTURES=${ONDERWEG_PICTURES:-$packages/pictures} \
         ONDERWEG_FAKE_OFFICE=${CARGO_TARGET_DIR:-$here/target}/debug/examples/fake \
-        node --test --test-concurrency=1 office/browser/pages.test.mjs
+        ONDERWEG_PROGRAM=${CARGO_TARGET_DIR:-$here/target}/debug/onderweg \
+        node --test --test-concurrency=1 office/browser/pages.test.mjs office/browser/demo.test.mjs
 }
 
 step_fuzz() {

@@ -23,6 +23,8 @@ pub(crate) struct Answer {
     pub(crate) data: Value,
     /// For people; may be empty.
     pub(crate) text: String,
+    /// Whether a program may read the text as well: it goes out as it is.
+    pub(crate) verbatim: bool,
     /// How the process ends.
     pub(crate) exit: u8,
 }
@@ -34,7 +36,20 @@ impl Answer {
             // Our own types: strings, numbers, lists. They always serialize.
             data: serde_json::to_value(data).unwrap_or(Value::Null),
             text,
+            verbatim: false,
             exit: exit::DONE,
+        }
+    }
+
+    /// An answer whose text is the same whoever reads.
+    pub(crate) fn verbatim(
+        command: &'static str,
+        data: impl serde::Serialize,
+        text: String,
+    ) -> Self {
+        Self {
+            verbatim: true,
+            ..Self::new(command, data, text)
         }
     }
 }
@@ -46,6 +61,7 @@ impl Answer {
             command,
             data: Value::Null,
             text: String::new(),
+            verbatim: true,
             exit,
         }
     }
@@ -65,6 +81,7 @@ pub(crate) fn answer(answer: &Answer, phone: &Phone) -> u8 {
         command,
         data,
         text,
+        verbatim,
         exit,
     } = answer;
     let written = if data.is_null() {
@@ -75,11 +92,12 @@ pub(crate) fn answer(answer: &Answer, phone: &Phone) -> u8 {
     } else if text.is_empty() {
         Ok(())
     } else {
-        writeln!(
-            stdout(),
-            "{}",
-            said(text.trim_end_matches('\n'), phone.words())
-        )
+        let text = text.trim_end_matches('\n');
+        let text = match verbatim {
+            true => text.to_owned(),
+            false => said(text, phone.words()),
+        };
+        writeln!(stdout(), "{text}")
     };
     // Nobody reads any more (a closed pipe): what was done is done.
     let _ = written.and_then(|()| stdout().flush());
@@ -115,13 +133,20 @@ pub(crate) fn problem(problem: &Problem, phone: &Phone) -> u8 {
     code
 }
 
+/// A right-to-left mark: terminals take the direction of a line from its first strong character, and
+/// many lines begin with an id.
+const RLM: char = '\u{200F}';
+
 /// Text as it goes out. A line that runs left to right and holds nothing that does not needs no
-/// isolates: `grep` and an old terminal see plain text.
+/// isolates: `grep` and an old terminal see plain text. A line of a language that runs right to left
+/// begins with a mark that says so.
 pub(crate) fn said(text: &str, words: &Words) -> String {
     let ltr = words.settings().language.direction() == Direction::Ltr;
-    let line = |line: &str| match ltr && !has_rtl(line) {
-        true => plain(line),
-        false => line.to_owned(),
+    let line = |line: &str| match (ltr, has_rtl(line)) {
+        (true, false) => plain(line),
+        (true, true) => line.to_owned(),
+        (false, _) if line.is_empty() => String::new(),
+        (false, _) => format!("{RLM}{line}"),
     };
     text.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
@@ -162,6 +187,7 @@ mod tests {
             said(&text, &words("nl")),
             "3fa9  Buy milk\n3fb0  \u{2068}جلسة سارة\u{2069}"
         );
-        assert_eq!(said(&text, &words("ar")), text);
+        let marked = format!("\u{200F}{}", text.replace('\n', "\n\u{200F}"));
+        assert_eq!(said(&text, &words("ar")), marked);
     }
 }

@@ -207,7 +207,7 @@ fn the_guides_are_there_and_name_files_that_exist() {
 fn ci_runs_the_command_that_the_readme_names() {
     let readme = read(&root().join("README.md"));
     assert!(readme.contains("./test.sh"));
-    assert!(readme.contains("cargo run --release -- help"));
+    assert!(readme.contains("cargo run --release -- demo"));
     let ci = read(&root().join(".ci/run"));
     let commands: Vec<&str> = ci
         .lines()

@@ -23,6 +23,7 @@ use serde::Serialize;
 
 use crate::args::Demo;
 use crate::home::Phone;
+use crate::out::said;
 use crate::problem::{Problem, Result, Rule};
 use crate::reader::Reader;
 use crate::words;
@@ -238,7 +239,7 @@ fn agenda(person: &mut Person) -> Result<String> {
         today: app.today(),
         wall: &|ms| app.wall(ms),
     };
-    Ok(words::plan(&plan, &reader))
+    Ok(said(&words::plan(&plan, &reader), &own))
 }
 
 fn door(town: &Town) -> Result<Door> {
@@ -264,13 +265,13 @@ fn leave_open(
         let _ = open::that_detached(&door.office);
     }
     let line = teller.last_line();
-    line.set_message(crate::out::said(&words.demo_code(&door.code), words));
+    line.set_message(said(&words.demo_code(&door.code), words));
     town.wait(stop, || {
         if let Ok(code) = town.second_factor()
             && code != door.code
         {
             door.code = code;
-            line.set_message(crate::out::said(&words.demo_code(&door.code), words));
+            line.set_message(said(&words.demo_code(&door.code), words));
         }
     });
     line.finish_and_clear();

@@ -70,5 +70,5 @@ fn completions(what: &Completions) -> Answer {
     let mut script = Vec::new();
     clap_complete::generate(what.shell, &mut Cli::command(), "onderweg", &mut script);
     let script = String::from_utf8_lossy(&script).into_owned();
-    Answer::new("completions", json!({ "script": script }), script.clone())
+    Answer::verbatim("completions", json!({ "script": script }), script.clone())
 }

@@ -89,7 +89,7 @@ fn journal(phone: &Phone, space: &str) -> Result<Answer> {
         .map(|one| format!("{} {}", one.entry, tame(&one.json)));
     let text = rows.collect::<Vec<_>>().join("\n");
     let data = and(named(space), "journal", json!(journal));
-    Ok(Answer::new("space journal", data, text))
+    Ok(Answer::verbatim("space journal", data, text))
 }
 
 fn rename(phone: &Phone, space: &str, name: &str) -> Result<Answer> {

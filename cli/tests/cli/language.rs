@@ -11,7 +11,7 @@ fn phone() -> (tempfile::TempDir, Phone) {
 }
 
 fn has(said: &Said, all: &[&str]) {
-    let text = format!("{}{}", said.out, said.err).replace([FSI, '\u{2069}'], "");
+    let text = format!("{}{}", said.out, said.err).replace([FSI, '\u{2069}', '\u{200F}'], "");
     for words in all {
         assert!(text.contains(words), "{words} in {text}");
     }

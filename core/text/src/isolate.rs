@@ -50,6 +50,7 @@ pub fn has_rtl(text: &str) -> bool {
     text.chars().any(|c| {
         matches!(c,
             '\u{590}'..='\u{8FF}'
+            | '\u{200F}'
             | '\u{FB1D}'..='\u{FDFF}'
             | '\u{FE70}'..='\u{FEFC}'
             | '\u{10800}'..='\u{10FFF}'

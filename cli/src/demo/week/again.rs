@@ -37,7 +37,11 @@ impl Week<'_> {
 
     /// Both times of the appointment, as the first newcomer's phone has them.
     fn tell_both(&mut self) -> Told {
-        let shown = self.house.samira.app.show(self.visit)?;
+        let mut shown = self.house.samira.app.show(self.visit)?;
+        // Told by nobody of the house: everybody has a name.
+        for author in &mut shown.authors {
+            author.own = false;
+        }
         let app = &self.house.samira.app;
         let reader = Reader {
             words: self.teller.words,

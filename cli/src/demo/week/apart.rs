@@ -23,7 +23,7 @@ impl Week<'_> {
 
     fn accounts(&mut self) -> Told {
         let words = self.words();
-        let card = self.town.desk.offer(self.town.lien, ACCOUNT);
+        let card = self.town.desk.offer(self.town.lien, SAMIRA.name);
         let card = card.map_err(|error| Problem::Server(error.to_string()))?;
         self.case = card.case;
         self.teller.say(&words.demo_card(CASEWORKER, SAMIRA.name))?;
@@ -35,12 +35,12 @@ impl Week<'_> {
         } = &mut self.house;
         let url = self.town.url.clone();
         samira.enrol(&url, &card.account)?;
-        for (n, person, role) in [
-            (2, jasper, ProgrammeRole::Buddy),
-            (3, yonas, ProgrammeRole::Newcomer),
-            (4, emma, ProgrammeRole::Buddy),
+        for (name, person, role) in [
+            (ACCOUNT, jasper, ProgrammeRole::Buddy),
+            ("unit 12, room 3", yonas, ProgrammeRole::Newcomer),
+            ("unit 12, room 4", emma, ProgrammeRole::Buddy),
         ] {
-            let code = self.town.code(&format!("unit 12, room {n}"), role)?;
+            let code = self.town.code(name, role)?;
             person.enrol(&url, &code)?;
         }
         self.teller.say(&words.demo_accounts(4))?;

@@ -31,8 +31,8 @@ type Told = std::result::Result<(), End>;
 
 /// What the house is called.
 pub(super) const HOUSE: &str = "Lindestraat 12";
-/// What the office calls the account of the first newcomer: the server knows these names.
-const ACCOUNT: &str = "unit 12, room 1";
+/// What the office calls the account of a buddy: the server knows such names.
+const ACCOUNT: &str = "unit 12, room 2";
 
 /// The week while it is played.
 pub(super) struct Week<'a> {
