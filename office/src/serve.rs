@@ -18,7 +18,7 @@ use crate::homes::randomness;
 use crate::keys::{KeyError, Keys};
 use crate::live::{Office, OpenError, Roads, Setup};
 use crate::staff::{Staff, StaffError};
-use crate::{Desk, api, web};
+use crate::{Desk, api, folder, web};
 
 /// How long requests may still take once the office stops.
 const LAST_WORDS: Duration = Duration::from_secs(10);
@@ -68,6 +68,12 @@ pub enum ServeError {
     /// The relay did not take the code.
     #[error("the relay did not take the office's code: {0}")]
     Code(DeskError),
+    /// Another office process has the folder.
+    #[error("another office uses this data folder: stop it first")]
+    Busy,
+    /// The folder cannot be made or taken.
+    #[error("the office's folder: {0}")]
+    Folder(std::io::Error),
     /// The listener failed.
     #[error("the office cannot listen: {0}")]
     Listen(#[from] std::io::Error),
@@ -82,7 +88,7 @@ pub enum ServeError {
 ///
 /// [`ServeError::Key`] and [`ServeError::Staff`].
 pub fn staff(folder: &Path, keys: &Path) -> Result<Staff, ServeError> {
-    std::fs::create_dir_all(folder)?;
+    folder::make(folder).map_err(ServeError::Folder)?;
     let keys = Keys::open(keys, &mut randomness().map_err(|_| ServeError::Random)?)?;
     Ok(Staff::open(&folder.join("office.db"), &*keys.sealing()?)?)
 }
@@ -100,6 +106,9 @@ pub async fn serve(
     let (sweep, https) = (config.sweep, config.office.starts_with("https://"));
     let (programme, origin) = (config.programme.clone(), config.office.clone());
     let behind_proxy = config.behind_proxy;
+    folder::make(&config.folder).map_err(ServeError::Folder)?;
+    let taken = folder::take(&config.folder).map_err(ServeError::Folder)?;
+    let _taken = taken.ok_or(ServeError::Busy)?;
     let opened = tokio::task::spawn_blocking(move || open(&config)).await;
     let (office, staff) = opened.map_err(std::io::Error::other)??;
     let settings = web::Settings {

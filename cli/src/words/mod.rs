@@ -17,7 +17,7 @@ mod sending;
 use onderweg_companion::error::Failure;
 
 pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone};
-pub(crate) use case::{case_opened, looks, staff_added};
+pub(crate) use case::{case_opened, looks, staff};
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::shown;
 pub(crate) use history::past;
