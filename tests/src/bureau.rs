@@ -6,7 +6,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -76,13 +76,8 @@ impl Bureau {
     /// Starts it, on the relay at this address, with these further arguments.
     pub fn start(&self, relay: &str, listen: &str, more: &[&str]) -> OfficeProcess {
         let log = OpenOptions::new().create(true).append(true).open(&self.log);
-        let mut command = program();
-        command.args(["--json", "office", "serve", "--sweep", "1"]);
-        command.args(["--listen", listen, "--relay", relay]);
-        command.args(["--programme", &self.programme]);
-        command.arg("--data").arg(&self.data);
-        command.arg("--keys").arg(&self.keys);
-        let child = command
+        let child = self
+            .serve(relay, listen)
             .args(more)
             .stdout(Stdio::piped())
             .stderr(log.unwrap())
@@ -96,6 +91,21 @@ impl Bureau {
             serde_json::from_str(&line).unwrap_or_else(|_| panic!("the office said {line:?}"));
         let url = said["data"]["url"].as_str().unwrap().to_owned();
         OfficeProcess { child, url }
+    }
+
+    /// Starts it where it cannot start, at any free port, and returns what it says.
+    pub fn try_start(&self, relay: &str) -> Said {
+        Said::of(&self.serve(relay, "127.0.0.1:0").output().unwrap())
+    }
+
+    fn serve(&self, relay: &str, listen: &str) -> Command {
+        let mut command = program();
+        command.args(["--json", "office", "serve", "--sweep", "1"]);
+        command.args(["--listen", listen, "--relay", relay]);
+        command.args(["--programme", &self.programme]);
+        command.arg("--data").arg(&self.data);
+        command.arg("--keys").arg(&self.keys);
+        command
     }
 
     /// The keys in its folder of keys, by the names of their files.
@@ -133,7 +143,7 @@ impl OfficeProcess {
     /// Asks it to stop and waits until it has: its exit code.
     pub fn stop(&mut self) -> Option<i32> {
         let id = self.child.id().to_string();
-        let told = std::process::Command::new("kill").arg(&id).status();
+        let told = Command::new("kill").arg(&id).status();
         assert!(told.unwrap().success());
         self.child.wait().unwrap().code()
     }

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use onderweg_tests::bureau::{Browser, Bureau, OfficeProcess, Page, until};
-use onderweg_tests::canary::{files, found_in, holds, secret_in};
+use onderweg_tests::canary::{copy, files, found_in, holds, secret_in};
 use onderweg_tests::town::{Home, ServerProcess};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -81,6 +81,12 @@ impl City {
         let (relay, office) = (self.relay.address(), self.office.address());
         self.relay = ServerProcess::start_at(&self.relay.data, &relay.to_string(), &[]);
         self.office = (self.bureau).start(&self.relay.url, &office.to_string(), &[]);
+    }
+
+    /// Starts the office again where it was.
+    fn start_office(&mut self) {
+        let at = self.office.address().to_string();
+        self.office = self.bureau.start(&self.relay.url, &at, &[]);
     }
 
     /// A newcomer who scanned both parts of a card that was made on the page, and their case space.
@@ -252,6 +258,94 @@ fn nothing_acknowledged_is_lost_and_no_folder_tells_anything() {
     the_folders_tell_nothing(&city, &samira);
     assert_eq!(city.office.stop(), Some(0), "it stops in order");
     the_folders_tell_nothing(&city, &samira);
+}
+
+/// The office's data is put back as it was a while ago, as docs/operating.md says. Its keys stay.
+#[test]
+fn an_office_that_was_put_back_from_a_backup_heals_and_goes_on_telling() {
+    let mut city = City::new();
+    let (samira, space, person) = city.newcomer();
+    let asks = [
+        "add",
+        "note",
+        "CANARYQUESTION",
+        "--to",
+        &space,
+        "--professional",
+    ];
+    samira.run(&asks).data();
+    samira.run(&["sync"]).data();
+    city.monday("the question", |page| page.says("CANARYQUESTION"));
+    assert_eq!(city.office.stop(), Some(0));
+    let backup = city.folder.path().join("backup");
+    copy(&city.bureau.data, &backup);
+    city.start_office();
+
+    let page = city.browser.get(&person);
+    let answers = format!("{person}/answers/");
+    let answer = [("answer", "CANARYANSWER")];
+    city.browser.send_well(&page, &answers, &answer);
+    arrives(&samira, &space, "CANARYQUESTION", |shown| {
+        shown["document"]["state"] == "done"
+    });
+    let told = |phone: &Home| {
+        phone.run(&["sync"]).data();
+        let looks = phone.run(&["case", "looks", &space]).data();
+        looks["looks"].as_array().unwrap().len()
+    };
+    let before = until("the answer among the looks", || {
+        Some(told(&samira)).filter(|n| *n >= 4)
+    });
+
+    assert_eq!(city.office.stop(), Some(0));
+    fs::remove_dir_all(&city.bureau.data).unwrap();
+    copy(&backup, &city.bureau.data);
+    city.start_office();
+    // What the office wrote since the backup comes back from the relay.
+    city.monday("the answer of before", |page| !page.says("CANARYQUESTION"));
+    let page = city.browser.get(&person);
+    let meeting = [("title", "CANARYMEETING"), ("day", "31/12/2999")];
+    city.browser
+        .send_well(&page, &format!("{person}/appointments"), &meeting);
+    let shown = arrives(&samira, &space, "CANARYMEETING", |_| true);
+    assert_eq!(shown["document"]["state"], "open");
+    // Opened, added, opened: told although the office counts from the backup on.
+    until("what was done since then", || {
+        Some(told(&samira)).filter(|n| *n >= before + 3)
+    });
+}
+
+/// Somebody lost the phone with the code app while a session of theirs is open somewhere.
+#[test]
+fn a_lost_code_app_is_renewed_while_the_office_runs() {
+    let mut city = City::new();
+    let fresh = "another horse battery";
+    let renewed = city.bureau.staff(ADDRESS, fresh, &["--renew"]).data();
+    assert_eq!(renewed["staff"], 1);
+    let uri = renewed["uri"].as_str().unwrap();
+    assert_ne!(uri, city.uri);
+    let page = city.browser.get("/office");
+    assert_eq!(
+        (page.status, page.location().as_str()),
+        (303, "/office/sign-in")
+    );
+    let door = city.browser.get("/office/sign-in");
+    let old = [("address", ADDRESS), ("password", PASSWORD)];
+    assert_eq!(
+        city.browser.send(&door, "/office/sign-in", &old).status,
+        422
+    );
+    let monday = city.browser.sign_in(ADDRESS, fresh, uri);
+    assert!(monday.says("CANARYLIEN"), "{}", monday.text);
+    let nobody = city
+        .bureau
+        .staff("nobody@office.example", fresh, &["--renew"]);
+    assert_eq!(nobody.error(), "server-side");
+    let second = city.bureau.try_start(&city.relay.url);
+    assert!(
+        second.err.contains("another office uses this data folder"),
+        "{second:?}"
+    );
 }
 
 /// What was written is read nowhere but on the phone and on the pages; keys lie where they belong.
