@@ -9,3 +9,4 @@ case-look-appointment = { $when }: إضافة موعد، { $who }
 case-look-task = { $when }: إضافة مهمة، { $who }
 case-look-other = { $when }: شيء لا تعرفه هذه النسخة، { $who }
 case-staff-added = تم إنشاء الحساب. سرّه لتطبيق الرموز، يظهر مرة واحدة:
+case-staff-renewed = تغيّرت كلمة السر وانتهت كل جلسات هذا الشخص. السرّ الجديد لتطبيق الرموز، يظهر مرة واحدة:

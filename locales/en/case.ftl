@@ -31,3 +31,4 @@ case-look-other = { $when }: { $who } did something that this version does not k
 ## icon: key-round
 
 case-staff-added = The account is made. Its secret for a code app, shown once:
+case-staff-renewed = The password is changed and every session of this person has ended. The new secret for a code app, shown once:

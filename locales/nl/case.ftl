@@ -9,3 +9,4 @@ case-look-appointment = { $when }: { $who } voegde een afspraak toe
 case-look-task = { $when }: { $who } voegde een taak toe
 case-look-other = { $when }: { $who } deed iets dat deze versie niet kent
 case-staff-added = Het account is gemaakt. Het geheim voor een codeapp, eenmaal getoond:
+case-staff-renewed = Het wachtwoord is gewijzigd en elke sessie van deze persoon is beëindigd. Het nieuwe geheim voor een codeapp, eenmaal getoond:

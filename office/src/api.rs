@@ -1,3 +1,7 @@
+//! What phones and operators ask: not people.
+//!
+//! `GET /healthz`: 200 if the register answers, else 503.
+//!
 //! `POST /office/v1/cases`: a phone asks for the programme's word on an office device.
 //!
 //! | answer | when |
@@ -14,7 +18,7 @@ use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
+use axum::routing::{get, post};
 use onderweg_protocol::body::{from_cbor, to_cbor};
 use onderweg_protocol::case::CaseQuestion;
 
@@ -22,12 +26,25 @@ use crate::live::{CaseError, Office};
 
 const MAX_BODY: usize = 1024;
 
-/// What phones ask of an office.
+/// What phones ask of an office, and who looks after it.
 pub fn router(office: Arc<Office>) -> Router {
     Router::new()
         .route("/office/v1/cases", post(cases))
+        .route("/healthz", get(health))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .with_state(office)
+}
+
+async fn health(State(office): State<Arc<Office>>) -> Response {
+    let well = tokio::task::spawn_blocking(move || office.is_well()).await;
+    if matches!(well, Ok(true)) {
+        axum::Json(serde_json::json!({ "status": "ok" })).into_response()
+    } else {
+        problem(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the register does not answer",
+        )
+    }
 }
 
 async fn cases(State(office): State<Arc<Office>>, body: Bytes) -> Response {

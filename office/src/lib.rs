@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod desk;
+mod folder;
 pub mod homes;
 pub mod keys;
 mod live;

@@ -18,7 +18,7 @@ use crate::homes::{SharedClock, randomness};
 use crate::keys::{KeyError, Keys};
 use crate::live::{Office, OpenError, Roads, Setup};
 use crate::staff::{Staff, StaffError};
-use crate::{Desk, api, web};
+use crate::{Desk, api, folder, web};
 
 /// How long requests may still take once the office stops.
 const LAST_WORDS: Duration = Duration::from_secs(10);
@@ -68,6 +68,12 @@ pub enum ServeError {
     /// The relay did not take the code.
     #[error("the relay did not take the office's code: {0}")]
     Code(DeskError),
+    /// Another office process has the folder.
+    #[error("another office uses this data folder: stop it first")]
+    Busy,
+    /// The folder cannot be made or taken.
+    #[error("the office's folder: {0}")]
+    Folder(std::io::Error),
     /// The listener failed.
     #[error("the office cannot listen: {0}")]
     Listen(#[from] std::io::Error),
@@ -82,7 +88,7 @@ pub enum ServeError {
 ///
 /// [`ServeError::Key`] and [`ServeError::Staff`].
 pub fn staff(folder: &Path, keys: &Path) -> Result<Staff, ServeError> {
-    std::fs::create_dir_all(folder)?;
+    folder::make(folder).map_err(ServeError::Folder)?;
     let keys = Keys::open(keys, &mut randomness().map_err(|_| ServeError::Random)?)?;
     Ok(Staff::open(&folder.join("office.db"), &*keys.sealing()?)?)
 }
@@ -95,6 +101,8 @@ pub struct Opened {
     staff: Arc<Staff>,
     settings: web::Settings,
     sweep: Duration,
+    /// For as long as it lives no other process has the folder.
+    taken: std::fs::File,
 }
 
 impl Opened {
@@ -105,6 +113,9 @@ impl Opened {
     ///
     /// [`ServeError`].
     pub fn open(config: Config, clock: SharedClock) -> Result<Self, ServeError> {
+        folder::make(&config.folder).map_err(ServeError::Folder)?;
+        let taken = folder::take(&config.folder).map_err(ServeError::Folder)?;
+        let taken = taken.ok_or(ServeError::Busy)?;
         let staff = Arc::new(staff(&config.folder, &config.keys)?);
         let names = Arc::clone(&staff);
         let setup = Setup {
@@ -135,6 +146,7 @@ impl Opened {
             staff,
             settings,
             sweep: config.sweep,
+            taken,
         })
     }
 
@@ -160,7 +172,7 @@ impl Opened {
         listener: TcpListener,
         shutdown: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), ServeError> {
-        let (office, every) = (self.office, self.sweep);
+        let (office, every, _taken) = (self.office, self.sweep, self.taken);
         let desk: Arc<dyn Desk> = Arc::clone(&office) as Arc<dyn Desk>;
         let router = web::router(desk, self.staff, self.settings);
         let router = router.merge(api::router(Arc::clone(&office)));

@@ -3,6 +3,9 @@
 mod support;
 
 use axum::http::StatusCode;
+use onderweg_office::staff::StaffError;
+use rand_chacha::ChaCha20Rng;
+use rand_core::SeedableRng;
 use support::browser::{ADDRESS, Browser, Office, PASSWORD, Page};
 
 async fn knock(browser: &mut Browser, address: &str, password: &str) -> Page {
@@ -265,6 +268,61 @@ async fn who_signs_in_signs_out_whoever_was_there() {
     let page = browser.post("/office/sign-in", &fields).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     assert_eq!(before.get("/office").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn once_an_account_was_renewed_nothing_of_before_opens_anything() {
+    let office = Office::new();
+    let mut inside = office.signed_in().await;
+    let mut colleague = office.browser();
+    let bram = "bram@office.example";
+    office.sign_in(&mut colleague, bram, office.bram).await;
+    office.wait(1);
+    let mut halfway = office.browser();
+    knock(&mut halfway, ADDRESS, PASSWORD).await;
+    let old_code = office.code(office.lien);
+    // A thief made the account wait; whoever renews it need not.
+    let mut thief = office.browser();
+    thief.address = "203.0.113.9:1".parse().unwrap();
+    for _ in 0..5 {
+        knock(&mut thief, ADDRESS, "wrong password 1").await;
+    }
+
+    let mut rng = ChaCha20Rng::from_seed([8; 32]);
+    let fresh = "another horse battery";
+    let renewed = office.staff.renew(" LIEN@office.example", fresh, &mut rng);
+    let renewed = renewed.unwrap();
+    assert_eq!(renewed.id, office.lien, "the same account, with its people");
+    assert!(renewed.uri.starts_with("otpauth://totp/"));
+    assert_ne!(office.code(office.lien), old_code);
+
+    let out = StatusCode::SEE_OTHER;
+    assert_eq!(inside.get("/office").await.status, out);
+    let fields = [("code", old_code.as_str())];
+    let page = halfway.post("/office/sign-in/code", &fields).await;
+    assert!(
+        page.location().starts_with("/office/sign-in"),
+        "begin again"
+    );
+    let mut browser = office.browser();
+    let page = knock(&mut browser, ADDRESS, PASSWORD).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = knock(&mut browser, ADDRESS, fresh).await;
+    assert_eq!(page.status, out);
+    browser.get("/office/sign-in/code").await;
+    let page = browser.post("/office/sign-in/code", &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let code = office.code(office.lien);
+    let fields = [("code", code.as_str())];
+    let page = browser.post("/office/sign-in/code", &fields).await;
+    assert_eq!(page.location(), "/office");
+    assert_eq!(colleague.get("/office").await.status, StatusCode::OK);
+
+    let nobody = office.staff.renew("nobody@office.example", fresh, &mut rng);
+    assert!(matches!(nobody, Err(StaffError::Nobody)));
+    let short = office.staff.renew(ADDRESS, "short", &mut rng);
+    assert!(matches!(short, Err(StaffError::Password)));
+    assert_eq!(browser.get("/office").await.status, StatusCode::OK);
 }
 
 #[tokio::test]

@@ -56,7 +56,7 @@ fn is_stale(binary: &Path) -> bool {
         return true;
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    ["core", "cli", "server", "Cargo.lock"]
+    ["core", "cli", "server", "office", "locales", "Cargo.lock"]
         .iter()
         .any(|part| newer(&root.join(part), built))
 }
@@ -68,7 +68,7 @@ fn newer(path: &Path, than: SystemTime) -> bool {
         .unwrap_or_default();
     if path.is_dir() {
         // Tests and notes beside the sources do not go into the program.
-        let skipped = ["tests", "target", "docs"].contains(&name);
+        let skipped = ["tests", "target", "docs", "browser", "examples"].contains(&name);
         return !skipped
             && std::fs::read_dir(path)
                 .unwrap()

@@ -21,17 +21,26 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
 /// Whether `bytes` hold `word`: as UTF-8, as UTF-16, in hexadecimal or in base64 at any offset.
 pub fn holds(bytes: &[u8], word: &str) -> bool {
     let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let hex: String = word.bytes().map(|byte| format!("{byte:02x}")).collect();
-    let mut forms = vec![word.as_bytes().to_vec(), wide, hex.into_bytes()];
+    any(bytes, &wide) || holds_secret(bytes, word.as_bytes())
+}
+
+/// Whether `bytes` hold `secret`: as it is, in hexadecimal or in base64 of either alphabet at any offset.
+pub fn holds_secret(bytes: &[u8], secret: &[u8]) -> bool {
+    let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut forms = vec![secret.to_vec(), hex.to_uppercase().into(), hex.into()];
     // Base64 shifts with the offset: the inner symbols of each of the three shifts.
     for shift in 0..3 {
-        let padded = [vec![0; shift], word.as_bytes().to_vec()].concat();
+        let padded = [vec![0; shift], secret.to_vec()].concat();
         let text = base64(&padded);
-        forms.push(text.as_bytes()[4..text.len() - 4].to_vec());
+        let inner = &text[4..text.len() - 4];
+        forms.push(inner.into());
+        forms.push(inner.replace('+', "-").replace('/', "_").into());
     }
-    forms
-        .iter()
-        .any(|form| bytes.windows(form.len()).any(|part| part == form))
+    forms.iter().any(|form| any(bytes, form))
+}
+
+fn any(bytes: &[u8], form: &[u8]) -> bool {
+    bytes.windows(form.len()).any(|part| part == form)
 }
 
 fn base64(bytes: &[u8]) -> String {
@@ -48,11 +57,17 @@ fn base64(bytes: &[u8]) -> String {
 
 /// The files below `folder` that hold one of `words`.
 pub fn found_in(folder: &Path, words: &[&str]) -> Vec<PathBuf> {
-    let holding = |path: &PathBuf| {
-        let bytes = fs::read(path).unwrap_or_default();
-        words.iter().any(|word| holds(&bytes, word))
-    };
-    files(folder).into_iter().filter(holding).collect()
+    holding(folder, |bytes| words.iter().any(|word| holds(bytes, word)))
+}
+
+/// The files below `folder` that hold this secret.
+pub fn secret_in(folder: &Path, secret: &[u8]) -> Vec<PathBuf> {
+    holding(folder, |bytes| holds_secret(bytes, secret))
+}
+
+fn holding(folder: &Path, is_held: impl Fn(&[u8]) -> bool) -> Vec<PathBuf> {
+    let held = |path: &PathBuf| is_held(&fs::read(path).unwrap_or_default());
+    files(folder).into_iter().filter(held).collect()
 }
 
 /// Copies a folder with everything in it: a phone's files as they lie on the disk now.

@@ -4,9 +4,9 @@
 //! [`house`] is a circle of people with real keys and a real membership log, without a store;
 //! [`phone`] is the real store with rounds of the real sync over a [`wire`]; [`person`] is the facade
 //! with a clock that tests move; [`town`] is the real program ([`binary`] finds or builds it) with a
-//! server process, and [`proxy`] stands between them. [`mutate`] changes bytes, [`samples`] are
-//! honest inputs of every decoder, [`canary`] looks for words in files, [`limited`] runs one test
-//! again in a process with little memory.
+//! server process, [`bureau`] an office process with a browser before it, and [`proxy`] stands between
+//! them. [`mutate`] changes bytes, [`samples`] are honest inputs of every decoder, [`canary`] looks for
+//! words in files, [`limited`] runs one test again in a process with little memory.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,6 +17,7 @@
 )]
 
 pub mod binary;
+pub mod bureau;
 pub mod canary;
 pub mod house;
 pub mod limited;

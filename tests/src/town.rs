@@ -21,7 +21,8 @@ pub struct Said {
 }
 
 impl Said {
-    fn of(output: &Output) -> Self {
+    /// What a run of the program said.
+    pub fn of(output: &Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Self {
             exit: output.status.code().unwrap_or(-1),
@@ -157,13 +158,16 @@ impl ServerProcess {
         self.url.trim_start_matches("http://").parse().unwrap()
     }
 
-    /// An account code.
+    /// An account code of a newcomer.
     pub fn code(&self, name: &str) -> String {
+        self.code_of(name, "newcomer")
+    }
+
+    /// An account code of this role.
+    pub fn code_of(&self, name: &str, role: &str) -> String {
         let mut command = program();
         command
-            .args([
-                "code", "--json", "--name", name, "--role", "newcomer", "--data",
-            ])
+            .args(["code", "--json", "--name", name, "--role", role, "--data"])
             .arg(&self.data);
         let said = Said::of(&command.output().unwrap());
         said.data()["code"].as_str().unwrap().to_owned()

@@ -436,6 +436,33 @@ def codes():
     }
 
 
+# ---- case spaces ---------------------------------------------------------------------------------
+
+PROGRAMME = Device(bytes(range(0x90, 0xB0)), bytes(32))  # only its Ed25519 half is used
+CASE_TOKEN = bytes(range(0x70, 0x80))
+OFFICE = "https://office.example:8443"
+
+
+def case():
+    content = b"\x02" + CASE_TOKEN + PROGRAMME.ed + OFFICE.encode()
+    content += sha(b"ow1/case-offer", content)[:4]
+    granted = cbor([SPACE, TARIQ.keys, "Lien Verhaegen", "CURANT Antwerpen \u2013 \u0623"])
+    signed = [granted, PROGRAMME.sign(b"ow1/case-grant", sha(b"ow1/grant", granted))]
+    return {
+        "programme": {"ed_seed": PROGRAMME.ed_seed, "ed": PROGRAMME.ed},
+        "token": CASE_TOKEN,
+        "office": OFFICE,
+        "text": "OW1:" + crockford(symbols(content)),
+        "question": cbor([CASE_TOKEN, SPACE]),
+        "space": SPACE,
+        "device": device_json(TARIQ),
+        "caseworker": "Lien Verhaegen",
+        "programme_name": "CURANT Antwerpen \u2013 \u0623",
+        "grant": granted,
+        "signed_grant": cbor(signed),
+    }
+
+
 # ---- HTTP ----------------------------------------------------------------------------------------
 
 
@@ -554,6 +581,7 @@ def main():
         "membership": membership,
         "invitation": invitation,
         "codes": codes,
+        "case": case,
         "http": http,
         "messages": messages,
     }

@@ -21,6 +21,7 @@ data, and out of the same backup: without it nothing of the data opens. Put a TL
 Examples:
   onderweg code --data /var/lib/onderweg --name office --role office
   onderweg office staff --data /var/lib/office --keys /etc/office-keys --address lien@example.org --name 'Lien Verhaegen' --password-file FILE
+  onderweg office staff --data /var/lib/office --keys /etc/office-keys --address lien@example.org --renew --password-file FILE
   onderweg office serve --data /var/lib/office --keys /etc/office-keys --relay http://127.0.0.1:8080 --programme CURANT --code CODE";
 
 /// A person's side of a case.
@@ -43,7 +44,7 @@ pub(crate) enum CaseWhat {
 pub(crate) enum OfficeWhat {
     /// Run the office: its pages, and its devices in the case spaces.
     Serve(OfficeServe),
-    /// Give somebody an account for the pages.
+    /// Give somebody an account for the pages, or new means to sign in.
     Staff(OfficeStaff),
 }
 
@@ -97,9 +98,13 @@ pub(crate) struct OfficeStaff {
     /// Their e-mail address: they sign in with it.
     #[arg(long)]
     pub(crate) address: String,
+    /// They lost their password or the phone with their code app: both are made anew, and every session
+    /// of theirs ends.
+    #[arg(long, conflicts_with_all = ["name", "role"])]
+    pub(crate) renew: bool,
     /// Their name, as people see it.
-    #[arg(long)]
-    pub(crate) name: String,
+    #[arg(long, required_unless_present = "renew")]
+    pub(crate) name: Option<String>,
     /// What they may do.
     #[arg(long, value_enum, default_value = "caseworker")]
     pub(crate) role: StaffRole,

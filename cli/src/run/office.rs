@@ -88,20 +88,24 @@ fn staff(phone: &Phone, what: &OfficeStaff) -> Result<Answer> {
     let password = first_line(&what.password_file, "password-file")?;
     let staff = serve::staff(&what.places.data, &what.places.keys)
         .map_err(|error| failed(error.to_string()))?;
-    let new = NewStaff {
-        address: &what.address,
-        name: &what.name,
-        role: match what.role {
-            StaffRole::Caseworker => Role::Caseworker,
-            StaffRole::Coordinator => Role::Coordinator,
-        },
-        password: &password,
+    let mut rng = UnwrapErr(SysRng);
+    let made = if what.renew {
+        staff.renew(&what.address, &password, &mut rng)
+    } else {
+        let new = NewStaff {
+            address: &what.address,
+            name: what.name.as_deref().unwrap_or_default(),
+            role: match what.role {
+                StaffRole::Caseworker => Role::Caseworker,
+                StaffRole::Coordinator => Role::Coordinator,
+            },
+            password: &password,
+        };
+        let now = i64::try_from(now_ms()).unwrap_or(i64::MAX);
+        staff.add(&new, now, &mut rng)
     };
-    let now = i64::try_from(now_ms()).unwrap_or(i64::MAX);
-    let made = staff
-        .add(&new, now, &mut UnwrapErr(SysRng))
-        .map_err(|error| failed(error.to_string()))?;
-    let text = words::staff_added(&made.uri, phone.words());
-    let data = json!({ "staff": made.id.0, "uri": made.uri });
+    let made = made.map_err(|error| failed(error.to_string()))?;
+    let text = words::staff(&made.uri, what.renew, phone.words());
+    let data = json!({ "staff": made.id.0, "uri": made.uri, "renewed": what.renew });
     Ok(Answer::new("office staff", data, text))
 }

@@ -31,7 +31,12 @@ pub(crate) fn looks(looks: &[LookLine], reader: &Reader<'_>) -> String {
     looks.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
-/// An account for the pages.
-pub(crate) fn staff_added(uri: &str, words: &Words) -> String {
-    format!("{}\n{uri}", words.case_staff_added())
+/// An account for the pages, new or with new means to sign in.
+pub(crate) fn staff(uri: &str, renewed: bool, words: &Words) -> String {
+    let said = if renewed {
+        words.case_staff_renewed()
+    } else {
+        words.case_staff_added()
+    };
+    format!("{said}\n{uri}")
 }

@@ -18,11 +18,15 @@ mod sending;
 use onderweg_companion::error::Failure;
 
 pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone};
+<<<<<<< HEAD
 pub(crate) use case::{case_opened, looks, staff_added};
 pub(crate) use demo::{
     demo_agenda, demo_both, demo_door, demo_held, demo_kept, demo_search, demo_server_view,
     demo_space,
 };
+=======
+pub(crate) use case::{case_opened, looks, staff};
+>>>>>>> proc
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::phone::house;
+use crate::phone::{Phone, house};
 
 /// The JSON under the heading `### name` of the page.
 fn documented(name: &str) -> Value {
@@ -104,4 +104,41 @@ fn the_page_has_the_members_that_the_program_writes() {
         .data();
     same("space join", &joining);
     same("space requests", &sara.run(&["space", "requests"]).data());
+}
+
+#[test]
+fn the_page_has_what_staff_get_new_and_renewed() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = Phone::new(folder.path(), "nobody");
+    let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (data, keys, password) = (place("office"), place("keys"), place("password"));
+    std::fs::write(&password, "correct horse battery\n").unwrap();
+    let common = [
+        "office",
+        "staff",
+        "--data",
+        &data,
+        "--keys",
+        &keys,
+        "--address",
+        "lien@office.example",
+        "--password-file",
+        &password,
+    ];
+    let staff = |more: &[&str]| office.run(&[&common, more].concat());
+    assert_eq!(staff(&["--renew"]).error(1), "server-side", "nobody yet");
+    let made = staff(&["--name", "Lien"]).data();
+    same("office staff", &made);
+    let renewed = staff(&["--renew"]).data();
+    same("office staff", &renewed);
+    assert_eq!(made["staff"], renewed["staff"]);
+    assert_ne!(made["uri"], renewed["uri"]);
+    assert_eq!(
+        (&made["renewed"], &renewed["renewed"]),
+        (&false.into(), &true.into())
+    );
+    let both = staff(&["--renew", "--name", "Lien"]);
+    assert_eq!(both.error(2), "usage", "an account keeps its name");
+    assert_eq!(staff(&[]).error(2), "usage", "a new one needs a name");
+    assert!(!office.home.exists(), "the office's commands make no phone");
 }

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use common::Vector;
 use minicbor::{Decode, Encode};
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
+use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
 use onderweg_protocol::chunk::{Chunk, MIN_PLAIN, PREFIX_LEN, SIGNATURE_LEN, TAG_LEN};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode};
 use onderweg_protocol::control::{Entry, SignedEntry};
@@ -102,6 +103,7 @@ fn every_example_decodes() {
     chunks(&mut page);
     messages(&mut page);
     joining(&mut page);
+    case(&mut page);
     codes(&mut page);
     http(&mut page);
     assert_eq!(
@@ -148,6 +150,18 @@ fn joining(page: &mut Page) {
     );
     let card: SignedCard = page.cbor("signed-card", &vectors.bytes("card"));
     card.verify(&key).unwrap();
+}
+
+fn case(page: &mut Page) {
+    let vectors = load("case");
+    let offer = CaseOffer::from_text(&page.take("ow1-text case-offer")).unwrap();
+    assert_eq!(offer.to_text(), vectors.text("text"));
+    let question: CaseQuestion = page.cbor("case-question", &vectors.bytes("question"));
+    assert_eq!(question.token, offer.token);
+    let grant: Grant = page.cbor("case-grant", &vectors.bytes("grant"));
+    let signed: SignedGrant = page.cbor("case-signed-grant", &vectors.bytes("signed_grant"));
+    let believed = signed.verify(&offer.programme, &question.space);
+    assert_eq!(believed, Ok(grant));
 }
 
 fn codes(page: &mut Page) {

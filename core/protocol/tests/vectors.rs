@@ -12,6 +12,7 @@ mod common;
 use common::Vector;
 use ed25519_dalek::SigningKey;
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
+use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
 use onderweg_protocol::chunk::{Chunk, Kind, padded};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode};
 use onderweg_protocol::control::{Act, Role, SignedEntry, SpaceKind};
@@ -182,6 +183,34 @@ fn invitation() {
     let read: JoinAnswer = from_cbor(&file.bytes("answer"), "answer").unwrap();
     assert_eq!(read.digits(&scanned, &request), Ok(digits));
     assert_eq!(to_cbor(&SignedCard::make(&scanned)), file.bytes("card"));
+}
+
+#[test]
+fn case() {
+    let file = load("case");
+    let programme = file.at("programme");
+    let offer = CaseOffer {
+        token: file.array("token"),
+        programme: programme.array("ed"),
+        office: file.text("office"),
+    };
+    assert_eq!(offer.to_text(), file.text("text"));
+    assert_eq!(CaseOffer::from_text(&file.text("text")), Ok(offer));
+
+    let (token, space) = (file.array("token"), SpaceId(file.array("space")));
+    let question = CaseQuestion { token, space };
+    assert_eq!(to_cbor(&question), file.bytes("question"));
+    let grant = Grant {
+        space,
+        keys: file.at("device").keys(),
+        caseworker: file.text("caseworker"),
+        programme: file.text("programme_name"),
+    };
+    assert_eq!(to_cbor(&grant), file.bytes("grant"));
+    let signed = SignedGrant::sign(&grant, &signing(&programme));
+    assert_eq!(to_cbor(&signed), file.bytes("signed_grant"));
+    let read: SignedGrant = from_cbor(&file.bytes("signed_grant"), "grant").unwrap();
+    assert_eq!(read.verify(&programme.array("ed"), &space), Ok(grant));
 }
 
 #[test]

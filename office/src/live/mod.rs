@@ -98,7 +98,7 @@ impl Office {
     ///
     /// [`OpenError`].
     pub fn open(folder: &Path, keys: &Path, setup: Setup) -> Result<Self, OpenError> {
-        std::fs::create_dir_all(folder)?;
+        crate::folder::make(folder)?;
         let keys = Keys::open(keys, &mut crate::homes::randomness()?)?;
         let register = Register::open(folder, keys.sealing()?)?;
         let homes = Homes::new(
@@ -120,6 +120,12 @@ impl Office {
     #[must_use]
     pub fn keys(&self) -> &Keys {
         &self.keys
+    }
+
+    /// Whether the register answers.
+    #[must_use]
+    pub fn is_well(&self) -> bool {
+        lock(&self.register).marked(StaffId(0)).is_ok()
     }
 
     /// Whether the audit log is whole.

@@ -24,6 +24,9 @@ pub enum StaffError {
     /// There is an account with this address.
     #[error("there is an account with this address")]
     Taken,
+    /// There is no account with this address.
+    #[error("there is no account with this address")]
+    Nobody,
     /// A name is needed: 1 to 100 characters on one line.
     #[error("a name has 1 to 100 characters and one line")]
     Name,

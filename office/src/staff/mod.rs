@@ -10,6 +10,7 @@
 //! - An address that nobody has costs the same work and gets the same answer as a wrong password.
 //! - Tries are counted before they are looked at, and survive a restart.
 //! - A code of the second factor is accepted once.
+//! - Once an account was renewed nothing of before opens anything.
 
 mod account;
 mod error;
@@ -17,6 +18,7 @@ mod factor;
 mod keys;
 mod pace;
 mod password;
+mod renew;
 mod schema;
 mod session;
 mod sign_in;

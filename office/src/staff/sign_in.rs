@@ -139,13 +139,15 @@ impl Staff {
             return Ok(Code::Again);
         };
         let secret = self.keys.open(Sealed::Factor, account.id.0, &known.factor);
+        // Below, only as long as it is this secret: the account may be renewed meanwhile.
         let step = factor::step(&secret.ok_or(StaffError::Key)?, code, now_ms)?;
         self.writing(|tx| {
             let fresh = match step {
                 Some(step) => {
                     tx.execute(
-                        "UPDATE staff SET last_step = ?2 WHERE id = ?1 AND last_step < ?2",
-                        params![account.id.0, step],
+                        "UPDATE staff SET last_step = ?2
+                         WHERE id = ?1 AND last_step < ?2 AND factor = ?3",
+                        params![account.id.0, step, known.factor],
                     )? == 1
                 }
                 None => false,
@@ -165,7 +167,7 @@ impl Staff {
         })
     }
 
-    fn hidden(&self, kind: &str, name: &[u8]) -> Result<[u8; 32]> {
+    pub(super) fn hidden(&self, kind: &str, name: &[u8]) -> Result<[u8; 32]> {
         self.keys.hidden(kind, name).ok_or(StaffError::Stretch)
     }
 }

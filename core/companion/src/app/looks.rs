@@ -4,6 +4,8 @@
 //! An entry of kind `look` has one writer, the device that made it. Its body holds one line for each
 //! deed: number, milliseconds since 1970, a fixed word. It stands in no list.
 
+use std::collections::BTreeSet;
+
 use onderweg_journal::{Command, Kind, Set, Stamp};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use serde::Serialize;
@@ -55,16 +57,14 @@ impl Companion {
         for row in &own {
             bodies.push((row.entry, self.body(space, row.entry)?));
         }
-        let told = bodies
-            .iter()
-            .flat_map(|(_, body)| numbers(body))
-            .max()
-            .unwrap_or(0);
+        let told: BTreeSet<_> = bodies.iter().flat_map(|(_, body)| marks(body)).collect();
+        let last = told.last().map_or(0, |(n, _)| *n);
         let all_there = own.iter().all(|row| !under_way.contains(&row.entry));
-        let arrived = self.write(|tx| keep_arrived(tx, &note, all_there.then_some(told)))?;
+        let arrived = self.write(|tx| keep_arrived(tx, &note, all_there.then_some(last)))?;
+        // By number and time: an office that was put back from a backup gives numbers again.
         let fresh: String = lines
             .iter()
-            .filter(|(n, ..)| *n > told)
+            .filter(|(n, ms, _)| !told.contains(&(*n, *ms)))
             .map(|(n, ms, deed)| format!("{n} {ms} {deed}\n"))
             .collect();
         if !fresh.is_empty() {
@@ -162,9 +162,13 @@ fn keep_arrived(tx: &mut Tx<'_>, note: &str, fresh: Option<i64>) -> Result<i64> 
     Ok(kept.map_or(0, i64::from_be_bytes))
 }
 
-fn numbers(body: &str) -> impl Iterator<Item = i64> {
-    let first = |line: &str| line.split(' ').next().and_then(|n| n.parse().ok());
-    body.lines().filter_map(first)
+/// Number and time of each line.
+fn marks(body: &str) -> impl Iterator<Item = (i64, i64)> {
+    let mark = |line: &str| {
+        let mut parts = line.split(' ');
+        Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+    };
+    body.lines().filter_map(mark)
 }
 
 fn lines_of(body: &str) -> Vec<(i64, String)> {
