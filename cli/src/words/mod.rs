@@ -17,7 +17,7 @@ mod sending;
 use onderweg_companion::error::Failure;
 
 pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone};
-pub(crate) use case::{case_opened, looks, staff_added};
+pub(crate) use case::{case_opened, looks, passed_on, questions, shared_back, staff_added};
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::shown;
 pub(crate) use history::past;
@@ -41,6 +41,7 @@ pub(crate) fn field(failure: Failure) -> Option<&'static str> {
         | Failure::Recover
         | Failure::CloseOther
         | Failure::Enrol
+        | Failure::OpenCase
         | Failure::SyncFirst
         | Failure::AskOwner
         | Failure::AskForHelp => None,
@@ -59,6 +60,7 @@ pub(crate) fn wait_ms(failure: Failure) -> Option<u64> {
         | Failure::Recover
         | Failure::CloseOther
         | Failure::Enrol
+        | Failure::OpenCase
         | Failure::SyncFirst
         | Failure::AskOwner
         | Failure::AskForHelp => None,

@@ -9,6 +9,8 @@
 
 mod bad;
 mod language;
+#[path = "../page/mod.rs"]
+mod page;
 mod phone;
 mod postgres;
 mod schema;

@@ -90,7 +90,8 @@ fn happened(what: Did) -> Option<Happened> {
         Did::Archived => Happened::Archived,
         Did::Deleted => Happened::Deleted,
         Did::Restored => Happened::Restored,
-        Did::Moved => Happened::Moved,
+        // An office is in case spaces alone: nothing is passed on from there.
+        Did::Moved | Did::Passed => Happened::Moved,
         Did::Erased => return None,
     })
 }
