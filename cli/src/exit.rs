@@ -33,10 +33,12 @@ pub(crate) const SYNC_FIRST: u8 = 12;
 pub(crate) const ASK_OWNER: u8 = 13;
 /// `doctor` found something.
 pub(crate) const FINDINGS: u8 = 14;
+/// No case is open: a caseworker's card is needed.
+pub(crate) const OPEN_CASE: u8 = 15;
 
 /// All codes with the word for each, for the document and its test.
 #[cfg(test)]
-pub(crate) const ALL: [(u8, &str); 15] = [
+pub(crate) const ALL: [(u8, &str); 16] = [
     (DONE, "done"),
     (HELP, "help"),
     (USAGE, "usage"),
@@ -52,6 +54,7 @@ pub(crate) const ALL: [(u8, &str); 15] = [
     (SYNC_FIRST, "sync-first"),
     (ASK_OWNER, "ask-owner"),
     (FINDINGS, "findings"),
+    (OPEN_CASE, "open-case"),
 ];
 
 /// The code for what a person can do.
@@ -66,6 +69,7 @@ pub(crate) fn of(failure: Failure) -> u8 {
         Failure::Correct { .. } => CORRECT,
         Failure::CloseOther => IN_USE,
         Failure::Enrol => ENROL,
+        Failure::OpenCase => OPEN_CASE,
         Failure::SyncFirst => SYNC_FIRST,
         Failure::AskOwner => ASK_OWNER,
         Failure::AskForHelp => HELP,

@@ -13,6 +13,7 @@ entry-deleted-by = الحذف
 entry-late = كُتب بعد الإغلاق
 entry-moved-twice = نُقل مرتين
 entry-moved-away = نُقل إلى مساحة أخرى
+entry-passed = حُوّل إلى المختص
 entry-stamp = { $name }، { $time }
 
 entry-both = غيّره الطرفان: { $field }

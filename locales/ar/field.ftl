@@ -9,6 +9,7 @@ field-place = المكان
 field-bring = ما يجب إحضاره
 field-assignee = المكلّف
 field-helper = المساعد
+field-asker = السائل
 field-label = الوسم
 field-labels = الوسوم
 field-line = السطر

@@ -9,6 +9,7 @@ list-no-alarms = لا توجد تنبيهات.
 
 list-both = غيّره الطرفان
 list-professional = للمختص
+list-passed = حُوّل إلى المختص
 list-late = كُتب بعد الإغلاق
 list-moved-twice = نُقل مرتين
 list-sent = مُرسل

@@ -28,4 +28,5 @@ terminal-free-space = يُرجى توفير مكان على القرص والت�
 terminal-recover = لم يعد فتح هذا السجل ممكنًا هنا. يُرجى البدء في مجلد جديد وطلب القبول من عضو في مساحاتك. لم يُحذف شيء.
 terminal-close-other = برنامج onderweg آخر يستخدم هذا المجلد: يُرجى انتظاره أو إغلاقه.
 terminal-enrol = يُرجى طلب رمز من المكتب، ثم: { $command }
+terminal-open-case = يُرجى طلب بطاقة من المرافق الاجتماعي، ثم: { $command }
 terminal-sync-first = يُرجى الإرسال أولًا: { $command }

@@ -17,6 +17,7 @@ advice-recover = This journal cannot be opened here any more. Begin again and le
 advice-correct = Correct { $field } and try again. Nothing was changed.
 advice-close-other = Close the other program that uses this journal.
 advice-enrol = Ask the office for a code.
+advice-open-case = Ask the caseworker for a card, scan it and say yes.
 advice-sync-first = Send it first.
 advice-ask-owner = Ask an owner of the space.
 advice-ask-for-help = Ask the programme for help and tell them the words above. Nothing was deleted.

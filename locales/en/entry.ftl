@@ -19,6 +19,7 @@ entry-deleted-by = deleted by
 entry-late = written after it was closed
 entry-moved-twice = moved twice
 entry-moved-away = moved to another space
+entry-passed = passed to the professional
 # $name (text): who did it.
 # $time (text): when.
 entry-stamp = { $name }, { $time }

@@ -142,6 +142,12 @@ error-offer-damaged = The card was damaged on the way: scan it again.
 error-grant-unreadable = The office's answer does not read.
 error-grant-stranger = The office could not prove that it belongs to the programme: do not go on, ask the caseworker.
 error-grant-other = The office's answer is for somebody else.
+error-pass-no-case = Nobody of the programme reads your questions yet: you have no open case.
+error-pass-several = You have more than one open case: say which.
+error-pass-other = This space is no open case of yours.
+error-pass-not-asked = This is no open question for the professional.
+error-share-no-case = This entry is not in a case.
+error-share-no-circle = What is in a case is shared with a house or another circle, not with this space.
 error-other-digits = No request has these six digits. If the two phones show different ones, do not admit.
 error-invitation-copied = A second phone used this invitation. It is closed: make a new one.
 

@@ -12,6 +12,7 @@ field-place = place
 field-bring = bring
 field-assignee = assignee
 field-helper = helper
+field-asker = asked by
 field-label = label
 field-labels = labels
 field-line = line

@@ -14,6 +14,7 @@ list-no-alarms = No alarms.
 
 list-both = changed by both
 list-professional = for the professional
+list-passed = passed to the professional
 list-late = written after it was closed
 list-moved-twice = moved twice
 list-sent = sent

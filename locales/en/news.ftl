@@ -19,6 +19,11 @@ news-archived = put away
 news-deleted = deleted
 news-restored = restored
 news-moved = moved
+news-passed = passed to the professional
+# A question that this person can pass on.
+# $title (text): an entry's title.
+# $who (text): names of those who ask.
+news-asks = { $title }: { $who } asks the professional. It waits for your yes.
 news-erased-word = erased
 news-changed = changed
 # For a locked screen: no word of the entry.

@@ -49,4 +49,6 @@ terminal-close-other = Another onderweg uses this folder: wait for it, or close 
 # $command (text): the command to type.
 terminal-enrol = Ask the office for a code, then: { $command }
 # $command (text): the command to type.
+terminal-open-case = Ask the caseworker for a card, then: { $command }
+# $command (text): the command to type.
 terminal-sync-first = Send it first: { $command }

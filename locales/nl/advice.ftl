@@ -11,6 +11,7 @@ advice-recover = Dit dagboek gaat hier niet meer open. Begin opnieuw en laat een
 advice-correct = Verbeter “{ $field }” en probeer het opnieuw. Er is niets gewijzigd.
 advice-close-other = Sluit het andere programma dat dit dagboek gebruikt.
 advice-enrol = Vraag een code aan het kantoor.
+advice-open-case = Vraag de begeleider om een kaart, scan ze en zeg ja.
 advice-sync-first = Verzend eerst.
 advice-ask-owner = Vraag het aan een eigenaar van de ruimte.
 advice-ask-for-help = Vraag hulp aan het programma en geef de woorden hierboven door. Er is niets gewist.

@@ -13,6 +13,7 @@ entry-deleted-by = verwijderd door
 entry-late = geschreven na het sluiten
 entry-moved-twice = twee keer verplaatst
 entry-moved-away = verplaatst naar een andere ruimte
+entry-passed = doorgegeven aan de begeleider
 entry-stamp = { $name }, { $time }
 
 entry-both = door beiden gewijzigd: { $field }

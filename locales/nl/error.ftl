@@ -89,6 +89,12 @@ error-offer-damaged = De kaart is onderweg beschadigd: scan ze opnieuw.
 error-grant-unreadable = Het antwoord van het kantoor is niet te lezen.
 error-grant-stranger = Het kantoor kon niet bewijzen dat het bij het programma hoort: ga niet verder, vraag het aan de begeleider.
 error-grant-other = Het antwoord van het kantoor is voor iemand anders.
+error-pass-no-case = Niemand van het programma leest je vragen al: je hebt geen open dossier.
+error-pass-several = Je hebt meer dan één open dossier: zeg welk.
+error-pass-other = Deze ruimte is geen open dossier van jou.
+error-pass-not-asked = Dit is geen open vraag voor de begeleider.
+error-share-no-case = Dit item zit niet in een dossier.
+error-share-no-circle = Wat in een dossier staat deel je met een huis of een andere kring, niet met deze ruimte.
 error-other-digits = Geen enkel verzoek heeft deze zes cijfers. Tonen de twee telefoons verschillende cijfers, laat dan niemand toe.
 error-invitation-copied = Een tweede telefoon heeft deze uitnodiging gebruikt. Ze is gesloten: maak een nieuwe.
 

@@ -9,6 +9,7 @@ field-place = plaats
 field-bring = meebrengen
 field-assignee = wie het doet
 field-helper = wie helpt
+field-asker = gevraagd door
 field-label = label
 field-labels = labels
 field-line = regel

@@ -9,6 +9,7 @@ list-no-alarms = Geen alarmen.
 
 list-both = door beiden gewijzigd
 list-professional = voor de begeleider
+list-passed = doorgegeven aan de begeleider
 list-late = geschreven na het sluiten
 list-moved-twice = twee keer verplaatst
 list-sent = verzonden

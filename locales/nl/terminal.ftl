@@ -28,4 +28,5 @@ terminal-free-space = Maak plaats op de schijf en zorg dat in de map kan worden 
 terminal-recover = Dit dagboek gaat hier niet meer open. Begin in een nieuwe map en laat een lid van je ruimtes die toelaten. Er is niets gewist.
 terminal-close-other = Een ander onderweg-programma gebruikt deze map: wacht erop, of sluit het.
 terminal-enrol = Vraag een code aan het kantoor, en dan: { $command }
+terminal-open-case = Vraag de begeleider om een kaart, en dan: { $command }
 terminal-sync-first = Verzend eerst: { $command }

@@ -94,7 +94,7 @@ pub struct Question {
     pub title: String,
     /// Its words; may be empty.
     pub body: String,
-    /// Who wrote it first.
+    /// Who asked: as the person named them who passed it on, otherwise that person.
     pub by: Who,
     /// When it came into the case space.
     pub since: Moment,

@@ -16,5 +16,5 @@ pub mod staff;
 pub mod web;
 
 pub use desk::{Desk, DeskError};
-pub use live::{CaseError, Office, OpenError, Roads, Setup, StaffNames};
+pub use live::{CaseError, Due, Office, OpenError, Roads, Setup, StaffNames, listen_until};
 pub use register::{Chain, RegisterError};

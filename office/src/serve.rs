@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use chrono_tz::Tz;
 use onderweg_companion::http::Http;
@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 use crate::desk::DeskError;
 use crate::homes::{SharedClock, randomness};
 use crate::keys::{KeyError, Keys};
-use crate::live::{Office, OpenError, Roads, Setup};
+use crate::live::{Due, Office, OpenError, Roads, Setup, listen_until};
 use crate::staff::{Staff, StaffError};
 use crate::{Desk, api, folder, web};
 
@@ -177,9 +177,15 @@ impl Opened {
         let router = web::router(desk, self.staff, self.settings);
         let router = router.merge(api::router(Arc::clone(&office)));
         let stop = Arc::new(AtomicBool::new(false));
+        let listener_of = Arc::downgrade(&office);
         let sweeper = std::thread::spawn({
             let stop = Arc::clone(&stop);
             move || sweep_until(&office, &stop, every)
+        });
+        // Not waited for at the end: it holds nothing of the office and ends within seconds.
+        std::thread::spawn({
+            let (office, stop) = (listener_of, Arc::clone(&stop));
+            move || listen_until(&office, &stop)
         });
         let (tell, mut told) = tokio::sync::watch::channel(false);
         let service = router.into_make_service_with_connect_info::<SocketAddr>();
@@ -223,13 +229,23 @@ fn roads() -> Roads {
     })
 }
 
-/// Syncs all homes again and again; wakes early when somebody wrote, and to stop.
-fn sweep_until(office: &Office, stop: &AtomicBool, every: Duration) {
+/// Syncs all homes again and again, and those that are due in between; ends when `stop` is set.
+pub fn sweep_until(office: &Office, stop: &AtomicBool, every: Duration) {
+    let mut due = Due {
+        all: true,
+        ..Due::default()
+    };
+    let mut swept = Instant::now();
     while !stop.load(Ordering::Relaxed) {
-        if let Ok(failed @ 1..) = office.sweep(stop) {
+        // However many hints come, the sweep has its turn.
+        due.all |= swept.elapsed() >= every;
+        if due.all {
+            swept = Instant::now();
+        }
+        if let Ok(failed @ 1..) = office.sync_due(&due, stop) {
             tracing::warn!(failed, "homes could not be synced; they are tried again");
         }
-        office.wait_for_work(every, stop);
+        due = office.wait_for_work(every.saturating_sub(swept.elapsed()), stop);
     }
 }
 

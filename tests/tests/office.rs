@@ -12,19 +12,23 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::Duration;
 
 use chrono_tz::Europe::Brussels;
 use onderweg_companion::app::EntryRef;
 use onderweg_companion::clock::Clock;
-use onderweg_companion::error::Error;
+use onderweg_companion::error::{Error, PassError};
 use onderweg_companion::http::Http;
 use onderweg_companion::journal::{Command, Kind, Set};
-use onderweg_companion::transport::Transport;
+use onderweg_companion::store::Shelf;
+use onderweg_companion::transport::{Call, Reply, Transport, TransportError};
 use onderweg_office::desk::{
-    Deed, Delivery, DeskError, Fault, Field, NewAppointment, StaffId, Standing, Wait, Who,
+    Deed, Delivery, DeskError, Fault, Field, Monday, NewAppointment, StaffId, Standing, Wait, Who,
 };
-use onderweg_office::{Chain, Desk, Office, Setup, api};
+use onderweg_office::serve::sweep_until;
+use onderweg_office::{Chain, Desk, Office, Roads, Setup, api, listen_until};
 use onderweg_protocol::ids::{Incarnation, SpaceId};
 use onderweg_server::store::{ProgrammeRole, SqliteStore};
 use onderweg_server::{Codes, Config, serve};
@@ -50,6 +54,10 @@ struct City {
 
 impl City {
     fn new() -> Self {
+        Self::with(roads())
+    }
+
+    fn with(roads: Roads) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let runtime = Runtime::new().unwrap();
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
@@ -63,7 +71,7 @@ impl City {
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let office_url = format!("http://{}", listener.local_addr().unwrap());
         let clock = HandClock::default();
-        let setup = setup(&relay, &office_url, &clock);
+        let setup = setup(&relay, &office_url, &clock, roads);
         let keys = folder.path().join("keys");
         let office = Office::open(&folder.path().join("office"), &keys, setup).unwrap();
         let office = Arc::new(office);
@@ -93,7 +101,7 @@ impl City {
             match SqliteStore::beside(&data, Incarnation([9; 16])) {
                 Ok(store) => break store,
                 // The relay is just making it.
-                Err(_) => std::thread::sleep(std::time::Duration::from_millis(20)),
+                Err(_) => std::thread::sleep(Duration::from_millis(20)),
             }
         };
         let now = std::time::SystemTime::now();
@@ -135,7 +143,77 @@ impl City {
     }
 }
 
-fn setup(relay: &str, office: &str, clock: &HandClock) -> Setup {
+fn roads() -> Roads {
+    Arc::new(|address| {
+        let http = Http::new(address).ok()?;
+        Some(Box::new(http) as Box<dyn Transport>)
+    })
+}
+
+/// A way that carries no streams: a proxy that buffers, an older relay.
+struct NoStream(Http);
+
+impl Transport for NoStream {
+    fn authority(&self) -> &str {
+        self.0.authority()
+    }
+
+    fn send(&mut self, call: &Call<'_>) -> Result<Reply, TransportError> {
+        self.0.send(call)
+    }
+}
+
+/// The office's own threads: what `serve` runs beside the pages.
+struct Running {
+    stop: Arc<AtomicBool>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Running {
+    fn new(office: &Arc<Office>, sweep: Duration) -> Self {
+        let stop = Arc::new(AtomicBool::new(false));
+        let (swept, told) = (Arc::clone(office), Arc::clone(&stop));
+        let sweeper = std::thread::spawn(move || sweep_until(&swept, &told, sweep));
+        let (heard, told) = (Arc::downgrade(office), Arc::clone(&stop));
+        let listener = std::thread::spawn(move || listen_until(&heard, &told));
+        Self {
+            stop,
+            threads: vec![sweeper, listener],
+        }
+    }
+
+    fn end(self) {
+        self.stop.store(true, Ordering::Relaxed);
+        for thread in self.threads {
+            thread.join().unwrap();
+        }
+    }
+}
+
+/// Looks at the Monday page until it is so; a minute and a half is for very slow machines.
+fn until(city: &City, so: impl Fn(&Monday) -> bool) {
+    let begun = std::time::Instant::now();
+    while !so(&city.office.monday(LIEN).unwrap()) {
+        assert!(begun.elapsed() < Duration::from_secs(90), "never came");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+/// Four questions one after the other, each waited for. The first sweep and the one when the stream
+/// begins bring two at most.
+fn questions_arrive(city: &City, samira: &mut Person, space: SpaceId) {
+    for number in 1..=4_u64 {
+        let sets = [
+            Set::Title(format!("Question {number}")),
+            Set::ForProfessional(true),
+        ];
+        samira.app.add(space, &Kind::Note, &sets).unwrap();
+        samira.sync().unwrap();
+        until(city, |monday| monday.people[0].questions == number);
+    }
+}
+
+fn setup(relay: &str, office: &str, clock: &HandClock, roads: Roads) -> Setup {
     let clock = clock.clone();
     Setup {
         programme: "CURANT Antwerp".into(),
@@ -144,10 +222,7 @@ fn setup(relay: &str, office: &str, clock: &HandClock) -> Setup {
         office: office.into(),
         zone: Brussels,
         clock: Arc::new(move || clock.now_ms()),
-        roads: Arc::new(|address| {
-            let http = Http::new(address).ok()?;
-            Some(Box::new(http) as Box<dyn Transport>)
-        }),
+        roads,
         names: Arc::new(|staff| (staff == LIEN).then(|| "Lien Verhaegen".to_owned())),
     }
 }
@@ -251,6 +326,81 @@ fn a_question_is_answered_and_an_appointment_reaches_the_phone() {
 }
 
 #[test]
+fn a_buddys_question_goes_to_the_office_and_its_answer_back_to_the_house() {
+    let mut city = City::new();
+    let (mut samira, case, space) = city.newcomer("Samira", 1);
+    let mut jonas = city.person("jonas", 2);
+    let code = city.code("Jonas", ProgrammeRole::Buddy);
+    jonas.enrol(&city.relay, &code, "Jonas");
+    let house = samira.app.create_space("house").unwrap();
+    samira.admit(house, &mut jonas);
+
+    let sets = [
+        Set::Title("Which form is hers?".into()),
+        Set::Body("A letter from the VDAB.".into()),
+        Set::ForProfessional(true),
+    ];
+    let asked = jonas.app.add(house, &Kind::Note, &sets).unwrap();
+    jonas.sync().unwrap();
+    // His phone can pass nothing to a space that it is not in, by no way.
+    assert_eq!(
+        jonas.app.pass_on(asked, Some(space)).unwrap_err(),
+        PassError::NoCase.into()
+    );
+    assert!(jonas.app.move_to(asked, space).is_err());
+    assert!(samira.sync().unwrap().events.iter().any(|event| event.asks));
+    city.sweep();
+    assert!(city.office.monday(LIEN).unwrap().waits.is_empty());
+
+    let questions = samira.app.questions().unwrap();
+    assert_eq!(questions.entries[0].entry, asked.entry);
+    assert_eq!(questions.cases[0].caseworkers, ["Lien Verhaegen"]);
+    let passed = samira.app.pass_on(asked, None).unwrap();
+    samira.sync().unwrap();
+    samira.sync().unwrap();
+    city.sweep();
+    let file = city.office.file(LIEN, case).unwrap();
+    let question = &file.questions[0];
+    assert_eq!(question.title, "Which form is hers?");
+    assert_eq!(question.by, Who::Named("Jonas".into()), "who asked");
+    let line = &file.history[0];
+    assert_eq!(line.by, Who::Named("Samira".into()), "who passed it on");
+    jonas.sync().unwrap();
+    let closed = jonas.app.list(Shelf::Closed, Some(house)).unwrap();
+    assert!(closed[0].passed, "it did not just vanish");
+
+    city.office
+        .answer(LIEN, case, passed.entry, "The blue one.")
+        .unwrap();
+    city.sweep();
+    let events = samira.sync().unwrap().events;
+    assert_eq!(events[0].by[0].name.as_deref(), Some("Lien Verhaegen"));
+    jonas.sync().unwrap();
+    assert!(jonas.titles().is_empty(), "the answer is hers to share");
+
+    let answered = EntryRef {
+        space,
+        entry: passed.entry,
+    };
+    let shared = samira.app.share_from_case(answered, house).unwrap();
+    assert_eq!(shared.readers, [Some("Jonas".to_owned())]);
+    samira.sync().unwrap();
+    jonas.sync().unwrap();
+    let at = EntryRef {
+        space: house,
+        entry: shared.entry,
+    };
+    let read = jonas.app.show(at).unwrap().document;
+    let body = read["body"].as_str().unwrap();
+    assert!(body.contains("Lien Verhaegen"), "{body}");
+    assert!(body.ends_with("The blue one."), "{body}");
+    assert_eq!(read["asker"], "Jonas");
+    city.sweep();
+    let file = city.office.file(LIEN, case).unwrap();
+    assert!(file.rows[0].done, "the office keeps its own");
+}
+
+#[test]
 fn what_changed_since_the_last_look_and_who_looked() {
     let city = City::new();
     let (mut samira, case, space) = city.newcomer("Samira", 1);
@@ -298,6 +448,58 @@ fn what_changed_since_the_last_look_and_who_looked() {
         city.office.chain().unwrap(),
         Chain::Whole { lines: 4.. }
     ));
+}
+
+#[test]
+fn a_hint_brings_what_a_phone_sent_without_a_sweep() {
+    let city = City::new();
+    let (mut samira, case, space) = city.newcomer("Samira", 1);
+    let running = Running::new(&city.office, Duration::from_secs(3600));
+    questions_arrive(&city, &mut samira, space);
+    // A case that is made while the stream is open is heard too.
+    let card = city.office.offer(LIEN, "Yonas").unwrap();
+    let mut yonas = city.person("yonas", 2);
+    yonas.enrol(&card.server, &card.account, "Yonas");
+    let mut road = city.road_to_office(&card.offer);
+    let opened = yonas.app.open_case(&card.offer, &mut *road).unwrap();
+    yonas.sync().unwrap();
+    let of = |monday: &Monday, case| {
+        let found = monday.people.iter().find(|one| one.case == case);
+        found.unwrap().clone()
+    };
+    until(&city, |monday| {
+        of(monday, card.case).standing == Standing::Open
+    });
+    let sets = [Set::Title("His".into()), Set::ForProfessional(true)];
+    yonas.app.add(opened.space, &Kind::Note, &sets).unwrap();
+    yonas.sync().unwrap();
+    until(&city, |monday| of(monday, card.case).questions == 1);
+
+    // What the office writes goes out at once, and that it arrived comes back by a hint.
+    let appointment = tomorrow(&city.clock);
+    city.office
+        .add_appointment(LIEN, case, &appointment)
+        .unwrap();
+    let begun = std::time::Instant::now();
+    while !samira.titles().contains(&appointment.title) {
+        assert!(begun.elapsed() < Duration::from_secs(90), "never came");
+        samira.sync().unwrap();
+    }
+    samira.sync().unwrap();
+    until(&city, |monday| of(monday, case).undelivered == 0);
+    running.end();
+}
+
+#[test]
+fn without_a_stream_the_sweep_brings_it() {
+    let city = City::with(Arc::new(|address| {
+        let http = NoStream(Http::new(address).ok()?);
+        Some(Box::new(http) as Box<dyn Transport>)
+    }));
+    let (mut samira, _, space) = city.newcomer("Samira", 1);
+    let running = Running::new(&city.office, Duration::from_millis(300));
+    questions_arrive(&city, &mut samira, space);
+    running.end();
 }
 
 #[test]

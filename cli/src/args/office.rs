@@ -9,8 +9,15 @@ pub(super) const CASE_HELP: &str = "\
 A caseworker shows a card. Saying yes founds a space for the two of you; what is moved there the
 caseworker reads, and nothing else.
 
+Somebody of your house can mark an entry as a question for the professional. It is passed on with
+your yes alone. The answer comes to you; sharing it with the house is your act too.
+
 Examples:
   onderweg case open OW1:2...
+  onderweg case questions
+  onderweg case pass 3fa9
+  onderweg case pass 3fa9 --to 'Lien Verhaegen, CURANT'
+  onderweg case share 7bd1 --to house
   onderweg move 3fa9 --to 'Lien Verhaegen, CURANT'
   onderweg case looks 'Lien Verhaegen, CURANT'";
 
@@ -31,6 +38,24 @@ pub(crate) enum CaseWhat {
     Open {
         /// What the second QR code of the card holds.
         card: String,
+    },
+    /// Questions of your circles that wait for your yes, and who would read them.
+    Questions,
+    /// Say yes: a question moves to the space that you share with the office.
+    Pass {
+        /// The beginning of its id.
+        entry: String,
+        /// To which case, where you have more than one.
+        #[arg(long, value_name = "SPACE")]
+        to: Option<String>,
+    },
+    /// Let a circle read an entry of a case, an answer for example: a copy; the case keeps its own.
+    Share {
+        /// The beginning of its id.
+        entry: String,
+        /// Who may read it from now on: all members of this circle.
+        #[arg(long, value_name = "SPACE")]
+        to: String,
     },
     /// Who looked at your file.
     Looks {

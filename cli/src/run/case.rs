@@ -1,4 +1,4 @@
-//! A person's side of a case: the yes, and who looked.
+//! A person's side of a case: the yes, questions passed on, answers shared, and who looked.
 
 use onderweg_companion::app::Companion;
 use onderweg_companion::http::Http;
@@ -15,6 +15,9 @@ use crate::words;
 pub(super) fn run(phone: &Phone, what: CaseWhat) -> Result<Answer> {
     match what {
         CaseWhat::Open { card } => open(phone, &card),
+        CaseWhat::Questions => questions(phone),
+        CaseWhat::Pass { entry, to } => pass(phone, &entry, to.as_deref()),
+        CaseWhat::Share { entry, to } => share(phone, &entry, &to),
         CaseWhat::Looks { space } => looks(phone, &space),
     }
 }
@@ -27,6 +30,36 @@ fn open(phone: &Phone, card: &str) -> Result<Answer> {
     let text = words::case_opened(&opened, phone.words());
     let data = serde_json::to_value(&opened).unwrap_or_default();
     Ok(Answer::new("case open", and(data, "told", told), text))
+}
+
+fn questions(phone: &Phone) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let questions = companion.questions()?;
+    let text = on_the_wall(phone, &companion, |reader| {
+        words::questions(&questions, reader)
+    });
+    Ok(Answer::new("case questions", questions, text))
+}
+
+fn pass(phone: &Phone, entry: &str, to: Option<&str>) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let at = companion.find_entry(entry)?;
+    let to = match to {
+        Some(text) => Some(companion.find_space(text)?),
+        None => None,
+    };
+    let passed = companion.pass_on(at, to)?;
+    let text = words::passed_on(&passed, phone.words());
+    Ok(Answer::new("case pass", passed, text))
+}
+
+fn share(phone: &Phone, entry: &str, to: &str) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let at = companion.find_entry(entry)?;
+    let space = companion.find_space(to)?;
+    let shared = companion.share_from_case(at, space)?;
+    let text = words::shared_back(&shared, phone.words());
+    Ok(Answer::new("case share", shared, text))
 }
 
 fn looks(phone: &Phone, space: &str) -> Result<Answer> {

@@ -22,7 +22,11 @@ fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> String {
     let place = place.map_or_else(|| short(&item.space), line);
     text.push_str(&format!("  [{place}]"));
     for (is_so, word) in [
-        (item.state != "open", state(item.state, words)),
+        (item.passed, words.list_passed()),
+        (
+            item.state != "open" && !item.passed,
+            state(item.state, words),
+        ),
         (item.changed_by_both, words.list_both()),
         (item.for_professional, words.list_professional()),
         (item.late, words.list_late()),

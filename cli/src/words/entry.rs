@@ -9,7 +9,7 @@ use crate::out::lines;
 use crate::reader::Reader;
 
 /// Members of the canonical form in the order in which people look for them; others follow.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "title",
     "kind",
     "state",
@@ -20,6 +20,7 @@ const ORDER: [&str; 17] = [
     "bring",
     "assignee",
     "helper",
+    "asker",
     "professional",
     "labels",
     "body",
@@ -90,6 +91,8 @@ impl Page<'_> {
             ("checklist", Value::Array(all)) => {
                 format!("{}\n{}", words.entry_field_head(&title), checklist(all))
             }
+            ("passed", _) => return None,
+            ("moved_to", _) if self.fields.contains_key("passed") => words.entry_passed(),
             ("moved_to", _) => words.entry_moved_away(),
             (_, Value::String(text)) if text.contains('\n') => {
                 format!("{}\n{}", words.entry_field_head(&title), indented(text))

@@ -20,7 +20,12 @@ pub(crate) fn past(past: &Past, reader: &Reader<'_>) -> String {
             who = words.entry_took_back(&who);
         }
         rows.push(format!("{}  {who}", reader.instant(act.by.when_ms)));
+        let passed = act.what.iter().any(|step| step.field == "passed");
         for step in &act.what {
+            if passed && step.field == "moved" {
+                // The next step says to whom.
+                continue;
+            }
             if let Some(said) = step_words(step, &mut names, reader) {
                 rows.push(format!("    {said}"));
             }
@@ -108,6 +113,7 @@ fn state_words(field: &str, on: bool, words: &Words) -> Option<String> {
         ("deleted", false) => words.entry_became_undeleted(),
         ("professional", true) => words.entry_became_professional(),
         ("professional", false) => words.entry_became_unprofessional(),
+        ("passed", _) => words.entry_passed(),
         ("moved", _) => words.entry_moved_away(),
         ("moved_twice", _) => words.entry_became_moved_twice(),
         ("late", _) => words.entry_late(),

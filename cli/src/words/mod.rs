@@ -18,15 +18,11 @@ mod sending;
 use onderweg_companion::error::Failure;
 
 pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone};
-<<<<<<< HEAD
-pub(crate) use case::{case_opened, looks, staff_added};
+pub(crate) use case::{case_opened, looks, passed_on, questions, shared_back, staff};
 pub(crate) use demo::{
     demo_agenda, demo_both, demo_door, demo_held, demo_kept, demo_search, demo_server_view,
     demo_space,
 };
-=======
-pub(crate) use case::{case_opened, looks, staff};
->>>>>>> proc
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
@@ -50,6 +46,7 @@ pub(crate) fn field(failure: Failure) -> Option<&'static str> {
         | Failure::Recover
         | Failure::CloseOther
         | Failure::Enrol
+        | Failure::OpenCase
         | Failure::SyncFirst
         | Failure::AskOwner
         | Failure::AskForHelp => None,
@@ -68,6 +65,7 @@ pub(crate) fn wait_ms(failure: Failure) -> Option<u64> {
         | Failure::Recover
         | Failure::CloseOther
         | Failure::Enrol
+        | Failure::OpenCase
         | Failure::SyncFirst
         | Failure::AskOwner
         | Failure::AskForHelp => None,

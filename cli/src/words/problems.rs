@@ -58,6 +58,7 @@ pub(crate) fn advice(failure: Failure, words: &Words) -> String {
         Failure::Recover => words.terminal_recover(),
         Failure::CloseOther => words.terminal_close_other(),
         Failure::Enrol => words.terminal_enrol("onderweg enrol URL CODE"),
+        Failure::OpenCase => words.terminal_open_case("onderweg case open CARD"),
         Failure::SyncFirst => words.terminal_sync_first("onderweg sync"),
         Failure::RetryLater { .. }
         | Failure::WrongPin { .. }

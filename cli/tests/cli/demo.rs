@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use serde_json::Value;
 
 use crate::phone::{Phone, program, said};
-use crate::schema::same;
+use crate::page::same;
 
 fn last_line(out: &str) -> Value {
     serde_json::from_str(out.lines().last().unwrap()).unwrap()

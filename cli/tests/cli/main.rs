@@ -10,6 +10,8 @@
 mod bad;
 mod demo;
 mod language;
+#[path = "../page/mod.rs"]
+mod page;
 mod phone;
 mod postgres;
 mod schema;

@@ -11,5 +11,8 @@ mod acts;
 mod errors;
 mod joining;
 mod locking;
+#[path = "../page/mod.rs"]
+mod page;
+mod passing;
 mod sending;
 mod town;

@@ -4,7 +4,7 @@
 use std::io::Read;
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest::Url;
 use reqwest::blocking::{Client, Response};
@@ -17,6 +17,12 @@ use crate::transport::{Call, Method, Reply, Transport, TransportError};
 const CONNECT: Duration = Duration::from_secs(20);
 /// How long one request may take in all; a page that is too large for it is asked for in smaller ones.
 const WHOLE: Duration = Duration::from_secs(120);
+
+/// How long a stream may be silent before its listener is asked whether to go on; also the longest
+/// wait for a stream to begin.
+const PULSE: Duration = Duration::from_secs(4);
+/// How long a stream may be silent at all: servers send a comment every 25 seconds.
+const SILENCE: Duration = Duration::from_secs(60);
 
 /// Why an address is not one of a server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -59,24 +65,45 @@ impl Http {
             Some(port) => format!("{host}:{port}"),
             None => host.to_owned(),
         };
-        let mut builder = Client::builder()
-            .tls_backend_preconfigured(tls()?)
-            .redirect(Policy::none())
-            .connect_timeout(CONNECT)
-            .timeout(WHOLE)
-            .referer(false)
-            // Sealed bytes do not compress; an answer is as long as it says.
-            .no_gzip();
-        if is_loopback(&base) {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(|_| AddressError::Tls)?;
+        let client = client(&base, WHOLE)?;
         Ok(Self {
             base,
             authority,
             client,
         })
     }
+
+    fn ask(&self, client: &Client, call: &Call<'_>) -> Result<Response, TransportError> {
+        let mut url = self.base.clone();
+        url.set_path(call.path);
+        let method = match call.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            Method::Delete => reqwest::Method::DELETE,
+        };
+        let mut request = client.request(method, url).body(call.body.to_vec());
+        for (name, value) in call.headers {
+            request = request.header(*name, value);
+        }
+        request.send().map_err(|error| why(&error))
+    }
+}
+
+/// `wait` bounds the time until an answer begins, and each wait for more of it.
+fn client(base: &Url, wait: Duration) -> Result<Client, AddressError> {
+    let mut builder = Client::builder()
+        .tls_backend_preconfigured(tls()?)
+        .redirect(Policy::none())
+        .connect_timeout(CONNECT)
+        .timeout(wait)
+        .referer(false)
+        // Sealed bytes do not compress; an answer is as long as it says.
+        .no_gzip();
+    if is_loopback(base) {
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(|_| AddressError::Tls)
 }
 
 /// The address in its one written form, if it is one of a server.
@@ -136,21 +163,48 @@ impl Transport for Http {
     }
 
     fn send(&mut self, call: &Call<'_>) -> Result<Reply, TransportError> {
-        let mut url = self.base.clone();
-        url.set_path(call.path);
-        let method = match call.method {
-            Method::Get => reqwest::Method::GET,
-            Method::Post => reqwest::Method::POST,
-            Method::Put => reqwest::Method::PUT,
-            Method::Delete => reqwest::Method::DELETE,
-        };
-        let mut request = self.client.request(method, url).body(call.body.to_vec());
-        for (name, value) in call.headers {
-            request = request.header(*name, value);
-        }
-        let response = request.send().map_err(|error| why(&error))?;
+        let response = self.ask(&self.client, call)?;
         read(response, call.limit)
     }
+
+    fn listen(
+        &mut self,
+        call: &Call<'_>,
+        hear: &mut dyn FnMut(&[u8]) -> Result<bool, TransportError>,
+    ) -> Result<Reply, TransportError> {
+        let patient = client(&self.base, PULSE).map_err(|_| TransportError::Malformed)?;
+        let mut response = self.ask(&patient, call)?;
+        if response.status() != reqwest::StatusCode::OK {
+            return read(response, call.limit);
+        }
+        let reply = Reply {
+            status: 200,
+            ..Reply::default()
+        };
+        let mut goes_on = hear(&[])?;
+        let mut piece = [0; 4096];
+        let mut heard = Instant::now();
+        while goes_on {
+            let got = match response.read(&mut piece) {
+                Ok(0) => return Ok(reply),
+                Ok(got) => {
+                    heard = Instant::now();
+                    got
+                }
+                Err(error) if is_pause(&error) && heard.elapsed() < SILENCE => 0,
+                Err(_) => return Err(TransportError::Broken),
+            };
+            goes_on = hear(piece.get(..got).unwrap_or_default())?;
+        }
+        Ok(reply)
+    }
+}
+
+/// Whether nothing came in time, and the answer is still open.
+fn is_pause(error: &std::io::Error) -> bool {
+    let cause = error.get_ref();
+    let cause = cause.and_then(|cause| cause.downcast_ref::<reqwest::Error>());
+    cause.is_some_and(reqwest::Error::is_timeout)
 }
 
 /// Reads an answer, and refuses one that announces or delivers more than `limit` bytes.
@@ -328,6 +382,38 @@ mod tests {
         assert_eq!(get(&mut http), Err(TransportError::Unreachable));
         let (mut http, _server) = answers(b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n12");
         assert_eq!(get(&mut http), Err(TransportError::Broken));
+    }
+
+    #[test]
+    fn a_stream_is_heard_as_it_comes_and_a_refusal_is_an_answer() {
+        let call = Call {
+            method: Method::Post,
+            path: "/v1/events",
+            headers: &[],
+            body: b"",
+            limit: 64,
+        };
+        let (mut http, _server) =
+            answers(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n");
+        let mut heard = Vec::new();
+        let reply = http.listen(&call, &mut |piece| {
+            heard.push(piece.to_vec());
+            Ok(true)
+        });
+        assert_eq!(reply.unwrap().status, 200);
+        assert_eq!(heard, [b"".to_vec(), b"abc".to_vec()]);
+
+        let (mut http, _server) =
+            answers(b"HTTP/1.1 401 No\r\nContent-Length: 2\r\nX-Token: t\r\n\r\nno");
+        let reply = http.listen(&call, &mut |_| panic!("no stream")).unwrap();
+        assert_eq!((reply.status, reply.header("x-token")), (401, Some("t")));
+
+        let (mut http, _server) = answers(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc");
+        let reply = http.listen(&call, &mut |piece| Ok(piece.is_empty()));
+        assert_eq!(reply.unwrap().status, 200, "stopped by the listener");
+        let (mut http, _server) = answers(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc");
+        let reply = http.listen(&call, &mut |_| Ok(true));
+        assert_eq!(reply, Err(TransportError::Broken), "cut");
     }
 
     #[test]

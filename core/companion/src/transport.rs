@@ -100,4 +100,23 @@ pub trait Transport {
     ///
     /// [`TransportError`] when no whole answer came. Any HTTP status is an answer.
     fn send(&mut self, call: &Call<'_>) -> Result<Reply, TransportError>;
+
+    /// Sends a request whose answer has no end, and hands its body over as it comes, until `hear`
+    /// answers `false` or an error, or the server ends it.
+    ///
+    /// `hear` is called with nothing when the answer begins, and again whenever nothing came for a
+    /// few seconds. [`Call::limit`] bounds the body of a refusal (any status but 200), which is
+    /// returned as by [`Transport::send`]; of an answer that was handed over, the body is empty.
+    /// A transport without streams is always unreachable.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`], also when the answer breaks off or stays silent for a minute.
+    fn listen(
+        &mut self,
+        _call: &Call<'_>,
+        _hear: &mut dyn FnMut(&[u8]) -> Result<bool, TransportError>,
+    ) -> Result<Reply, TransportError> {
+        Err(TransportError::Unreachable)
+    }
 }

@@ -75,6 +75,8 @@ pub enum Command {
         /// What the copy was made from; every change outside is late.
         heads: Vec<ChangeHash>,
     },
+    /// Says beside a move that the copy went to the professional.
+    MarkPassed,
     /// Marks a copy whose move lost against another move of the same entry.
     MarkMovedTwice,
 }
@@ -98,6 +100,7 @@ impl std::fmt::Debug for Command {
             Command::Restore => "Command::Restore",
             Command::FlagForProfessional(_) => "Command::FlagForProfessional",
             Command::MoveTo { .. } => "Command::MoveTo",
+            Command::MarkPassed => "Command::MarkPassed",
             Command::MarkMovedTwice => "Command::MarkMovedTwice",
         })
     }

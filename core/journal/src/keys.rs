@@ -15,11 +15,13 @@ pub(crate) const BRING: &str = "bring";
 pub(crate) const ASSIGNEE: &str = "assignee";
 pub(crate) const HELPER: &str = "helper";
 pub(crate) const PROFESSIONAL: &str = "professional";
+pub(crate) const ASKER: &str = "asker";
 pub(crate) const DONE: &str = "done";
 pub(crate) const ARCHIVED: &str = "archived";
 pub(crate) const DELETED: &str = "deleted";
 pub(crate) const MOVED: &str = "moved";
 pub(crate) const MOVED_TWICE: &str = "moved_twice";
+pub(crate) const PASSED: &str = "passed";
 pub(crate) const LATE: &str = "late";
 pub(crate) const SERIES: &str = "series";
 pub(crate) const DATE: &str = "date";
@@ -37,6 +39,7 @@ pub(crate) fn is_words(key: &str) -> bool {
         DELETED,
         MOVED,
         MOVED_TWICE,
+        PASSED,
         LATE,
         SERIES,
         DATE,
@@ -46,7 +49,7 @@ pub(crate) fn is_words(key: &str) -> bool {
 
 /// Whether a key belongs to this document alone and stays behind when its state is copied.
 pub(crate) fn stays_behind(key: &str) -> bool {
-    [MOVED, MOVED_TWICE, SERIES, DATE].contains(&key)
+    [MOVED, MOVED_TWICE, PASSED, SERIES, DATE].contains(&key)
 }
 
 /// The part of a checklist line.

@@ -44,7 +44,7 @@ pub const MAX_TITLE_CHARS: usize = 200;
 pub const MAX_PLACE_CHARS: usize = 300;
 /// Characters of "what to bring".
 pub const MAX_BRING_CHARS: usize = 1_000;
-/// Characters of the name or id of an assignee or helper.
+/// Characters of the name or id of an assignee, helper or asker.
 pub const MAX_PERSON_CHARS: usize = 100;
 /// Characters of a label.
 pub const MAX_LABEL_CHARS: usize = 50;

@@ -61,6 +61,9 @@ pub struct Summary {
     /// Whether it holds what somebody wrote after an entry was closed.
     #[serde(rename = "la", default, skip_serializing_if = "is_off")]
     pub late: bool,
+    /// Whether it was moved to the professional.
+    #[serde(rename = "pa", default, skip_serializing_if = "is_off")]
+    pub passed: bool,
     /// Whether it is the copy that lost against another move.
     #[serde(rename = "m2", default, skip_serializing_if = "is_off")]
     pub moved_twice: bool,
@@ -140,6 +143,7 @@ impl Entry {
             conflict: self.has_conflict(),
             for_professional: self.for_professional.is_on(),
             late: self.late,
+            passed: self.passed && self.state == State::Moved,
             moved_twice: self.moved_twice,
             created: self.created,
             changed: self.changed,

@@ -397,6 +397,35 @@ fn unknown_kinds_and_fields_survive() {
 }
 
 #[test]
+fn a_copy_names_who_asked_and_a_move_says_to_whom() {
+    let sets = [Set::Title("Which form?".into()), Set::ForProfessional(true)];
+    let (mut source, _) = Document::create(&Kind::Note, actor(1), &sets, 1).unwrap();
+    let (copy, changes) = source.copy_asked(Some(" Be\0n "), actor(2), 2).unwrap();
+    assert_eq!(changes.len(), 1);
+    assert_eq!(copy.entry().asker.value.as_deref(), Some("Ben"));
+    assert!(copy.canonical_json().contains("\"asker\":\"Ben\""));
+    // The first name stays; an empty one is none.
+    let (again, _) = copy.copy_asked(Some("Sara"), actor(3), 3).unwrap();
+    assert_eq!(again.entry().asker.value.as_deref(), Some("Ben"));
+    let (nobody, _) = source.copy_asked(Some("\n"), actor(2), 2).unwrap();
+    assert_eq!(nobody.entry().asker.value, None);
+
+    act(&mut source, 2, Command::MarkPassed, 4);
+    assert!(!source.summary().passed, "not before it is gone");
+    let heads = source.heads();
+    let moved = Command::MoveTo {
+        space: [9; 16],
+        entry: EntryId([8; 16]),
+        heads,
+    };
+    act(&mut source, 2, moved, 5);
+    assert!(source.summary().passed && source.entry().passed);
+    assert!(source.canonical_json().contains("\"passed\":true"));
+    let (copy, _) = source.copy_state(actor(3), 6).unwrap();
+    assert!(!copy.entry().passed, "the mark stays behind");
+}
+
+#[test]
 fn errors_and_debug_hold_nothing_that_was_written() {
     let marker = "qzxmarker";
     let sets = [

@@ -9,7 +9,7 @@ use onderweg_journal::When;
 use onderweg_protocol::ids::EntryId;
 
 use super::shown::{
-    both_of, clock_of, delivery, is_appointment, is_question, person_key, row, waiting_key,
+    Words, both_of, clock_of, delivery, is_appointment, is_question, person_key, row, waiting_key,
     what_of, who, words_of,
 };
 use super::{Office, unavailable};
@@ -31,7 +31,7 @@ const LINES: usize = 60;
 pub(super) struct Read {
     items: Vec<Item>,
     reach: Reach,
-    bodies: BTreeMap<EntryId, String>,
+    words: BTreeMap<EntryId, Words>,
 }
 
 impl Office {
@@ -117,7 +117,7 @@ impl Office {
             return Ok(Read {
                 items: Vec::new(),
                 reach: Reach::default(),
-                bodies: BTreeMap::new(),
+                words: BTreeMap::new(),
             });
         };
         let home = self.homes.get(&case.home).map_err(unavailable)?;
@@ -126,17 +126,17 @@ impl Office {
             .list(Shelf::Live, Some(space))
             .map_err(unavailable)?;
         let reach = companion.reach(space).map_err(unavailable)?;
-        let mut bodies = BTreeMap::new();
+        let mut words = BTreeMap::new();
         for item in items
             .iter()
             .filter(|item| is_question(item) || is_appointment(item))
         {
-            bodies.insert(item.entry, words_of(&mut companion, space, item.entry)?);
+            words.insert(item.entry, words_of(&mut companion, space, item.entry)?);
         }
         Ok(Read {
             items,
             reach,
-            bodies,
+            words,
         })
     }
 
@@ -205,11 +205,13 @@ impl Office {
                 .arrived(case.id, item.entry)
                 .map_err(unavailable)?;
             let since = arrived.or(case.opened_ms).unwrap_or_default();
+            let words = read.words.get(&item.entry);
+            let asker = words.and_then(|words| words.asker.clone()).map(Who::Named);
             questions.push(Question {
                 entry: item.entry,
                 title: item.title.clone(),
-                body: read.bodies.get(&item.entry).cloned().unwrap_or_default(),
-                by: item.created.as_ref().map_or(Who::Nameless, who),
+                body: words.map(|words| words.body.clone()).unwrap_or_default(),
+                by: asker.unwrap_or_else(|| item.created.as_ref().map_or(Who::Nameless, who)),
                 since: self.moment(since),
                 new: since > case.seen_ms,
             });
@@ -237,7 +239,9 @@ impl Office {
                         .end
                         .as_deref()
                         .and_then(|end| clock_of(&When::parse(end).ok()?)),
-                    body: read.bodies.get(&item.entry).cloned().unwrap_or_default(),
+                    body: (read.words.get(&item.entry))
+                        .map(|words| words.body.clone())
+                        .unwrap_or_default(),
                     by: item.created.as_ref().map_or(Who::Nameless, who),
                     delivery: delivery(item, &read.reach),
                 })

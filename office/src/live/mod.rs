@@ -2,15 +2,17 @@
 //! act of the caseworker's own device in them.
 
 mod files;
+mod listen;
 mod offer;
 mod shown;
 mod sweep;
+mod work;
 mod write;
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use chrono::{DateTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -24,7 +26,9 @@ use crate::homes::{Home, Homes, SharedClock, lock};
 use crate::keys::Keys;
 use crate::register::{Case, Chain, Register};
 
+pub use listen::listen_until;
 pub use offer::CaseError;
+pub use work::Due;
 
 /// Makes a way to a server's address.
 pub type Roads = Arc<dyn Fn(&str) -> Option<Box<dyn Transport>> + Send + Sync>;
@@ -68,7 +72,9 @@ pub struct Office {
     keys: Keys,
     homes: Homes,
     register: Mutex<Register>,
-    work: (Mutex<bool>, Condvar),
+    work: work::Work,
+    /// Grows with each home, so that hints are asked for it too.
+    homes_made: AtomicU64,
 }
 
 /// Why an office does not open.
@@ -112,7 +118,8 @@ impl Office {
             keys,
             homes,
             register: Mutex::new(register),
-            work: (Mutex::new(false), Condvar::new()),
+            work: work::Work::default(),
+            homes_made: AtomicU64::new(0),
         })
     }
 
@@ -137,28 +144,9 @@ impl Office {
         lock(&self.register).chain().map_err(unavailable)
     }
 
-    /// Waits until somebody wrote something, `stop` is set, or this time has passed.
-    pub fn wait_for_work(&self, most: Duration, stop: &AtomicBool) {
-        let (work, bell) = &self.work;
-        let begun = Instant::now();
-        let mut waits = lock(work);
-        while !*waits && !stop.load(Ordering::Relaxed) && begun.elapsed() < most {
-            let rest = most
-                .saturating_sub(begun.elapsed())
-                .min(Duration::from_millis(200));
-            waits = bell
-                .wait_timeout(waits, rest)
-                .unwrap_or_else(PoisonError::into_inner)
-                .0;
-        }
-        *waits = false;
-    }
-
-    /// Something was written: it is sent without waiting for the next sweep.
-    fn ring(&self) {
-        let (work, bell) = &self.work;
-        *lock(work) = true;
-        bell.notify_all();
+    /// Waits until something is due, `stop` is set, or this time has passed; says what is due.
+    pub fn wait_for_work(&self, most: Duration, stop: &AtomicBool) -> Due {
+        self.work.wait(most, stop)
     }
 
     fn now_ms(&self) -> i64 {

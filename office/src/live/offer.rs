@@ -51,7 +51,7 @@ impl Office {
         Ok(status.server.is_some())
     }
 
-    fn desk_home(&self) -> Result<crate::homes::Home> {
+    pub(super) fn desk_home(&self) -> Result<crate::homes::Home> {
         match self.homes.get(DESK) {
             Err(HomeError::Key(KeyError::Missing(_))) => self.homes.make(DESK),
             got => got,
@@ -107,6 +107,8 @@ impl Office {
                 .map_err(unavailable)?;
             case
         };
+        self.homes_made
+            .fetch_add(1, std::sync::atomic::Ordering::AcqRel);
         self.card(case, account, *token)
     }
 
@@ -167,7 +169,7 @@ impl Office {
         if !bound {
             return Err(CaseError::Unknown);
         }
-        self.ring();
+        self.work.add(question.space);
         self.sign(&companion, case.staff, question)
             .map_err(|cause| gone(unavailable(cause)))
     }

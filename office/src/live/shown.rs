@@ -1,7 +1,7 @@
 //! From what a home shows to what a page shows: one value at a time. Knows no register and no clock.
 
 use chrono::NaiveDate;
-use onderweg_companion::app::{By, Companion, EntryRef, Item, PastAct, Reach};
+use onderweg_companion::app::{By, Companion, EntryRef, FieldStep, Item, PastAct, Reach};
 use onderweg_journal::When;
 use onderweg_protocol::ids::{EntryId, SpaceId};
 
@@ -64,12 +64,15 @@ pub(super) fn clock_of(when: &When) -> Option<chrono::NaiveTime> {
     }
 }
 
-/// The words of an entry: body, then where, then what to bring.
-pub(super) fn words_of(
-    companion: &mut Companion,
-    space: SpaceId,
-    entry: EntryId,
-) -> Result<String> {
+/// What a page needs of an entry beyond its row.
+pub(super) struct Words {
+    /// Body, then where, then what to bring.
+    pub(super) body: String,
+    /// Who asked a question, by the word of the person who passed it on; `None` is that person.
+    pub(super) asker: Option<String>,
+}
+
+pub(super) fn words_of(companion: &mut Companion, space: SpaceId, entry: EntryId) -> Result<Words> {
     let shown = companion
         .show(EntryRef { space, entry })
         .map_err(unavailable)?;
@@ -81,7 +84,10 @@ pub(super) fn words_of(
         .into_iter()
         .filter_map(text)
         .collect();
-    Ok(parts.join("\n"))
+    Ok(Words {
+        body: parts.join("\n"),
+        asker: text("asker"),
+    })
 }
 
 /// All values of what two people changed, with who wrote each.
@@ -124,15 +130,19 @@ pub(super) fn what_of(act: &PastAct, first: bool) -> Happened {
     if first {
         return Happened::Added;
     }
-    let state = act.what.iter().find(|step| step.field == "state");
-    match state.and_then(|step| step.to.as_deref()) {
-        Some("done") => Happened::Done,
-        Some("archived") => Happened::Archived,
-        Some("deleted") => Happened::Deleted,
-        Some("moved") => Happened::Moved,
-        Some("open") => Happened::Reopened,
-        _ => Happened::Edited,
-    }
+    let state = |step: &FieldStep| {
+        let on = step.to.as_deref() == Some("true");
+        Some(match (step.field.as_str(), on) {
+            ("done", true) => Happened::Done,
+            ("done", false) => Happened::Reopened,
+            ("archived", true) => Happened::Archived,
+            ("deleted", true) => Happened::Deleted,
+            ("archived" | "deleted", false) => Happened::Restored,
+            ("moved", _) => Happened::Moved,
+            _ => return None,
+        })
+    };
+    act.what.iter().find_map(state).unwrap_or(Happened::Edited)
 }
 
 /// Earliest date first, then longest waiting.

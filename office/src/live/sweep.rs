@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use onderweg_companion::app::{Happened as Did, SyncOptions};
 use onderweg_protocol::ids::EntryId;
 
-use super::{Office, unavailable};
+use super::{Due, Office, unavailable};
 use crate::desk::{CaseId, Happened, Result, StaffId};
 use crate::homes::lock;
 use crate::register::{Case, News};
@@ -24,6 +24,27 @@ impl Office {
                 break;
             }
             failed += usize::from(self.sync_case(&case, cancel).is_err());
+        }
+        Ok(failed)
+    }
+
+    /// Syncs the homes of what is due; returns how many failed.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::DeskError::Unavailable`] if the register does not answer.
+    pub fn sync_due(&self, due: &Due, cancel: &AtomicBool) -> Result<usize> {
+        if due.all {
+            return self.sweep(cancel);
+        }
+        if due.spaces.is_empty() {
+            return Ok(0);
+        }
+        let cases = lock(&self.register).cases(None).map_err(unavailable)?;
+        let hinted = |case: &&Case| case.space.is_some_and(|space| due.spaces.contains(&space));
+        let mut failed = 0;
+        for case in cases.iter().filter(hinted) {
+            failed += usize::from(self.sync_case(case, cancel).is_err());
         }
         Ok(failed)
     }
@@ -54,8 +75,12 @@ impl Office {
             background: false,
             cancel,
         };
-        let synced = companion.sync(&mut *road, &options).map_err(unavailable)?;
-        companion.introduce_myself().map_err(unavailable)?;
+        let mut synced = companion.sync(&mut *road, &options).map_err(unavailable)?;
+        if companion.introduce_myself().map_err(unavailable)? {
+            // The person learns who reads there without waiting for the next sweep.
+            let told = companion.sync(&mut *road, &options).map_err(unavailable)?;
+            synced.events.extend(told.events);
+        }
         let reach = companion.reach(space).map_err(unavailable)?;
         drop(companion);
         let now = self.now_ms();
@@ -90,7 +115,8 @@ fn happened(what: Did) -> Option<Happened> {
         Did::Archived => Happened::Archived,
         Did::Deleted => Happened::Deleted,
         Did::Restored => Happened::Restored,
-        Did::Moved => Happened::Moved,
+        // An office is in case spaces alone: nothing is passed on from there.
+        Did::Moved | Did::Passed => Happened::Moved,
         Did::Erased => return None,
     })
 }

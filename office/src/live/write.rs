@@ -76,7 +76,10 @@ impl Office {
     fn wrote(&self, staff: StaffId, case: &Case, deed: Deed) -> Result<()> {
         let now = self.now_ms();
         let noted = lock(&self.register).note(staff, case.id, deed, now);
-        self.ring();
+        // Sent without waiting for the next sweep.
+        if let Some(space) = case.space {
+            self.work.add(space);
+        }
         noted.map_err(unavailable)
     }
 

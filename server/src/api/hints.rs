@@ -42,7 +42,7 @@ fn lock(places: &Places) -> MutexGuard<'_, BTreeMap<DeviceId, usize>> {
 /// A listener's place, free again when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Place {
-    device: DeviceId,
+    devices: Arc<BTreeSet<DeviceId>>,
     places: Places,
     _permit: OwnedSemaphorePermit,
 }
@@ -50,10 +50,12 @@ pub(crate) struct Place {
 impl Drop for Place {
     fn drop(&mut self) {
         let mut places = lock(&self.places);
-        if let Some(count) = places.get_mut(&self.device) {
-            *count -= 1;
-            if *count == 0 {
-                places.remove(&self.device);
+        for device in &*self.devices {
+            if let Some(count) = places.get_mut(device) {
+                *count -= 1;
+                if *count == 0 {
+                    places.remove(device);
+                }
             }
         }
     }
@@ -84,12 +86,21 @@ impl Hints {
         let _ = self.sender.send(Hint::Stop);
     }
 
-    /// `None` if there are as many listeners as there may be, or the server stops.
-    pub(super) fn listen(&self, device: DeviceId) -> Option<(broadcast::Receiver<Hint>, Place)> {
+    /// One stream for what any of these devices would hear. `None` if there are as many streams as
+    /// there may be, or the server stops.
+    pub(super) fn listen(
+        &self,
+        devices: &Arc<BTreeSet<DeviceId>>,
+    ) -> Option<(broadcast::Receiver<Hint>, Place)> {
         let permit = Arc::clone(&self.room).try_acquire_owned().ok()?;
-        *lock(&self.places).entry(device).or_default() += 1;
+        {
+            let mut places = lock(&self.places);
+            for device in &**devices {
+                *places.entry(*device).or_default() += 1;
+            }
+        }
         let place = Place {
-            device,
+            devices: Arc::clone(devices),
             places: Arc::clone(&self.places),
             _permit: permit,
         };

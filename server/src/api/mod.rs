@@ -43,7 +43,7 @@ pub fn app(state: AppState) -> Router {
             "/v1/invites/{id}/requests/{request}/answer",
             put(answer::put),
         )
-        .route("/v1/events", get(events::handle))
+        .route("/v1/events", get(events::handle).post(events::post))
         .route("/healthz", get(health::handle))
         .route("/openapi.json", get(openapi::handle))
         .fallback(layers::no_such_path)

@@ -22,6 +22,7 @@ use super::{answer, card, codes, enrol, events, health, problem, requests, sync}
         requests::get,
         answer::put,
         events::handle,
+        events::post,
         health::handle,
         handle,
     ),

@@ -128,7 +128,7 @@ impl Companion {
         self.tell_changes()
     }
 
-    fn did(&mut self, at: EntryRef) -> Result<()> {
+    pub(super) fn did(&mut self, at: EntryRef) -> Result<()> {
         // The act is durable by now; a failing notice must not make it look undone.
         match self.tell_own_act(at) {
             Err(Error::Store(StoreError::Locked)) | Ok(()) => Ok(()),
@@ -138,7 +138,7 @@ impl Companion {
 }
 
 /// Names of people and spaces are entries too, and are changed by their own functions alone.
-fn must_be_shown(tx: &mut Tx<'_>, at: EntryRef) -> Result<()> {
+pub(super) fn must_be_shown(tx: &mut Tx<'_>, at: EntryRef) -> Result<()> {
     let summary = tx.summary(at.space, at.entry)?;
     match summary {
         Some(summary) if names::is_shown(summary.kind.as_ref()) => Ok(()),

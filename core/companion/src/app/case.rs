@@ -163,12 +163,13 @@ impl Companion {
         })
     }
 
-    /// Introduces this person where they were let in since the last time.
+    /// Introduces this person where they were let in since the last time; whether there was such a
+    /// place, to which another sync brings the name.
     ///
     /// # Errors
     ///
     /// Those of the store.
-    pub fn introduce_myself(&mut self) -> Result<()> {
+    pub fn introduce_myself(&mut self) -> Result<bool> {
         self.introduce()
     }
 

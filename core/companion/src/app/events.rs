@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::item::as_text;
 use super::names::{Names, is_shown};
+use super::pass::{open_cases, waits};
 use super::{By, Companion, EntryRef};
 use crate::error::{Error, Result};
 use crate::store::{Changed, Tx};
@@ -34,6 +35,8 @@ pub enum Happened {
     Restored,
     /// It was moved to another space.
     Moved,
+    /// It was passed to the professional, with a yes of the person whose case it is.
+    Passed,
     /// It was erased: nothing of it is left to show.
     Erased,
 }
@@ -55,6 +58,8 @@ pub struct Event {
     pub what: Vec<Happened>,
     /// Who did it, each device once.
     pub by: Vec<By>,
+    /// Whether it is a new question for the professional, and this person can pass it on.
+    pub asks: bool,
 }
 
 /// Is told what changed, after the fact, on the thread that called.
@@ -164,6 +169,7 @@ fn event_of(
             title: String::new(),
             what: vec![Happened::Erased],
             by: Vec::new(),
+            asks: false,
         }));
     }
     let ids: BTreeSet<_> = changed.changes.iter().map(|hash| hash.0).collect();
@@ -191,6 +197,11 @@ fn describe(
         // A new entry is one piece of news, whatever was done to it before it came.
         what = BTreeSet::from([Happened::Added]);
     }
+    if what.contains(&Happened::Passed) {
+        // To where, and not only away.
+        what.remove(&Happened::Moved);
+    }
+    let flagged = new || acts.iter().any(flags);
     let mut by: Vec<By> = Vec::new();
     for act in acts {
         let stamp = onderweg_journal::Stamp {
@@ -201,6 +212,10 @@ fn describe(
         by.retain(|known| known.device != who.device);
         by.push(who);
     }
+    let asks = flagged
+        && by.iter().any(|by| !by.own)
+        && waits(tx, names, me, at, &summary)?
+        && !open_cases(tx, names, me)?.is_empty();
     Ok(Some(Event {
         entry: at.entry,
         space: at.space,
@@ -208,7 +223,16 @@ fn describe(
         title: summary.title,
         what: what.into_iter().collect(),
         by,
+        asks,
     }))
+}
+
+/// Whether an act makes its entry a question for the professional.
+fn flags(act: &Act) -> bool {
+    let flag = |change: &onderweg_journal::FieldChange| {
+        change.field == "professional" && change.to.as_deref() == Some("true")
+    };
+    act.what.iter().any(flag)
 }
 
 /// What one act says by the flags that it sets.
@@ -221,6 +245,7 @@ fn happened(act: &Act) -> Vec<Happened> {
         "deleted" if on(&change.to) => Happened::Deleted,
         "archived" | "deleted" => Happened::Restored,
         "moved" => Happened::Moved,
+        "passed" => Happened::Passed,
         _ => Happened::Edited,
     };
     act.what.iter().map(word).collect()

@@ -62,6 +62,8 @@ pub struct Item {
     pub for_professional: bool,
     /// Whether it was written after its entry was closed.
     pub late: bool,
+    /// Whether it was passed to the professional: moved to somebody's case space.
+    pub passed: bool,
     /// Whether it was moved to two places at the same time.
     pub moved_twice: bool,
     /// `here` (only on this phone), `sent` or `server`.
@@ -143,6 +145,7 @@ impl Item {
             changed_by_both: summary.conflict,
             for_professional: summary.for_professional,
             late: summary.late,
+            passed: summary.passed,
             moved_twice: summary.moved_twice,
             sent: underway.of(*space, *entry),
             created: by(&summary.created),

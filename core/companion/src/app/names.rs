@@ -203,20 +203,20 @@ impl Companion {
         Set::Title(name.to_owned()).check()?;
         let before = self.usual_name()?;
         self.write(|tx| memory::put_usual_name(tx, name))?;
-        self.introduce_where(before.as_deref(), name)
+        self.introduce_where(before.as_deref(), name).map(|_| ())
     }
 
-    /// Gives the usual name to every space in which this person has none yet.
-    pub(super) fn introduce(&mut self) -> Result<()> {
+    /// Gives the usual name to every space in which this person has none yet; whether there was one.
+    pub(super) fn introduce(&mut self) -> Result<bool> {
         match self.usual_name()? {
             Some(name) => self.introduce_where(None, &name),
-            None => Ok(()),
+            None => Ok(false),
         }
     }
 
     /// Gives a name to every space in which this person has none, or this old one. Nobody needs a
     /// name in a space of their own.
-    fn introduce_where(&mut self, old: Option<&str>, name: &str) -> Result<()> {
+    fn introduce_where(&mut self, old: Option<&str>, name: &str) -> Result<bool> {
         let (me, zone) = (self.device(), self.zone);
         let stale: Vec<SpaceId> = self.read(|tx| {
             let names = Names::load(tx, zone)?;
@@ -231,10 +231,10 @@ impl Companion {
             }
             Ok::<_, Error>(stale)
         })?;
-        for space in stale {
-            self.set_name(space, name)?;
+        for space in &stale {
+            self.set_name(*space, name)?;
         }
-        Ok(())
+        Ok(!stale.is_empty())
     }
 }
 

@@ -341,6 +341,7 @@ fn after_failure(sending: &mut memory::Sending, error: &Error, now: i64, jitter:
         | Failure::Correct { .. }
         | Failure::CloseOther
         | Failure::Enrol
+        | Failure::OpenCase
         | Failure::SyncFirst
         | Failure::AskOwner
         | Failure::AskForHelp => 0,

@@ -54,6 +54,9 @@ pub enum Error {
     /// An office could not prove that it belongs to its programme.
     #[error(transparent)]
     Grant(#[from] GrantError),
+    /// A question is not passed on, or an answer not shared.
+    #[error(transparent)]
+    Pass(#[from] PassError),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),
@@ -104,6 +107,29 @@ pub enum Error {
     /// The invitation was used by somebody else.
     #[error("a second phone used this invitation: it is closed, make a new one")]
     InvitationCopied,
+}
+
+/// Why a question is not passed to the professional, or an entry of a case not shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PassError {
+    /// This person has no open case: nobody of the office would read it.
+    #[error("there is no open case of this person")]
+    NoCase,
+    /// It must be said to which.
+    #[error("there are several open cases: say which")]
+    SeveralCases,
+    /// The chosen space is no open case of this person.
+    #[error("the space is no open case of this person")]
+    NotACase,
+    /// The entry is no open question.
+    #[error("the entry is no open question for the professional")]
+    NotAsked,
+    /// Only what is in a case is shared back.
+    #[error("the entry is not in a case")]
+    NotInCase,
+    /// It is shared with a circle only.
+    #[error("the space is no circle")]
+    NotACircle,
 }
 
 /// What a server's refusal means.
@@ -172,6 +198,8 @@ pub enum Failure {
     CloseOther,
     /// Ask the office for an account code.
     Enrol,
+    /// Ask the caseworker for a card, and say yes to it.
+    OpenCase,
     /// Send first what is only here.
     SyncFirst,
     /// Ask an owner of the space.

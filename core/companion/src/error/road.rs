@@ -5,7 +5,7 @@ use onderweg_protocol::code::CodeError;
 use onderweg_protocol::invite::InviteTextError;
 use onderweg_sync::store::StoreError;
 
-use super::{Error, Failure, ServerError};
+use super::{Error, Failure, PassError, ServerError};
 use crate::http::AddressError;
 use crate::keys::PinRule;
 use crate::store::{OpenError, PinError, UnlockError, WriteError};
@@ -26,6 +26,7 @@ impl Error {
             Error::InviteText(_) => "invitation",
             Error::Offer(_) => "offer",
             Error::Grant(_) => "grant",
+            Error::Pass(error) => pass_code(*error),
             Error::Join(_) => "join",
             Error::Address(_) => "address",
             Error::Transport(error) => transport_code(*error),
@@ -65,6 +66,7 @@ impl Error {
             Error::InviteText(_) => correct("invitation"),
             Error::Offer(_) => correct("card"),
             Error::Grant(_) => Failure::AskForHelp,
+            Error::Pass(error) => pass_failure(*error),
             Error::Join(_) | Error::InvitationCopied => correct("invitation"),
             Error::Address(AddressError::Tls) => Failure::AskForHelp,
             Error::Address(_) => correct("url"),
@@ -84,6 +86,25 @@ impl Error {
 
 fn correct(field: &'static str) -> Failure {
     Failure::Correct { field }
+}
+
+fn pass_code(error: PassError) -> &'static str {
+    match error {
+        PassError::NoCase => "no-case",
+        PassError::SeveralCases => "several-cases",
+        PassError::NotACase => "not-a-case",
+        PassError::NotAsked => "not-asked",
+        PassError::NotInCase => "not-in-case",
+        PassError::NotACircle => "not-a-circle",
+    }
+}
+
+fn pass_failure(error: PassError) -> Failure {
+    match error {
+        PassError::NoCase => Failure::OpenCase,
+        PassError::SeveralCases | PassError::NotACase | PassError::NotACircle => correct("space"),
+        PassError::NotAsked | PassError::NotInCase => correct("entry"),
+    }
 }
 
 fn open_code(error: &OpenError) -> &'static str {

@@ -2,6 +2,7 @@
 //! refusal means, and counts bytes. Knows no store; the caller keeps the token.
 
 mod enrol;
+mod events;
 mod invites;
 mod office;
 mod sync;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, Result, ServerError};
 use crate::transport::{Call, Method, Reply, Transport};
 
+pub use events::Hint;
 pub(crate) use traffic::Traffic;
 
 /// Header in which a refused request gets a fresh token.
@@ -101,6 +103,23 @@ impl<'a> Remote<'a> {
         body: &Body<'_>,
         limit: usize,
     ) -> Result<Reply> {
+        let headers = self.headers(method, path, body)?;
+        self.send(&Call {
+            method,
+            path,
+            headers: &headers,
+            body: body.bytes,
+            limit,
+        })
+    }
+
+    /// The headers of a signed request.
+    fn headers(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: &Body<'_>,
+    ) -> Result<Vec<(&'static str, String)>> {
         let mut client = [0; 16];
         self.rng.fill_bytes(&mut client);
         let nonce = Nonce {
@@ -119,13 +138,7 @@ impl<'a> Remote<'a> {
         if !body.kind.is_empty() {
             headers.push(("content-type", body.kind.to_owned()));
         }
-        self.send(&Call {
-            method,
-            path,
-            headers: &headers,
-            body: body.bytes,
-            limit,
-        })
+        Ok(headers)
     }
 
     fn send(&mut self, call: &Call<'_>) -> Result<Reply> {

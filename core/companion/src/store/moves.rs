@@ -8,6 +8,7 @@ use onderweg_journal::{
     ChangeBytes, ChangeHash as Hash, Command, Document, MovedTo, State, measure,
 };
 use onderweg_protocol::body::{from_cbor, to_cbor};
+use onderweg_protocol::control::SpaceKind;
 use onderweg_protocol::ids::{ChangeHash, EntryId, SpaceId};
 use onderweg_sync::store::{StoreError, Stored};
 use rusqlite::params;
@@ -53,22 +54,32 @@ impl Tx<'_> {
         entry: EntryId,
         to: SpaceId,
     ) -> Result<EntryId, WriteError> {
+        self.move_asked(space, entry, to, None)
+    }
+
+    /// As [`Tx::move_entry`]; the copy names who asked, for readers who do not know them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Tx::move_entry`].
+    pub fn move_asked(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        to: SpaceId,
+        asker: Option<&str>,
+    ) -> Result<EntryId, WriteError> {
         self.step()?;
         if space == to {
             return Err(WriteError::SameSpace);
         }
         let document = self.need_entry(space, entry)?;
         self.need_space(to)?;
-        let pending = self.one(
-            "SELECT 1 FROM moves WHERE source = ?1 AND entry = ?2",
-            params![space.0, entry.0],
-            |_| Ok(()),
-        )?;
-        if pending.is_some() || document.summary().state == State::Moved {
+        if self.has_move(space, entry)? || document.summary().state == State::Moved {
             return Err(WriteError::Moved);
         }
         let actor = self.actor()?;
-        let (copy, changes) = document.copy_state(actor, self.now_ms)?;
+        let (copy, changes) = document.copy_asked(asker, actor, self.now_ms)?;
         let changes: Vec<_> = changes.into_iter().map(ChangeBytes::into_vec).collect();
         let hashes = changes.iter().flat_map(|change| measure(change));
         let what = What {
@@ -84,6 +95,51 @@ impl Tx<'_> {
             what,
         })?;
         Ok(id)
+    }
+
+    /// Copies an entry's present state into `to` under a new id, which is returned. The source stays.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`]; an entry that was moved is [`WriteError::Moved`].
+    pub fn copy_entry(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        to: SpaceId,
+    ) -> Result<EntryId, WriteError> {
+        self.step()?;
+        if space == to {
+            return Err(WriteError::SameSpace);
+        }
+        let document = self.need_entry(space, entry)?;
+        self.need_space(to)?;
+        if document.summary().state == State::Moved {
+            return Err(WriteError::Moved);
+        }
+        let actor = self.actor()?;
+        let (copy, changes) = document.copy_state(actor, self.now_ms)?;
+        let changes: Vec<_> = changes.into_iter().map(ChangeBytes::into_vec).collect();
+        Ok(self.put_copy(to, &copy, &changes)?)
+    }
+
+    /// Whether a copy of this entry is on its way to another space.
+    ///
+    /// # Errors
+    ///
+    /// Those of SQLite.
+    pub fn is_being_moved(&mut self, space: SpaceId, entry: EntryId) -> Stored<bool> {
+        self.step()?;
+        self.has_move(space, entry)
+    }
+
+    fn has_move(&mut self, space: SpaceId, entry: EntryId) -> Stored<bool> {
+        let found = self.one(
+            "SELECT 1 FROM moves WHERE source = ?1 AND entry = ?2",
+            params![space.0, entry.0],
+            |_| Ok(()),
+        )?;
+        Ok(found.is_some())
     }
 
     /// Closes the sources whose copies have arrived, drops the moves that became void.
@@ -106,7 +162,8 @@ impl Tx<'_> {
                 continue;
             }
             self.drop_move(&found)?;
-            if source.summary().state == State::Moved {
+            let summary = source.summary();
+            if summary.state == State::Moved {
                 // Somebody's move was here first: theirs stands.
                 self.mark_moved_twice(found.target, found.copy)?;
                 continue;
@@ -116,9 +173,19 @@ impl Tx<'_> {
                 entry: onderweg_journal::EntryId(found.copy.0),
                 heads: all_theirs(&found.what.heads),
             };
-            self.write_command(found.source, found.entry, source, &[command])?;
+            let mut commands = vec![command];
+            if summary.for_professional && self.is_case(found.target)? {
+                commands.push(Command::MarkPassed);
+            }
+            self.write_command(found.source, found.entry, source, &commands)?;
         }
         Ok(())
+    }
+
+    /// Who stays behind reads that a question went to the professional; of any other entry not.
+    fn is_case(&mut self, space: SpaceId) -> Stored<bool> {
+        let roster = self.get_roster(space)?;
+        Ok(roster.is_some_and(|roster| roster.kind() == SpaceKind::Case))
     }
 
     /// Looks at moved entries that changed: keeps own late words, marks the copy of an own move

@@ -21,6 +21,7 @@ pub fn advice(failure: Failure, words: &Words) -> String {
         Failure::Correct { field: name } => words.advice_correct(&field(name, words)),
         Failure::CloseOther => words.advice_close_other(),
         Failure::Enrol => words.advice_enrol(),
+        Failure::OpenCase => words.advice_open_case(),
         Failure::SyncFirst => words.advice_sync_first(),
         Failure::AskOwner => words.advice_ask_owner(),
         Failure::AskForHelp => words.advice_ask_for_help(),

@@ -23,6 +23,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::InviteText(error) => typed::invite_text(error, words),
         Error::Offer(error) => office::offer(*error, words),
         Error::Grant(error) => office::grant(*error, words),
+        Error::Pass(error) => office::pass(*error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
         Error::Transport(error) => server::transport(*error, words),
@@ -86,7 +87,7 @@ mod tests {
     use onderweg_text::{Locale, Settings};
 
     use super::*;
-    use crate::error::{Failure, ServerError};
+    use crate::error::{Failure, PassError, ServerError};
     use crate::http::AddressError;
     use crate::keys::PinRule;
     use crate::store::{OpenError, UnlockError, WriteError};
@@ -143,6 +144,12 @@ mod tests {
             .into(),
             CodeError::Near { position: 3 }.into(),
             InviteTextError::Kind { kind: 9 }.into(),
+            PassError::NoCase.into(),
+            PassError::SeveralCases.into(),
+            PassError::NotACase.into(),
+            PassError::NotAsked.into(),
+            PassError::NotInCase.into(),
+            PassError::NotACircle.into(),
             JoinError::OtherRequest.into(),
             AddressError::Plain.into(),
             TransportError::Unreachable.into(),
@@ -199,6 +206,7 @@ mod tests {
             Failure::Correct { field: "due" },
             Failure::CloseOther,
             Failure::Enrol,
+            Failure::OpenCase,
             Failure::SyncFirst,
             Failure::AskOwner,
             Failure::AskForHelp,

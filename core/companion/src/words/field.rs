@@ -17,6 +17,7 @@ pub fn field(name: &str, words: &Words) -> String {
         "place" => words.field_place(),
         "bring" => words.field_bring(),
         "assignee" => words.field_assignee(),
+        "asker" => words.field_asker(),
         "helper" => words.field_helper(),
         "label" => words.field_label(),
         "labels" => words.field_labels(),

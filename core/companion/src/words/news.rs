@@ -12,6 +12,12 @@ pub fn news(event: &Event, words: &Words) -> String {
         return words.news_erased(&short(&event.entry));
     }
     let title = tame(&event.title);
+    if event.asks {
+        let others = event.by.iter().filter(|by| !by.own);
+        let who: Vec<_> = others.map(|by| super::who(by, words)).collect();
+        let who: Vec<&str> = who.iter().map(String::as_str).collect();
+        return words.news_asks(&title, &words.list(&who));
+    }
     let what: Vec<_> = (event.what.iter())
         .map(|what| happened(*what, words))
         .collect();
@@ -45,6 +51,7 @@ fn happened(what: Happened, words: &Words) -> String {
         Happened::Archived => words.news_archived(),
         Happened::Deleted => words.news_deleted(),
         Happened::Restored => words.news_restored(),
+        Happened::Passed => words.news_passed(),
         Happened::Moved => words.news_moved(),
         Happened::Erased => words.news_erased_word(),
     }

@@ -82,6 +82,7 @@ fn carry_out(writer: &mut Writer<'_, '_>, command: &Command) -> Result<(), ActEr
             entry,
             heads,
         } => writer.put(keys::MOVED, moved(*space, *entry, heads)),
+        Command::MarkPassed => writer.flag(keys::PASSED, true),
         Command::MarkMovedTwice => writer.flag(keys::MOVED_TWICE, true),
     }
 }

@@ -8,6 +8,7 @@ use crate::document::parts::Draft;
 use crate::error::ActError;
 use crate::ids::{Actor, ChangeBytes};
 use crate::keys;
+use crate::limits::MAX_PERSON_CHARS;
 use crate::read::{Held, Reader, Scalar, State, stamp_bytes};
 
 impl Document {
@@ -23,6 +24,21 @@ impl Document {
     /// [`ActError::Engine`] only if Automerge refuses what it holds already.
     pub fn copy_state(
         &self,
+        actor: Actor,
+        now_ms: i64,
+    ) -> Result<(Document, Vec<ChangeBytes>), ActError> {
+        self.copy_asked(None, actor, now_ms)
+    }
+
+    /// As [`Document::copy_state`], for readers who cannot know who asked: the copy names them,
+    /// unless a name came along already. What of the name cannot be shown is left out.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::copy_state`].
+    pub fn copy_asked(
+        &self,
+        asker: Option<&str>,
         actor: Actor,
         now_ms: i64,
     ) -> Result<(Document, Vec<ChangeBytes>), ActError> {
@@ -51,8 +67,22 @@ impl Document {
                 draft.put(&key, value);
             }
         }
+        let named = draft.fields.iter().any(|(key, _)| key == keys::ASKER);
+        if let Some(asker) = asker
+            .map(shown_name)
+            .filter(|name| !named && !name.is_empty())
+        {
+            draft.put(keys::ASKER, asker.into());
+        }
         draft.write(actor, now_ms)
     }
+}
+
+/// As much of a name as a field of a person takes.
+fn shown_name(name: &str) -> String {
+    let shown = name.chars().filter(|c| !c.is_control());
+    let shown: String = shown.take(MAX_PERSON_CHARS).collect();
+    shown.trim().to_owned()
 }
 
 /// Under which keys values that lost a conflict are kept beside the one that stands.

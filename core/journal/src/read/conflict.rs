@@ -47,6 +47,7 @@ impl Entry {
             (keys::BRING, &self.bring),
             (keys::ASSIGNEE, &self.assignee),
             (keys::HELPER, &self.helper),
+            (keys::ASKER, &self.asker),
         ] {
             add(&mut all, key, field, Clone::clone);
         }

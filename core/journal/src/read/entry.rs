@@ -43,6 +43,8 @@ pub struct Entry {
     pub helper: Field<String>,
     /// Whether it is a question for the professional.
     pub for_professional: Field<bool>,
+    /// Who asked it, as the person said who passed it on; none where they asked it themself.
+    pub asker: Field<String>,
     /// The checklist in its order.
     pub lines: Vec<Line>,
     /// What became of it.
@@ -61,6 +63,8 @@ pub struct Entry {
     pub changed: Option<Stamp>,
     /// Where it was moved to; a second move at the same time stands among the others.
     pub moved_to: Field<MovedTo>,
+    /// Whether it was moved to the professional: a question that somebody passed on.
+    pub passed: bool,
     /// Whether this copy lost against another move of the same entry.
     pub moved_twice: bool,
     /// Whether it holds what somebody wrote after an entry was closed.
@@ -107,6 +111,7 @@ impl Document {
             assignee: text(keys::ASSIGNEE),
             helper: text(keys::HELPER),
             for_professional: flag(keys::PROFESSIONAL),
+            asker: text(keys::ASKER),
             lines: read_lines(&reader, &keys),
             state: State::Open,
             done: flag(keys::DONE),
@@ -116,6 +121,7 @@ impl Document {
             created: nodes.first().map(crate::document::Node::stamp),
             changed: nodes.last().map(crate::document::Node::stamp),
             moved_to: reader.field(keys::MOVED, moved_to),
+            passed: flag(keys::PASSED).is_on(),
             moved_twice: flag(keys::MOVED_TWICE).is_on(),
             late: flag(keys::LATE).is_on(),
             series: reader.field(keys::SERIES, entry_id).value,
@@ -161,6 +167,7 @@ impl Entry {
             &self.bring,
             &self.assignee,
             &self.helper,
+            &self.asker,
         ];
         let mut out = String::new();
         let lines = self.lines.iter().map(|line| &line.text);
@@ -208,11 +215,13 @@ fn is_known(key: &str) -> bool {
         keys::ASSIGNEE,
         keys::HELPER,
         keys::PROFESSIONAL,
+        keys::ASKER,
         keys::DONE,
         keys::ARCHIVED,
         keys::DELETED,
         keys::MOVED,
         keys::MOVED_TWICE,
+        keys::PASSED,
         keys::LATE,
         keys::SERIES,
         keys::DATE,

@@ -44,6 +44,7 @@ impl Entry {
             (keys::BRING, &self.bring),
             (keys::ASSIGNEE, &self.assignee),
             (keys::HELPER, &self.helper),
+            (keys::ASKER, &self.asker),
         ] {
             put(out, key, field.value.as_ref());
         }
@@ -78,6 +79,7 @@ impl Entry {
         put(out, "state", Some(&self.state.as_str()));
         for (key, on) in [
             (keys::PROFESSIONAL, self.for_professional.is_on()),
+            (keys::PASSED, self.passed),
             (keys::MOVED_TWICE, self.moved_twice),
             (keys::LATE, self.late),
         ] {

@@ -74,6 +74,63 @@ async fn members_hear_of_news_and_nobody_else() {
     assert_eq!(next(&mut member).await, None, "a duplicate is no news");
 }
 
+fn many(devices: &[onderweg_protocol::ids::DeviceId]) -> Draft {
+    let devices: Vec<_> = devices.iter().map(ToString::to_string).collect();
+    let body = serde_json::json!({ "devices": devices });
+    post("/v1/events", JSON, body.to_string())
+}
+
+/// A device of the office.
+async fn office(server: &Server, seed: u8) -> Phone {
+    let phone = Phone::new(seed);
+    let (store, role) = (server.store.as_ref(), ProgrammeRole::Office);
+    let name = format!("office {seed}");
+    let code = Codes::issue(store, &name, role, server.now(), [seed; 32]);
+    let answer = server.enrol(&phone, &code.unwrap().text()).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    phone
+}
+
+#[tokio::test]
+async fn one_stream_of_the_office_hears_for_all_its_devices() {
+    let server = Server::new();
+    let mut a = server.known(1).await;
+    let (desk, home) = (office(&server, 2).await, office(&server, 3).await);
+    let other = office(&server, 4).await;
+    let world = found(&server, &a, &[&home]).await;
+    let request = many(&[home.id(), other.id()]).signed(&desk, &server.nonce());
+    let response = app(server.state.clone()).oneshot(request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    let mut stream = response.into_body().into_data_stream();
+    let mut ask = world.ask();
+    ask.chunks = vec![world.seal(&mut a, 1).bytes().to_vec().into()];
+    sync(&server, &a, ask).await;
+    let heard = next(&mut stream).await.unwrap();
+    assert!(heard.contains(&world.space.to_string()), "{heard}");
+    let ear = server.state.ear().listening();
+    assert_eq!(ear, [home.id(), other.id()].into());
+    drop(stream);
+    assert!(server.state.ear().listening().is_empty());
+}
+
+#[tokio::test]
+async fn an_office_listens_for_offices_and_nobody_else_for_others() {
+    let server = Server::new();
+    let (a, b) = (server.known(1).await, server.known(2).await);
+    let desk = office(&server, 3).await;
+    let refused = |answer: Answer| answer.is(Kind::NotMember, "not-member");
+    refused(server.ask(&a, many(&[desk.id()])).await);
+    refused(server.ask(&a, many(&[b.id()])).await);
+    refused(server.ask(&desk, many(&[desk.id(), b.id()])).await);
+    refused(server.ask(&desk, many(&[Phone::new(9).id()])).await);
+    let crowd = vec![desk.id(); 1_001];
+    let bad = server.ask(&desk, many(&crowd)).await;
+    bad.is(Kind::BadRequest, "bad-request");
+    let odd = post("/v1/events", JSON, r#"{"devices":["x"]}"#.to_owned());
+    let bad = server.ask(&desk, odd).await;
+    bad.is(Kind::BadRequest, "bad-request");
+}
+
 #[tokio::test]
 async fn streams_end_when_the_server_stops() {
     let server = Server::new();
