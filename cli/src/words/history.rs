@@ -126,6 +126,8 @@ mod tests {
     use onderweg_companion::journal::{NaiveDate, NaiveDateTime};
     use onderweg_companion::text::{Locale, Settings, plain};
 
+    use onderweg_companion::app::{By, PastAct};
+
     use super::*;
 
     fn said(tag: &str, steps: &[(&str, Option<&str>, Option<&str>)]) -> Vec<Option<String>> {
@@ -182,6 +184,40 @@ mod tests {
             said("en", &STEPS),
             expected.map(|text| text.map(str::to_owned))
         );
+    }
+
+    #[test]
+    fn a_question_that_was_passed_on_is_not_only_moved() {
+        let words = Words::new(Settings::of(Locale::exactly("en").unwrap()));
+        let reader = Reader {
+            words: &words,
+            zone: "Europe/Brussels",
+            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            wall: &|_| NaiveDateTime::default(),
+        };
+        let step = |field: &str, to: &str| FieldStep {
+            field: field.to_owned(),
+            from: None,
+            to: Some(to.to_owned()),
+        };
+        let by = By {
+            name: Some("Sara".to_owned()),
+            device: Default::default(),
+            own: false,
+            when_ms: 0,
+        };
+        let whole = Past {
+            entry: Default::default(),
+            space: Default::default(),
+            acts: vec![PastAct {
+                by,
+                undoes: false,
+                what: vec![step("moved", "somewhere"), step("passed", "true")],
+            }],
+        };
+        let said = plain(&past(&whole, &reader));
+        assert!(said.ends_with("passed to the professional"), "{said}");
+        assert_eq!(said.lines().count(), 2, "{said}");
     }
 
     #[test]

@@ -110,6 +110,20 @@ fn names_that_nothing_goes_by() {
 }
 
 #[test]
+fn nobody_passes_a_question_on_without_a_case() {
+    let (_folder, phone) = phone();
+    let asked = phone.run(&["add", "note", "Which form?", "--professional"]);
+    let asked = asked.data()["entry"].as_str().unwrap().to_owned();
+    assert_eq!(phone.run(&["case", "pass", &asked]).error(15), "no-case");
+    let none = phone.run(&["case", "questions"]).data();
+    assert_eq!(none, serde_json::json!({ "cases": [], "entries": [] }));
+    let said = phone.say(&["case", "questions"]).out;
+    assert!(said.contains("onderweg case open CARD"), "{said}");
+    let share = ["case", "share", &asked, "--to", "me"];
+    assert_eq!(phone.run(&share).error(3), "not-in-case");
+}
+
+#[test]
 fn command_lines_that_are_wrong() {
     let (_folder, phone) = phone();
     for arguments in [
