@@ -51,6 +51,7 @@ demo-healed = { $count ->
    *[other] الهواتف تعيد ما فُقد: لدى الخادم { $count } قطعة مشفّرة
 }
 demo-answered = { $caseworker }: الإجابة عن سؤال { $name }
+demo-shared = { $name }: مشاركة جواب { $caseworker } مع البيت، ليقرأه { $buddy }
 demo-appointment = { $caseworker }: إضافة موعد مع { $name }
 demo-on-phone = { $caseworker }: يظهر أنه على هاتف { $name }
 demo-removed = رحيل { $gone } عن البيت: { $name } تُخرج { $gone }، وللبيت مفتاح جديد

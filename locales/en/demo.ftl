@@ -89,6 +89,10 @@ demo-healed = { $count ->
 # $caseworker (text): a name.
 # $name (text): a name.
 demo-answered = { $caseworker } answers the question of { $name }
+# $buddy (text): a name.
+# $caseworker (text): a name.
+# $name (text): a name.
+demo-shared = { $name } shares the answer of { $caseworker } with the house: { $buddy } reads it
 # $caseworker (text): a name.
 # $name (text): a name.
 demo-appointment = { $caseworker } adds an appointment with { $name }

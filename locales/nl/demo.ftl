@@ -35,6 +35,7 @@ demo-healed = { $count ->
    *[other] De telefoons geven terug wat verloren was: de server heeft { $count } versleutelde stukken
 }
 demo-answered = { $caseworker } beantwoordt de vraag van { $name }
+demo-shared = { $name } deelt het antwoord van { $caseworker } met het huis: { $buddy } leest het
 demo-appointment = { $caseworker } voegt een afspraak met { $name } toe
 demo-on-phone = { $caseworker } ziet: het staat op de telefoon van { $name }
 demo-removed = { $gone } verhuist: { $name } sluit { $gone } uit, en het huis heeft een nieuwe sleutel

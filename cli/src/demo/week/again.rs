@@ -71,7 +71,11 @@ impl Week<'_> {
             SAMIRA.name,
             "خطاب من صندوق التأمين الصحي",
         ))?;
-        self.question = samira.app.move_to(self.question, self.case_space)?;
+        let passed = samira.app.pass_on(self.question, None)?;
+        self.question = EntryRef {
+            space: passed.case.space,
+            entry: passed.entry,
+        };
         self.teller
             .say(&words.demo_passed(JASPER.name, CASEWORKER, SAMIRA.name))
     }
@@ -181,6 +185,14 @@ impl Week<'_> {
         let title = "Vuilniszakken en afwasmiddel kopen";
         self.teller.say(&words.demo_done(YONAS.name, title))?;
         self.settle()?;
+        let samira = &mut self.house.samira;
+        samira.app.share_from_case(self.question, self.circle)?;
+        self.settle()?;
+        if self.house.jasper.app.search("blauwe formulier")?.is_empty() {
+            return Err(Problem::Server("an answer that was shared did not come".into()).into());
+        }
+        self.teller
+            .say(&words.demo_shared(JASPER.name, CASEWORKER, SAMIRA.name))?;
         let file = self.town.desk.file(self.town.lien, self.case);
         let file = file.map_err(|error| Problem::Server(error.to_string()))?;
         let arrived = file
