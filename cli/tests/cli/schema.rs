@@ -89,7 +89,7 @@ fn the_page_has_what_staff_get_new_and_renewed() {
         (&false.into(), &true.into())
     );
     let both = staff(&["--renew", "--name", "Lien"]);
-    assert_eq!(both.error(2), "usage", "an account keeps its name");
-    assert_eq!(staff(&[]).error(2), "usage", "a new one needs a name");
+    assert_eq!(both.exit, 2, "an account keeps its name");
+    assert_eq!(staff(&[]).exit, 2, "a new one needs a name");
     assert!(!office.home.exists(), "the office's commands make no phone");
 }
