@@ -36,6 +36,7 @@ field-language = اللغة
 kind-task = مهمة
 kind-appointment = موعد
 kind-note = ملاحظة
+kind-job = وظيفة
 kind-other = عنصر
 
 state-open = مفتوح

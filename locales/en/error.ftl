@@ -73,6 +73,15 @@ error-end-before-start = The end is before the start.
 # $yes (text): the word for yes as it is typed.
 # $no (text): the word for no as it is typed.
 error-yes-or-no = Write { $yes } or { $no } in { $field }.
+# $all (text): the words that can be typed, with commas.
+# $field (text): the name of a field, from field.ftl.
+error-no-choice = Write one of these in { $field }: { $all }.
+# $field (text): the name of a field, from field.ftl.
+# $least (text): a number.
+# $most (text): a number.
+error-bad-number = Write a whole number from { $least } to { $most } in { $field }.
+# $field (text): the name of a field, from field.ftl.
+error-not-of-kind = This kind of entry has no { $field }.
 # $limit (number): how many are possible.
 error-too-many-labels = An entry has at most { $limit } labels.
 # $limit (number): how many are possible.

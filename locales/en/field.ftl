@@ -41,6 +41,7 @@ field-language = language
 kind-task = task
 kind-appointment = appointment
 kind-note = note
+kind-job = job
 kind-other = entry
 
 ## icon: circle-dot

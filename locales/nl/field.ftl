@@ -36,6 +36,7 @@ field-language = taal
 kind-task = taak
 kind-appointment = afspraak
 kind-note = notitie
+kind-job = job
 kind-other = item
 
 state-open = open

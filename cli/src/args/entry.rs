@@ -38,6 +38,8 @@ pub(crate) enum Add {
     Appointment(Fields),
     /// Something to remember.
     Note(Fields),
+    /// A job to apply for.
+    Job(Fields),
 }
 
 /// What a new entry says.
@@ -69,6 +71,9 @@ pub(crate) struct Fields {
     /// Who helps or comes along.
     #[arg(long)]
     pub(crate) helper: Option<String>,
+    /// A field that only this kind has; may be given more than once.
+    #[arg(long = "set", value_name = "FIELD=VALUE")]
+    pub(crate) sets: Vec<String>,
     /// A label; may be given more than once.
     #[arg(long = "label")]
     pub(crate) labels: Vec<String>,

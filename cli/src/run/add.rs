@@ -21,6 +21,7 @@ pub(super) fn run(phone: &Phone, what: Add) -> Result<Answer> {
         Add::Task(fields) => (Kind::Task, fields),
         Add::Appointment(fields) => (Kind::Appointment, fields),
         Add::Note(fields) => (Kind::Note, fields),
+        Add::Job(fields) => (Kind::Job, fields),
     };
     let mut companion = phone.unlocked()?;
     let space = companion.find_space(&fields.to)?;
@@ -46,6 +47,12 @@ fn sets(companion: &mut Companion, fields: &Fields) -> Result<Vec<Set>> {
         if let Some(value) = value {
             sets.push(Set::parse(name, value, zone)?);
         }
+    }
+    for text in &fields.sets {
+        let (name, value) = text
+            .split_once('=')
+            .ok_or(Problem::value("set", Rule::Form("FIELD=VALUE")))?;
+        sets.push(Set::parse(name, value, zone)?);
     }
     for label in &fields.labels {
         sets.push(Set::parse("label", label, zone)?);

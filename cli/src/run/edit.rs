@@ -48,6 +48,7 @@ fn commands(companion: &mut Companion, at: EntryRef, what: &Edit) -> Result<Vec<
             | Set::Bring(_)
             | Set::Assignee(_)
             | Set::Helper(_)
+            | Set::More(..)
             | Set::Line { .. }) => Act::Set(set),
         });
     }

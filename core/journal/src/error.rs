@@ -50,6 +50,30 @@ pub enum Invalid {
         /// The field.
         field: &'static str,
     },
+    /// None of the words that the field takes.
+    #[error("{field} is one of: {}", .all.join(", "))]
+    NoChoice {
+        /// The field.
+        field: &'static str,
+        /// What it takes.
+        all: &'static [&'static str],
+    },
+    /// No whole number, or one that the field does not take.
+    #[error("{field} is a whole number from {least} to {most}")]
+    BadNumber {
+        /// The field.
+        field: &'static str,
+        /// The least.
+        least: i64,
+        /// The greatest.
+        most: i64,
+    },
+    /// Entries of this kind have no such field.
+    #[error("this kind of entry has no {field}")]
+    NotOfKind {
+        /// The field.
+        field: &'static str,
+    },
     /// More labels or lines than an entry takes.
     #[error("an entry has at most {limit} {field}")]
     TooMany {
@@ -62,7 +86,7 @@ pub enum Invalid {
     #[error("a line id is 1 to 32 of a-z and 0-9")]
     BadLineId,
     /// No kind of entry has this name's form.
-    #[error("a kind is task, appointment or note")]
+    #[error("a kind is task, appointment, note or job")]
     BadKind,
     /// No field has this name.
     #[error(

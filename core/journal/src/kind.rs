@@ -18,6 +18,8 @@ pub enum Kind {
     Appointment,
     /// Something to remember.
     Note,
+    /// A job that somebody applies for, or may.
+    Job,
     /// A kind that this version does not know.
     Unknown(String),
 }
@@ -30,6 +32,7 @@ impl Kind {
             Kind::Task => "task",
             Kind::Appointment => "appointment",
             Kind::Note => "note",
+            Kind::Job => "job",
             Kind::Unknown(name) => name,
         }
     }
@@ -41,6 +44,7 @@ impl From<String> for Kind {
             "task" => Kind::Task,
             "appointment" => Kind::Appointment,
             "note" => Kind::Note,
+            "job" => Kind::Job,
             _ => Kind::Unknown(name),
         }
     }
@@ -78,7 +82,7 @@ mod tests {
 
     #[test]
     fn names_read_back_and_unknown_ones_survive() {
-        for name in ["task", "appointment", "note"] {
+        for name in ["task", "appointment", "note", "job"] {
             let kind = name.parse::<Kind>().unwrap();
             assert!(!matches!(kind, Kind::Unknown(_)), "{name} is ours");
             assert_eq!(kind.to_string(), name);

@@ -18,6 +18,7 @@ mod keys;
 mod kind;
 mod limits;
 mod measure;
+mod more;
 mod read;
 mod reauthor;
 mod set;
@@ -38,6 +39,7 @@ pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, St
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
+pub use more::{FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def};
 pub use read::{
     Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
 };

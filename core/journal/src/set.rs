@@ -14,6 +14,7 @@ use crate::limits::{
     MAX_BODY_CHARS, MAX_BRING_CHARS, MAX_LABEL_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS,
     MAX_PLACE_CHARS, MAX_TITLE_CHARS,
 };
+use crate::more::{FieldDef, Shape, Value, field_def};
 use crate::when::{self, When};
 
 /// A field and its new value.
@@ -48,6 +49,8 @@ pub enum Set {
         /// Its text: at most 500 characters.
         text: String,
     },
+    /// A field that only some kinds have: see [`crate::FIELDS`].
+    More(&'static FieldDef, Value),
 }
 
 impl std::fmt::Debug for Set {
@@ -77,6 +80,8 @@ pub enum FieldName {
     Assignee,
     /// Who helps.
     Helper,
+    /// A field that only some kinds have.
+    More(&'static FieldDef),
 }
 
 impl FieldName {
@@ -91,6 +96,7 @@ impl FieldName {
             FieldName::Bring => keys::BRING,
             FieldName::Assignee => keys::ASSIGNEE,
             FieldName::Helper => keys::HELPER,
+            FieldName::More(def) => def.name,
         }
     }
 }
@@ -112,7 +118,8 @@ impl FromStr for FieldName {
             F::Helper,
         ];
         let found = all.into_iter().find(|field| field.key() == name);
-        found.ok_or(Invalid::NoSuchField)
+        let more = || field_def(name).map(F::More);
+        found.or_else(more).ok_or(Invalid::NoSuchField)
     }
 }
 
@@ -149,7 +156,10 @@ impl Set {
             keys::HELPER => Set::Helper(value.to_owned()),
             "label" => Set::Label(value.to_owned()),
             keys::PROFESSIONAL => Set::ForProfessional(yes_or_no(value)?),
-            _ => return Err(Invalid::NoSuchField),
+            other => {
+                let def = field_def(other).ok_or(Invalid::NoSuchField)?;
+                return def.parse(value, zone);
+            }
         };
         set.check()?;
         Ok(set)
@@ -171,6 +181,7 @@ impl Set {
             Set::Label(_) => "label",
             Set::ForProfessional(_) => keys::PROFESSIONAL,
             Set::Line { .. } => "check",
+            Set::More(def, _) => def.name,
         }
     }
 
@@ -197,8 +208,23 @@ impl Set {
             Set::Label(name) => Write::Label(label_key(name)?),
             Set::ForProfessional(yes) => put((*yes).into()),
             Set::Line { id, text } => Write::Line(id.clone(), line_text(text)?),
+            Set::More(def, value) => put(more_value(def, value)?),
         })
     }
+}
+
+fn more_value(def: &FieldDef, value: &Value) -> Result<ScalarValue, Invalid> {
+    Ok(match (def.shape, value) {
+        (Shape::Line(limit), Value::Text(text)) => one_line(text, def.name, limit)?.into(),
+        (Shape::Words(limit), Value::Text(text)) => many_lines(text, def.name, limit)?.into(),
+        (Shape::Choice(all), Value::Text(text)) if all.contains(&text.as_str()) => {
+            text.as_str().into()
+        }
+        (Shape::Time, Value::Time(when)) => time_value(when, def.name)?,
+        (Shape::Number(least, most), Value::Number(n)) if (least..=most).contains(n) => (*n).into(),
+        (Shape::Flag, Value::Flag(on)) => (*on).into(),
+        _ => return Err(def.other_shape()),
+    })
 }
 
 /// The key of a label, its name trimmed and composed so that equal names are equal keys.

@@ -1,6 +1,8 @@
 //! What a row of a list needs to know of an entry, and what follows from it by the clock.
 //! Must not hold anything that cannot be computed again from the document.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Duration, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -9,6 +11,7 @@ use crate::document::{Document, Node};
 use crate::ids::{EntryId, Stamp};
 use crate::keys;
 use crate::kind::Kind;
+use crate::more::field_def;
 use crate::read::{Entry, Reader, State};
 use crate::when::When;
 
@@ -77,6 +80,9 @@ pub struct Summary {
     /// that is years behind archives nothing at once.
     #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
     pub finished_ms: Option<i64>,
+    /// Fields that only some kinds have and rows hold, by their name, as text.
+    #[serde(rename = "m", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub more: BTreeMap<String, String>,
     /// The series that this is one turn of.
     #[serde(rename = "se", default, skip_serializing_if = "Option::is_none")]
     pub series: Option<EntryId>,
@@ -126,6 +132,15 @@ impl Document {
 }
 
 impl Entry {
+    fn more_in_rows(&self) -> BTreeMap<String, String> {
+        let rows = self.more.iter();
+        let rows = rows.filter(|(name, _)| field_def(name).is_some_and(|def| def.in_rows));
+        rows.filter_map(|(name, field)| {
+            Some(((*name).to_owned(), field.value.as_ref()?.to_string()))
+        })
+        .collect()
+    }
+
     fn summary(&self) -> Summary {
         let ticked = self.lines.iter().filter(|line| line.done.is_on()).count();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -148,6 +163,7 @@ impl Entry {
             created: self.created,
             changed: self.changed,
             finished_ms: None,
+            more: self.more_in_rows(),
             series: self.series,
             date: self.date,
         }

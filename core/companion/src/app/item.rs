@@ -56,6 +56,8 @@ pub struct Item {
     pub lines_open: u64,
     /// Checklist lines done.
     pub lines_done: u64,
+    /// Fields that only some kinds have, by their name: the stage of a job.
+    pub more: BTreeMap<String, String>,
     /// Whether two people changed one thing at the same time: both values are kept.
     pub changed_by_both: bool,
     /// Whether it is a question for the professional.
@@ -142,6 +144,7 @@ impl Item {
             labels: summary.labels.clone(),
             lines_open: u64::from(summary.lines_open),
             lines_done: u64::from(summary.lines_done),
+            more: summary.more.clone(),
             changed_by_both: summary.conflict,
             for_professional: summary.for_professional,
             late: summary.late,

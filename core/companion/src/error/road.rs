@@ -195,6 +195,9 @@ fn invalid_field(error: &Invalid) -> &'static str {
         | Invalid::BadDate { field }
         | Invalid::UnknownZone { field }
         | Invalid::NotYesOrNo { field }
+        | Invalid::NoChoice { field, .. }
+        | Invalid::BadNumber { field, .. }
+        | Invalid::NotOfKind { field }
         | Invalid::TooMany { field, .. } => field,
         Invalid::EndBeforeStart => "end",
         Invalid::BadLineId => "line",

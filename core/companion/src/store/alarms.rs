@@ -164,7 +164,7 @@ fn alarm(space: SpaceId, entry: EntryId, summary: &Summary, zone: Tz) -> Option<
     let kind = match summary.kind {
         Some(Kind::Task) => AlarmKind::Task,
         Some(Kind::Appointment) => AlarmKind::Appointment,
-        Some(Kind::Note | Kind::Unknown(_)) | None => AlarmKind::Other,
+        Some(Kind::Note | Kind::Job | Kind::Unknown(_)) | None => AlarmKind::Other,
     };
     Some(Alarm {
         at_ms: summary.alarm_ms(zone)?,

@@ -52,6 +52,7 @@ pub fn kind(name: &str, words: &Words) -> String {
         "task" => words.kind_task(),
         "appointment" => words.kind_appointment(),
         "note" => words.kind_note(),
+        "job" => words.kind_job(),
         "other" | "" => words.kind_other(),
         newer => newer.to_owned(),
     }

@@ -12,7 +12,7 @@ use crate::keys::{MAX_CHARS, MIN_DIGITS, MIN_PASSPHRASE, PinRule};
 const DAY: &str = "2026-11-22";
 const TIME: &str = "2026-11-22T09:30[Europe/Brussels]";
 const ZONE: &str = "Europe/Brussels";
-const KINDS: &str = "task, appointment, note";
+const KINDS: &str = "task, appointment, note, job";
 const FIELDS: &str =
     "title, body, due, start, end, place, bring, assignee, helper, label, professional";
 
@@ -31,6 +31,18 @@ pub(super) fn invalid(error: &Invalid, words: &Words) -> String {
         Invalid::NotYesOrNo { field: name } => {
             words.error_yes_or_no(&field(name, words), "no", "yes")
         }
+        Invalid::NoChoice { field: name, all } => {
+            words.error_no_choice(&all.join(", "), &field(name, words))
+        }
+        Invalid::BadNumber {
+            field: name,
+            least,
+            most,
+        } => {
+            let number = |n: i64| words.number(n);
+            words.error_bad_number(&field(name, words), &number(*least), &number(*most))
+        }
+        Invalid::NotOfKind { field: name } => words.error_not_of_kind(&field(name, words)),
         Invalid::TooMany {
             field: "labels",
             limit,

@@ -8,6 +8,7 @@ use crate::document::writer::Writer;
 use crate::error::{ActError, Invalid};
 use crate::ids::{Actor, ChangeBytes, ChangeHash, EntryId, LineId};
 use crate::keys::{self, LinePart};
+use crate::kind::Kind;
 use crate::limits::{MAX_BODY_CHARS, MAX_LABELS, MAX_LINES};
 use crate::set::{FieldName, Set, Write, label_key, line_text, many_lines};
 use crate::when::When;
@@ -38,6 +39,12 @@ impl Document {
         commands: &[Command],
         now_ms: i64,
     ) -> Result<Option<ChangeBytes>, ActError> {
+        let sets = || commands.iter().filter_map(more_set);
+        if sets().next().is_some()
+            && let Some(kind) = self.entry().kind.value
+        {
+            sets().try_for_each(|set| has_field(&kind, set))?;
+        }
         let gone = commands.contains(&Command::Delete) && self.is_deleted();
         self.transact(actor, now_ms, None, |writer| {
             for command in commands {
@@ -47,6 +54,21 @@ impl Document {
             }
             check_order(writer)
         })
+    }
+}
+
+fn more_set(command: &Command) -> Option<&Set> {
+    match command {
+        Command::Set(set @ Set::More(..)) => Some(set),
+        _ => None,
+    }
+}
+
+/// Whether entries of this kind have the field.
+pub(crate) fn has_field(kind: &Kind, set: &Set) -> Result<(), Invalid> {
+    match set {
+        Set::More(def, _) if !def.is_of(kind) => Err(Invalid::NotOfKind { field: def.name }),
+        _ => Ok(()),
     }
 }
 

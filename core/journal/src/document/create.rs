@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::document::Document;
-use crate::document::act::{check_order, write_set};
+use crate::document::act::{check_order, has_field, write_set};
 use crate::error::ActError;
 use crate::ids::{Actor, ChangeBytes, EntryId};
 use crate::keys;
@@ -23,6 +23,7 @@ impl Document {
         now_ms: i64,
     ) -> Result<(Document, ChangeBytes), ActError> {
         let kind: Kind = kind.as_str().parse()?;
+        sets.iter().try_for_each(|set| has_field(&kind, set))?;
         let mut document = Document::empty();
         let change = document.transact(actor, now_ms, None, |writer| {
             writer.put_new(keys::KIND, kind.as_str().into())?;

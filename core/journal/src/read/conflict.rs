@@ -85,6 +85,9 @@ impl Entry {
                 ToString::to_string,
             );
         }
+        for (key, field) in &self.more {
+            add(&mut all, key, field, ToString::to_string);
+        }
         for (key, field) in &self.unknown {
             add(&mut all, key, field, ToString::to_string);
         }

@@ -8,6 +8,7 @@ use crate::document::Document;
 use crate::ids::{ChangeHash, EntryId, Stamp, first};
 use crate::keys;
 use crate::kind::Kind;
+use crate::more::{FieldDef, field_def};
 use crate::read::body::{Body, read_body};
 use crate::read::field::Field;
 use crate::read::lines::{Line, read_lines};
@@ -73,6 +74,8 @@ pub struct Entry {
     pub series: Option<EntryId>,
     /// The day of that turn.
     pub date: Option<NaiveDate>,
+    /// Fields that only some kinds have, by their name.
+    pub more: BTreeMap<&'static str, Field<Scalar>>,
     /// Fields that this version does not know, by their key.
     pub unknown: BTreeMap<String, Field<Scalar>>,
 }
@@ -126,6 +129,7 @@ impl Document {
             late: flag(keys::LATE).is_on(),
             series: reader.field(keys::SERIES, entry_id).value,
             date: reader.field(keys::DATE, date).value,
+            more: more(&reader, &keys),
             unknown: unknown(&reader, &keys),
         };
         if entry.deleted.is_on() {
@@ -193,12 +197,19 @@ fn labels(reader: &Reader<'_>, keys: &[String]) -> BTreeMap<String, Field<bool>>
     names.map(label).collect()
 }
 
+fn more(reader: &Reader<'_>, keys: &[String]) -> BTreeMap<&'static str, Field<Scalar>> {
+    let known = keys.iter().filter_map(|key| field_def(key));
+    let field = |def: &'static FieldDef| (def.name, reader.field(def.name, some));
+    known.map(field).collect()
+}
+
+fn some(value: &Scalar) -> Option<Scalar> {
+    (*value != Scalar::Null).then(|| value.clone())
+}
+
 fn unknown(reader: &Reader<'_>, keys: &[String]) -> BTreeMap<String, Field<Scalar>> {
     let newer = keys.iter().filter(|key| !is_known(key));
-    let field = |key: &String| {
-        let value = |v: &Scalar| (*v != Scalar::Null).then(|| v.clone());
-        (key.clone(), reader.field(key, value))
-    };
+    let field = |key: &String| (key.clone(), reader.field(key, some));
     newer.map(field).collect()
 }
 
@@ -227,6 +238,7 @@ fn is_known(key: &str) -> bool {
         keys::DATE,
     ];
     plain.contains(&key)
+        || field_def(key).is_some()
         || key.starts_with(keys::LABEL)
         || key.starts_with(keys::KEPT)
         || keys::as_line(key).is_some()

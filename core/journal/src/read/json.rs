@@ -11,6 +11,7 @@ use crate::ids::Stamp;
 use crate::keys;
 use crate::read::conflict::Conflict;
 use crate::read::entry::Entry;
+use crate::read::scalar::Scalar;
 
 impl Document {
     /// The entry as canonical JSON.
@@ -114,6 +115,11 @@ impl Entry {
                 out.insert(key.to_owned(), stamp(set));
             }
         }
+        for (key, field) in &self.more {
+            if let Some(value) = &field.value {
+                out.insert((*key).to_owned(), scalar(value));
+            }
+        }
         let unknown = self.unknown.iter();
         let unknown = unknown.filter_map(|(k, f)| Some((k.clone(), f.value.as_ref()?.to_string())));
         let unknown: Map<String, Value> = unknown.map(|(k, v)| (k, v.into())).collect();
@@ -126,6 +132,15 @@ impl Entry {
 fn put(out: &mut Map<String, Value>, key: &str, value: Option<&impl ToString>) {
     if let Some(value) = value {
         out.insert(key.to_owned(), value.to_string().into());
+    }
+}
+
+/// Numbers and yes or no as JSON has them; everything else as text.
+fn scalar(value: &Scalar) -> Value {
+    match value {
+        Scalar::Bool(on) => (*on).into(),
+        Scalar::Int(n) => (*n).into(),
+        other => other.to_string().into(),
     }
 }
 

@@ -1,0 +1,209 @@
+//! Fields that only some kinds of entry have, one row each: their name, what they take, who has them.
+//! Must not know what a kind computes from them.
+//!
+//! Each is one scalar at the document's root, so that two phones which write it at the same time
+//! keep both values. A field whose row this version does not have is kept and shown by its name.
+
+use chrono_tz::Tz;
+
+use crate::error::Invalid;
+use crate::kind::Kind;
+use crate::limits::{MAX_BRING_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS, MAX_TITLE_CHARS};
+use crate::set::Set;
+use crate::when::{self, When};
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One line of at most so many characters.
+    Line(usize),
+    /// Lines of at most so many characters together.
+    Words(usize),
+    /// A day, or a time with its zone.
+    Time,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// A whole number, from and to.
+    Number(i64, i64),
+    /// Yes or no.
+    Flag,
+}
+
+/// A field of some kinds.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FieldDef {
+    /// Its name: the key at the document's root.
+    pub name: &'static str,
+    /// The kinds that have it, by their names.
+    pub kinds: &'static [&'static str],
+    /// What it takes.
+    pub shape: Shape,
+    /// Whether rows of lists hold it.
+    pub in_rows: bool,
+}
+
+/// A value for such a field.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Text.
+    Text(String),
+    /// A day or a time.
+    Time(When),
+    /// A whole number.
+    Number(i64),
+    /// Yes or no.
+    Flag(bool),
+}
+
+impl std::fmt::Debug for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Value(..)")
+    }
+}
+
+/// How far an application is, in the order in which it usually goes.
+pub const JOB_STAGES: &[&str] = &[
+    "found",
+    "prepared",
+    "sent",
+    "reply",
+    "interview",
+    "trial",
+    "result",
+];
+/// What became of an application.
+pub const JOB_RESULTS: &[&str] = &["hired", "refused", "withdrawn", "silent"];
+
+const JOB: &[&str] = &["job"];
+
+/// Every field of this sort. Append only: a name that was released keeps its meaning.
+pub const FIELDS: &[FieldDef] = &[
+    row("stage", JOB, Shape::Choice(JOB_STAGES), true),
+    row("result", JOB, Shape::Choice(JOB_RESULTS), true),
+    row("employer", JOB, Shape::Line(MAX_TITLE_CHARS), true),
+    row("contact", JOB, Shape::Line(MAX_PLACE_CHARS), false),
+    row("source", JOB, Shape::Line(MAX_PLACE_CHARS), false),
+    row("next", JOB, Shape::Line(MAX_TITLE_CHARS), true),
+    row("documents", JOB, Shape::Words(MAX_BRING_CHARS), false),
+    row("helped_by", JOB, Shape::Line(MAX_PERSON_CHARS), true),
+];
+
+const fn row(
+    name: &'static str,
+    kinds: &'static [&'static str],
+    shape: Shape,
+    in_rows: bool,
+) -> FieldDef {
+    FieldDef {
+        name,
+        kinds,
+        shape,
+        in_rows,
+    }
+}
+
+/// The field of this name, if only some kinds have it.
+#[must_use]
+pub fn field_def(name: &str) -> Option<&'static FieldDef> {
+    FIELDS.iter().find(|def| def.name == name)
+}
+
+impl FieldDef {
+    /// Whether entries of this kind have it. Of a kind that this version does not know, nobody says no.
+    #[must_use]
+    pub fn is_of(&self, kind: &Kind) -> bool {
+        matches!(kind, Kind::Unknown(_)) || self.kinds.contains(&kind.as_str())
+    }
+
+    /// The set that `field=value` means; a time without `[zone]` is in `zone`.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] with the field and what it takes.
+    pub fn parse(&'static self, text: &str, zone: Tz) -> Result<Set, Invalid> {
+        let value = match self.shape {
+            Shape::Line(_) | Shape::Words(_) | Shape::Choice(_) => Value::Text(text.to_owned()),
+            Shape::Time => Value::Time(when::parse(text, self.name, Some(zone))?),
+            Shape::Number(least, most) => {
+                let bad = Invalid::BadNumber {
+                    field: self.name,
+                    least,
+                    most,
+                };
+                Value::Number(text.trim().parse().map_err(|_| bad)?)
+            }
+            Shape::Flag => match text {
+                "yes" | "true" | "1" => Value::Flag(true),
+                "no" | "false" | "0" => Value::Flag(false),
+                _ => return Err(Invalid::NotYesOrNo { field: self.name }),
+            },
+        };
+        self.set(value)
+    }
+
+    /// The set that writes this value.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] if the field does not take it.
+    pub fn set(&'static self, value: Value) -> Result<Set, Invalid> {
+        let set = Set::More(self, value);
+        set.check()?;
+        Ok(set)
+    }
+
+    /// What is wrong with a value of another shape than the field's.
+    pub(crate) fn other_shape(&self) -> Invalid {
+        match self.shape {
+            Shape::Time => Invalid::BadDate { field: self.name },
+            Shape::Number(least, most) => Invalid::BadNumber {
+                field: self.name,
+                least,
+                most,
+            },
+            Shape::Flag => Invalid::NotYesOrNo { field: self.name },
+            Shape::Choice(all) => Invalid::NoChoice {
+                field: self.name,
+                all,
+            },
+            Shape::Line(_) | Shape::Words(_) => Invalid::Empty { field: self.name },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_single_and_kinds_are_ours() {
+        for (n, def) in FIELDS.iter().enumerate() {
+            assert!(
+                FIELDS[n + 1..].iter().all(|other| other.name != def.name),
+                "{} stands there once",
+                def.name
+            );
+            for kind in def.kinds {
+                let kind = Kind::from((*kind).to_owned());
+                assert!(!matches!(kind, Kind::Unknown(_)), "{kind}");
+            }
+            let known = Set::parse(def.name, "x", Tz::UTC);
+            assert_ne!(known, Err(Invalid::NoSuchField), "{}", def.name);
+        }
+    }
+
+    #[test]
+    fn choices_are_words_of_the_list_alone() {
+        let stage = field_def("stage").unwrap();
+        assert!(stage.parse("sent", Tz::UTC).is_ok());
+        let wrong = stage.parse("Sent", Tz::UTC);
+        assert!(matches!(
+            wrong,
+            Err(Invalid::NoChoice { field: "stage", .. })
+        ));
+        let wrong = stage.set(Value::Number(3));
+        assert!(matches!(wrong, Err(Invalid::NoChoice { .. })));
+        assert!(stage.is_of(&Kind::Job) && !stage.is_of(&Kind::Note));
+        assert!(stage.is_of(&Kind::Unknown("newer".into())));
+    }
+}
