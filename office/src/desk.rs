@@ -81,6 +81,10 @@ pub enum EntryKind {
     Appointment,
     /// Words.
     Note,
+    /// What the person wants to reach.
+    Goal,
+    /// A step towards it.
+    Step,
     /// A kind of a newer version: title only.
     Other,
 }
@@ -146,6 +150,63 @@ pub struct Row {
     pub delivery: Delivery,
 }
 
+/// How a step stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stands {
+    /// To be done.
+    Open,
+    /// Done by the person; waits for a yes.
+    Asks,
+    /// Sent back with this word.
+    SentBack(String),
+    /// Done, and nobody was asked.
+    Done,
+    /// Done, with a yes.
+    Confirmed,
+}
+
+/// A step of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The step.
+    pub row: Row,
+    /// How it stands.
+    pub stands: Stands,
+    /// Its tasks.
+    pub tasks: Vec<Row>,
+}
+
+/// A goal of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Goal {
+    /// The goal; none for steps that name none that is readable here.
+    pub row: Option<Row>,
+    /// Its steps.
+    pub steps: Vec<Step>,
+}
+
+/// A domain of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Domain {
+    /// Its word, as the journal has it; none for what is in no domain.
+    pub domain: Option<String>,
+    /// Its goals; empty where nothing is shared.
+    pub goals: Vec<Goal>,
+    /// The earliest day on which something of it is to be looked at again.
+    pub review: Option<NaiveDate>,
+}
+
+/// A step that asks for a yes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// The step.
+    pub entry: EntryId,
+    /// Its title.
+    pub title: String,
+    /// Since when, by the phone that asked.
+    pub since: Moment,
+}
+
 /// A line of a file's history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -187,6 +248,10 @@ pub enum Deed {
     AddedAppointment,
     /// Added a task.
     AddedTask,
+    /// Said yes to a step.
+    Confirmed,
+    /// Sent a step back with a word.
+    SentBack,
     /// Marked as seen.
     Seen,
     /// Tried to open a file that is not theirs.
@@ -208,6 +273,8 @@ pub struct Person {
     pub changed_at: Option<Moment>,
     /// Questions without an answer.
     pub questions: u64,
+    /// Steps that ask for a yes.
+    pub asks: u64,
     /// Own appointments within 48 hours that are not on the phone.
     pub undelivered: u64,
     /// The next appointment.
@@ -232,6 +299,8 @@ pub struct Waiting {
 pub enum Wait {
     /// A question.
     Question(Question),
+    /// A step that asks for a yes.
+    Ask(Ask),
     /// An appointment of the office that begins within 48 hours and is not on the phone.
     NotOnPhone(Appointment),
 }
@@ -266,6 +335,8 @@ pub struct File {
     pub questions: Vec<Question>,
     /// Appointments from today on, earliest first.
     pub appointments: Vec<Appointment>,
+    /// The plan by domains, as far as it is shared.
+    pub plan: Vec<Domain>,
     /// Everything else that lives, open ones first.
     pub rows: Vec<Row>,
     /// Newest first.
@@ -317,6 +388,8 @@ pub enum Field {
     Bring,
     /// The answer.
     Answer,
+    /// The word with which a step goes back.
+    Back,
     /// The name of a person.
     Name,
 }
@@ -389,6 +462,12 @@ pub trait Desk: Send + Sync {
 
     /// Answers a question: the words stand below it, with the caseworker's name by its history.
     fn answer(&self, staff: StaffId, case: CaseId, entry: EntryId, words: &str) -> Result<()>;
+
+    /// Says yes to a step that asks.
+    fn confirm(&self, staff: StaffId, case: CaseId, entry: EntryId) -> Result<()>;
+
+    /// Sends a step that asks back with a word.
+    fn send_back(&self, staff: StaffId, case: CaseId, entry: EntryId, word: &str) -> Result<()>;
 
     /// Marks everything of everybody as seen.
     fn mark_all_seen(&self, staff: StaffId) -> Result<()>;

@@ -10,6 +10,7 @@ mod move_server;
 mod office;
 mod phone;
 mod pin;
+mod plan;
 pub(crate) mod serve;
 mod space;
 mod sync;
@@ -42,6 +43,9 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::History(what) => view::history(phone, &what),
         Command::List(what) => view::list(phone, &what),
         Command::Agenda => view::agenda(phone),
+        Command::Plan(what) => plan::plan(phone, &what),
+        Command::Step(what) => plan::step(phone, &what),
+        Command::Talk(what) => plan::talk(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),

@@ -7,7 +7,7 @@ use crate::out::line;
 use crate::reader::Reader;
 
 /// One entry in a list; under the heading of a day, without that day.
-fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> String {
+pub(super) fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> String {
     let words = reader.words;
     let mut text = format!("{}  {}", short(&item.entry), line(&item.title));
     let time = item.start.as_ref().or(item.due.as_ref());

@@ -13,6 +13,7 @@ mod language;
 #[path = "../page/mod.rs"]
 mod page;
 mod phone;
+mod plan;
 mod postgres;
 mod schema;
 mod ways;

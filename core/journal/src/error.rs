@@ -68,6 +68,18 @@ pub enum Invalid {
         /// The greatest.
         most: i64,
     },
+    /// No word of `a-z`, `0-9` and `-`.
+    #[error("{field} is a word of a-z, 0-9 and -")]
+    BadToken {
+        /// The field.
+        field: &'static str,
+    },
+    /// Not the whole id of an entry.
+    #[error("{field} is the whole id of an entry of the same space")]
+    BadLink {
+        /// The field.
+        field: &'static str,
+    },
     /// Entries of this kind have no such field.
     #[error("this kind of entry has no {field}")]
     NotOfKind {
@@ -86,7 +98,7 @@ pub enum Invalid {
     #[error("a line id is 1 to 32 of a-z and 0-9")]
     BadLineId,
     /// No kind of entry has this name's form.
-    #[error("a kind is task, appointment, note or job")]
+    #[error("a kind is task, appointment, note, job, goal, step or talk")]
     BadKind,
     /// No field has this name.
     #[error(

@@ -19,6 +19,7 @@ mod kind;
 mod limits;
 mod measure;
 mod more;
+mod plan;
 mod read;
 mod reauthor;
 mod set;
@@ -39,7 +40,10 @@ pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, St
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
-pub use more::{FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def};
+pub use more::{
+    CONFIRM, DOMAINS, FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def,
+};
+pub use plan::{DomainPlan, GoalPlan, PlanOf, Standing, StepPlan, plan, standing};
 pub use read::{
     Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
 };

@@ -120,7 +120,7 @@ impl Week<'_> {
         let monday = desk.monday(lien).map_err(failed)?;
         let question = monday.waits.iter().find_map(|waiting| match &waiting.what {
             Wait::Question(question) => Some(question.entry),
-            Wait::NotOnPhone(_) => None,
+            Wait::Ask(_) | Wait::NotOnPhone(_) => None,
         });
         let Some(question) = question else {
             return Err(Problem::Server("no question reached the office".into()).into());

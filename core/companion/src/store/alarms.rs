@@ -163,8 +163,10 @@ impl Tx<'_> {
 fn alarm(space: SpaceId, entry: EntryId, summary: &Summary, zone: Tz) -> Option<Alarm> {
     let kind = match summary.kind {
         Some(Kind::Task) => AlarmKind::Task,
-        Some(Kind::Appointment) => AlarmKind::Appointment,
-        Some(Kind::Note | Kind::Job | Kind::Unknown(_)) | None => AlarmKind::Other,
+        Some(Kind::Appointment | Kind::Talk) => AlarmKind::Appointment,
+        Some(Kind::Note | Kind::Job | Kind::Goal | Kind::Step | Kind::Unknown(_)) | None => {
+            AlarmKind::Other
+        }
     };
     Some(Alarm {
         at_ms: summary.alarm_ms(zone)?,

@@ -19,7 +19,7 @@ mod who;
 pub use advice::advice;
 pub use amount::{bytes, span};
 pub use error::error_words;
-pub use field::{field, kind, state};
+pub use field::{domain, field, kind, state};
 pub use news::{alarm, news};
 pub use server::trouble;
 pub use store::system;

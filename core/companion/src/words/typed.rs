@@ -12,7 +12,7 @@ use crate::keys::{MAX_CHARS, MIN_DIGITS, MIN_PASSPHRASE, PinRule};
 const DAY: &str = "2026-11-22";
 const TIME: &str = "2026-11-22T09:30[Europe/Brussels]";
 const ZONE: &str = "Europe/Brussels";
-const KINDS: &str = "task, appointment, note, job";
+const KINDS: &str = "task, appointment, note, job, goal, step, talk";
 const FIELDS: &str =
     "title, body, due, start, end, place, bring, assignee, helper, label, professional";
 
@@ -42,6 +42,8 @@ pub(super) fn invalid(error: &Invalid, words: &Words) -> String {
             let number = |n: i64| words.number(n);
             words.error_bad_number(&field(name, words), &number(*least), &number(*most))
         }
+        Invalid::BadToken { field: name } => words.error_bad_token(&field(name, words)),
+        Invalid::BadLink { field: name } => words.error_bad_link(&field(name, words)),
         Invalid::NotOfKind { field: name } => words.error_not_of_kind(&field(name, words)),
         Invalid::TooMany {
             field: "labels",
