@@ -3,9 +3,15 @@
 //! Every call names the caseworker. What is not theirs does not exist for them:
 //! [`DeskError::NotOpen`], the same whether there is such a file or not.
 
+mod form;
+mod plan;
+
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use onderweg_protocol::ids::EntryId;
+
+pub use form::{Fault, Field, NewAppointment};
+pub use plan::{Ask, Domain, Goal, Stands, Step};
 
 /// An instant on the wall of the office.
 pub type Moment = DateTime<Tz>;
@@ -150,63 +156,6 @@ pub struct Row {
     pub delivery: Delivery,
 }
 
-/// How a step stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stands {
-    /// To be done.
-    Open,
-    /// Done by the person; waits for a yes.
-    Asks,
-    /// Sent back with this word.
-    SentBack(String),
-    /// Done, and nobody was asked.
-    Done,
-    /// Done, with a yes.
-    Confirmed,
-}
-
-/// A step of the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    /// The step.
-    pub row: Row,
-    /// How it stands.
-    pub stands: Stands,
-    /// Its tasks.
-    pub tasks: Vec<Row>,
-}
-
-/// A goal of the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Goal {
-    /// The goal; none for steps that name none that is readable here.
-    pub row: Option<Row>,
-    /// Its steps.
-    pub steps: Vec<Step>,
-}
-
-/// A domain of the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Domain {
-    /// Its word, as the journal has it; none for what is in no domain.
-    pub domain: Option<String>,
-    /// Its goals; empty where nothing is shared.
-    pub goals: Vec<Goal>,
-    /// The earliest day on which something of it is to be looked at again.
-    pub review: Option<NaiveDate>,
-}
-
-/// A step that asks for a yes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ask {
-    /// The step.
-    pub entry: EntryId,
-    /// Its title.
-    pub title: String,
-    /// Since when, by the phone that asked.
-    pub since: Moment,
-}
-
 /// A line of a file's history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -345,21 +294,6 @@ pub struct File {
     pub looks: Vec<Look>,
 }
 
-/// A new appointment, as written into the form: checked by the desk.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct NewAppointment {
-    /// What.
-    pub title: String,
-    /// `2026-11-26` or `26/11/2026`.
-    pub day: String,
-    /// `09:30`; empty for the whole day.
-    pub from: String,
-    /// Where.
-    pub place: String,
-    /// What to bring.
-    pub bring: String,
-}
-
 /// A card that was made for a person: shown once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
@@ -371,42 +305,6 @@ pub struct Card {
     pub offer: String,
     /// The server's address.
     pub server: String,
-}
-
-/// A field of a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// What.
-    Title,
-    /// The day.
-    Day,
-    /// From when.
-    From,
-    /// Where.
-    Place,
-    /// What to bring.
-    Bring,
-    /// The answer.
-    Answer,
-    /// The word with which a step goes back.
-    Back,
-    /// The name of a person.
-    Name,
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    /// It must not be empty.
-    Empty,
-    /// More than it may hold.
-    TooLong,
-    /// Not a day: write 26/11/2026.
-    NotADay,
-    /// Not a time: write 09:30.
-    NotATime,
-    /// It is over.
-    Past,
 }
 
 /// Why the desk did not do it. Holds nothing that a person wrote.
