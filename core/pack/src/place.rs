@@ -1,6 +1,6 @@
 //! Where a reader of TOML is: file, line and field, and what it found wrong so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -10,20 +10,56 @@ use crate::limits;
 
 /// Lines of fields, by their way from the root (`goal[2].step[0].days`).
 #[derive(Debug, Default)]
-pub(crate) struct Lines(BTreeMap<String, (String, u32)>);
+pub(crate) struct Lines {
+    places: BTreeMap<String, (String, u32)>,
+    /// Kind and id of what did not read (both empty: a whole file): whoever names it is not wrong as well.
+    lost: BTreeSet<(String, String)>,
+}
 
 impl Lines {
     /// File and line of a field, or of the nearest thing around it that was read.
     pub(crate) fn of(&self, path: &str) -> (String, u32) {
         let mut path = path;
         loop {
-            if let Some(place) = self.0.get(path) {
+            if let Some(place) = self.places.get(path) {
                 return place.clone();
             }
             match path.rfind(['.', '[']) {
                 Some(end) => path = path.get(..end).unwrap_or_default(),
                 None => return (String::new(), 0),
             }
+        }
+    }
+}
+
+impl Lines {
+    /// Whether a fault between fields may come of one that is told already.
+    pub(crate) fn follows(&self, trouble: &Trouble) -> bool {
+        match trouble {
+            Trouble::Nowhere { kind, id } => {
+                let one = ((*kind).to_owned(), id.clone());
+                let file = (String::new(), String::new());
+                self.lost.contains(&one) || self.lost.contains(&file)
+            }
+            Trouble::Choice { .. } => {
+                let mut kinds = self.lost.iter().map(|(kind, _)| kind.as_str());
+                kinds.any(|kind| kind == "stage" || kind.is_empty())
+            }
+            Trouble::Unused | Trouble::Count { .. } => !self.lost.is_empty(),
+            Trouble::Syntax(_)
+            | Trouble::Unknown { .. }
+            | Trouble::Missing
+            | Trouble::Type(_)
+            | Trouble::Form(_)
+            | Trouble::Range { .. }
+            | Trouble::Long { .. }
+            | Trouble::Large { .. }
+            | Trouble::Twice { .. }
+            | Trouble::NoWords { .. }
+            | Trouble::NoIcon
+            | Trouble::NotPlain
+            | Trouble::Header
+            | Trouble::NoPlace => false,
         }
     }
 }
@@ -100,10 +136,29 @@ impl<'a> Place<'a> {
         }
         self.path.push_str(step);
         let place = (self.file.to_owned(), self.line(at));
-        self.lines.0.entry(self.path.clone()).or_insert(place);
+        if self.path.contains('[') {
+            // An element that did not read gives its number to the next.
+            self.lines.places.insert(self.path.clone(), place);
+        } else {
+            self.lines.places.entry(self.path.clone()).or_insert(place);
+        }
         let read = read(self);
         self.path.truncate(before);
         read
+    }
+
+    /// Notes that an element of the list where the reader is did not read.
+    pub(crate) fn lost(&mut self, element: &DeValue<'_>) {
+        let id = element.as_table().and_then(|table| {
+            let mut fields = table.iter();
+            fields.find(|(name, _)| name.get_ref() == "id")
+        });
+        let id = id
+            .and_then(|(_, id)| id.get_ref().as_str())
+            .unwrap_or_default();
+        let way = field(&self.path);
+        let kind = way.rsplit('.').next().unwrap_or_default();
+        self.lines.lost.insert((kind.to_owned(), id.to_owned()));
     }
 
     /// The value as a table.

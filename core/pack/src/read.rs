@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::check::{self, Need};
 use crate::fault::{Fault, Trouble};
@@ -107,6 +107,8 @@ impl Reader {
         for error in &errors {
             let at = error.span().map_or(0, |span| span.start);
             place.fault(at, Trouble::Syntax(error.message().to_owned()));
+            // What the file would have said is missing everywhere else now.
+            place.lost(&DeValue::Boolean(false));
         }
         if !errors.is_empty() {
             return;
@@ -139,6 +141,9 @@ impl Reader {
         let about = self.about.clone()?;
         let pack = std::mem::take(&mut self.lists).pack(about, Strings::default());
         for found in check::pack(&pack) {
+            if self.lines.follows(&found.trouble) {
+                continue;
+            }
             let (file, line) = self.lines.of(&found.path);
             let trouble = match found.other.map(|other| self.lines.of(&other)) {
                 Some((file, line)) => Trouble::Twice { file, line },
@@ -192,6 +197,7 @@ impl Reader {
                 }
             }
         }
+        faults.retain(|fault| !self.lines.follows(&fault.trouble));
         self.faults.extend(faults);
     }
 

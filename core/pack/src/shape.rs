@@ -69,6 +69,9 @@ pub(crate) fn add<T: Shape>(
     for element in elements.iter() {
         let step = format!("[{}]", list.len());
         let read = place.inside(&step, element.span().start, |place| T::read(element, place));
+        if read.is_none() {
+            place.lost(element.get_ref());
+        }
         list.extend(read);
     }
 }

@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Comment, Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
+};
 use fluent_syntax::parser;
 
 use crate::fault::{Fault, Trouble};
@@ -95,16 +97,13 @@ pub(crate) fn file(
     text: &str,
     faults: &mut Vec<Fault>,
 ) {
-    let mut lines = lines_of(text);
-    let mut fault = |line: u32, field: &str, trouble: Trouble| {
-        if faults.len() < limits::FAULTS {
-            faults.push(Fault {
-                file: name.to_owned(),
-                line,
-                field: field.to_owned(),
-                trouble,
-            });
-        }
+    let mut reader = FileReader {
+        into,
+        template,
+        name,
+        lines: lines_of(text),
+        group: None,
+        faults,
     };
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
@@ -113,74 +112,100 @@ pub(crate) fn file(
                 let before = text.as_bytes().get(..error.pos.start).unwrap_or_default();
                 let breaks = before.iter().filter(|byte| **byte == b'\n').count();
                 let line = u32::try_from(breaks).unwrap_or(u32::MAX).saturating_add(1);
-                fault(line, "", Trouble::Syntax(error.to_string()));
+                reader.fault(line, "", Trouble::Syntax(error.to_string()));
             }
             resource
         }
     };
-    let (mut group, mut header) = (None, String::new());
+    let mut header = String::new();
     for entry in &resource.body {
         match entry {
             Entry::ResourceComment(comment) => header.push_str(&comment.content.join("\n")),
-            Entry::GroupComment(comment) => group = about(comment, "icon: "),
-            Entry::Message(message) => {
-                let key = message.id.name;
-                let line = lines.get_mut(key).and_then(VecDeque::pop_front);
-                let line = line.unwrap_or(1);
-                let plain = message.value.as_ref().and_then(plain);
-                let Some(words) = plain.filter(|_| message.attributes.is_empty()) else {
-                    fault(line, key, Trouble::NotPlain);
-                    continue;
-                };
-                if words.chars().count() > limits::WORDS {
-                    fault(
-                        line,
-                        key,
-                        Trouble::Long {
-                            most: limits::WORDS,
-                        },
-                    );
-                }
-                if let Some(other) = into.strings.get(key) {
-                    let (file, there) = (other.file.clone(), other.line);
-                    fault(line, key, Trouble::Twice { file, line: there });
-                    continue;
-                }
-                let comment = message.comment.as_ref();
-                let icon = comment.and_then(|comment| about(comment, "icon: "));
-                let icon = icon.or_else(|| group.clone());
-                let audio = comment.and_then(|comment| about(comment, "audio: "));
-                if template {
-                    match &icon {
-                        None => fault(line, key, Trouble::NoIcon),
-                        Some(icon) if !is_id(icon) => {
-                            fault(line, key, Trouble::Form("a Lucide name: small-letters"));
-                        }
-                        Some(_) => {}
-                    }
-                    if audio.as_deref().is_some_and(|audio| !is_id(audio)) {
-                        fault(line, key, Trouble::Form("an audio key: small-letters"));
-                    }
-                }
-                let written = Written {
-                    file: name.to_owned(),
-                    line,
-                    words,
-                    icon,
-                    audio,
-                };
-                into.strings.insert(key.to_owned(), written);
-            }
-            Entry::Term(term) => fault(1, term.id.name, Trouble::NotPlain),
+            Entry::GroupComment(comment) => reader.group = about(comment, "icon: "),
+            Entry::Message(message) => reader.message(message),
+            Entry::Term(term) => reader.fault(1, term.id.name, Trouble::NotPlain),
             // Junk is told as errors; a comment says nothing to a phone.
             Entry::Comment(_) | Entry::Junk { .. } => {}
         }
     }
     let (draft, checked) = (header.contains("draft:"), header.contains("read by:"));
     if !template && draft == checked {
-        fault(1, "", Trouble::Header);
+        reader.fault(1, "", Trouble::Header);
     }
     into.draft |= draft;
+}
+
+/// One Fluent file while it is read.
+struct FileReader<'a> {
+    into: &'a mut Reading,
+    template: bool,
+    name: &'a str,
+    lines: BTreeMap<&'a str, VecDeque<u32>>,
+    /// The icon of the group.
+    group: Option<String>,
+    faults: &'a mut Vec<Fault>,
+}
+
+impl FileReader<'_> {
+    fn fault(&mut self, line: u32, field: &str, trouble: Trouble) {
+        if self.faults.len() < limits::FAULTS {
+            self.faults.push(Fault {
+                file: self.name.to_owned(),
+                line,
+                field: field.to_owned(),
+                trouble,
+            });
+        }
+    }
+
+    fn message(&mut self, message: &Message<&str>) {
+        let key = message.id.name;
+        let line = self.lines.get_mut(key).and_then(VecDeque::pop_front);
+        let line = line.unwrap_or(1);
+        let plain = message.value.as_ref().and_then(plain);
+        let Some(words) = plain.filter(|_| message.attributes.is_empty()) else {
+            self.fault(line, key, Trouble::NotPlain);
+            return;
+        };
+        let most = limits::WORDS;
+        if words.chars().count() > most {
+            self.fault(line, key, Trouble::Long { most });
+        }
+        if let Some(other) = self.into.strings.get(key) {
+            let (file, there) = (other.file.clone(), other.line);
+            self.fault(line, key, Trouble::Twice { file, line: there });
+            return;
+        }
+        let comment = message.comment.as_ref();
+        let icon = comment.and_then(|comment| about(comment, "icon: "));
+        let icon = icon.or_else(|| self.group.clone());
+        let audio = comment.and_then(|comment| about(comment, "audio: "));
+        if self.template {
+            self.beside(line, key, icon.as_deref(), audio.as_deref());
+        }
+        let written = Written {
+            file: self.name.to_owned(),
+            line,
+            words,
+            icon,
+            audio,
+        };
+        self.into.strings.insert(key.to_owned(), written);
+    }
+
+    /// What stands beside a string of the template.
+    fn beside(&mut self, line: u32, key: &str, icon: Option<&str>, audio: Option<&str>) {
+        match icon {
+            None => self.fault(line, key, Trouble::NoIcon),
+            Some(icon) if !is_id(icon) => {
+                self.fault(line, key, Trouble::Form("a Lucide name: small-letters"));
+            }
+            Some(_) => {}
+        }
+        if audio.is_some_and(|audio| !is_id(audio)) {
+            self.fault(line, key, Trouble::Form("an audio key: small-letters"));
+        }
+    }
 }
 
 /// The lines of every key; Fluent's tree has none.
