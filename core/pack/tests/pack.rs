@@ -111,97 +111,99 @@ fn the_pack_of_antwerp_is_whole() {
     assert_eq!(drafts, [false, true, true], "nobody has checked nl and ar");
 }
 
+/// A file, a text of it, what stands there instead, and the place that is then named.
+const FAULTS: &[(&str, &str, &str, &str)] = &[
+    (
+        "tasks.toml",
+        "id = \"dentist\"\n",
+        "id = \"dentist\"\ncolour = 1\n",
+        "tasks.toml:10: task.colour",
+    ),
+    (
+        "tasks.toml",
+        "days = 7",
+        "days = 1000",
+        "tasks.toml:6: task.days",
+    ),
+    (
+        "tasks.toml",
+        "days = 7",
+        "days = \"7\"",
+        "tasks.toml:6: task.days",
+    ),
+    ("tasks.toml", "days = 7\n", "", "tasks.toml:3: task.days"),
+    ("tasks.toml", "days = 7", "days = = 7", "tasks.toml:6: "),
+    (
+        "tasks.toml",
+        "id = \"dentist\"",
+        "id = \"Den tist\"",
+        "tasks.toml:9: task.id",
+    ),
+    (
+        "tasks.toml",
+        "domain = \"wellbeing\"",
+        "domain = \"healht\"",
+        "tasks.toml:5: task.domain",
+    ),
+    (
+        "trajectory.toml",
+        "tasks = [\"neighbour-visit\"]",
+        "tasks = [\"neighbour\"]",
+        "trajectory.toml:30: goal.step.tasks",
+    ),
+    (
+        "decks/home.toml",
+        "level = \"A1\"",
+        "level = \"C9\"",
+        "decks/home.toml:9: deck.phrase.level",
+    ),
+    (
+        "work.toml",
+        "id = \"sent\"",
+        "id = \"lost\"",
+        "work.toml:12: stage.id",
+    ),
+    (
+        "services.toml",
+        "phone = \"112\"",
+        "phone = \"call\"",
+        "services.toml:7: service.phone",
+    ),
+    (
+        "strings/nl/work.ftl",
+        "stage-sent = Verstuurd\n",
+        "",
+        "work.toml:11: stage",
+    ),
+    (
+        "strings/ar/work.ftl",
+        "stage-sent = ",
+        "stage-sent = { $count } ",
+        "strings/ar/work.ftl:7: stage-sent",
+    ),
+    (
+        "strings/ar/work.ftl",
+        "### draft:",
+        "### seen:",
+        "strings/ar/work.ftl:1: ",
+    ),
+    (
+        "strings/en/work.ftl",
+        "stage-found = Found",
+        "stage-found = Found\nstage-fuond = F",
+        "strings/en/work.ftl:6: stage-fuond",
+    ),
+    (
+        "strings/en/work.ftl",
+        "## icon: search",
+        "## nothing",
+        "strings/en/work.ftl:5: stage-found",
+    ),
+];
+
 #[test]
 fn every_fault_names_file_line_and_field() {
-    let cases = [
-        (
-            "tasks.toml",
-            "id = \"dentist\"\n",
-            "id = \"dentist\"\ncolour = 1\n",
-            "tasks.toml:10: task.colour",
-        ),
-        (
-            "tasks.toml",
-            "days = 7",
-            "days = 1000",
-            "tasks.toml:6: task.days",
-        ),
-        (
-            "tasks.toml",
-            "days = 7",
-            "days = \"7\"",
-            "tasks.toml:6: task.days",
-        ),
-        ("tasks.toml", "days = 7\n", "", "tasks.toml:3: task.days"),
-        ("tasks.toml", "days = 7", "days = = 7", "tasks.toml:6: "),
-        (
-            "tasks.toml",
-            "id = \"dentist\"",
-            "id = \"Den tist\"",
-            "tasks.toml:9: task.id",
-        ),
-        (
-            "tasks.toml",
-            "domain = \"wellbeing\"",
-            "domain = \"healht\"",
-            "tasks.toml:5: task.domain",
-        ),
-        (
-            "trajectory.toml",
-            "tasks = [\"neighbour-visit\"]",
-            "tasks = [\"neighbour\"]",
-            "trajectory.toml:30: goal.step.tasks",
-        ),
-        (
-            "decks/home.toml",
-            "level = \"A1\"",
-            "level = \"C9\"",
-            "decks/home.toml:9: deck.phrase.level",
-        ),
-        (
-            "work.toml",
-            "id = \"sent\"",
-            "id = \"lost\"",
-            "work.toml:12: stage.id",
-        ),
-        (
-            "services.toml",
-            "phone = \"112\"",
-            "phone = \"call\"",
-            "services.toml:7: service.phone",
-        ),
-        (
-            "strings/nl/work.ftl",
-            "stage-sent = Verstuurd\n",
-            "",
-            "work.toml:11: stage",
-        ),
-        (
-            "strings/ar/work.ftl",
-            "stage-sent = ",
-            "stage-sent = { $count } ",
-            "strings/ar/work.ftl:7: stage-sent",
-        ),
-        (
-            "strings/ar/work.ftl",
-            "### draft:",
-            "### seen:",
-            "strings/ar/work.ftl:1: ",
-        ),
-        (
-            "strings/en/work.ftl",
-            "stage-found = Found",
-            "stage-found = Found\nstage-fuond = F",
-            "strings/en/work.ftl:6: stage-fuond",
-        ),
-        (
-            "strings/en/work.ftl",
-            "## icon: search",
-            "## nothing",
-            "strings/en/work.ftl:5: stage-found",
-        ),
-    ];
-    for (path, from, to, place) in cases {
+    for (path, from, to, place) in FAULTS {
         let faults = read(&with(path, from, to)).unwrap_err();
         let places: Vec<_> = faults
             .iter()

@@ -20,7 +20,7 @@ task-report-address-about = Within eight working days after moving. Bring the id
 ## icon: id-card
 
 task-renew-card = Renew the residence card
-task-renew-card-about = Ask at least six weeks before it expires.
+task-renew-card-about = Ask 45 to 30 days before it expires.
 
 ## icon: landmark
 

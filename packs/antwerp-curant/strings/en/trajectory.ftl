@@ -180,7 +180,7 @@ step-try-two = Try two activities
 
 ## icon: ticket
 
-step-a-pas = Ask for the A-kaart and its reductions
+step-a-kaart = Ask for the A-kaart and its reductions
 
 ## icon: volleyball
 
