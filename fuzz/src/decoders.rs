@@ -10,8 +10,10 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use minicbor::{Decode, Encode};
 use onderweg_journal as journal;
+use onderweg_pack as pack;
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
 use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
+use onderweg_protocol::catalogue::{Bundle, Expect, SignedBundle};
 use onderweg_protocol::chunk::{Chunk, Header, Kind};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode, Stretched};
 use onderweg_protocol::control::{Entry, SignedEntry};
@@ -153,6 +155,21 @@ pub const ALL: &[Decoder] = &[
             "SignedCard::open",
         ],
         run: joining,
+    },
+    Decoder {
+        name: "bundle",
+        reads: &[
+            "Bundle",
+            "SignedBundle",
+            "SignedBundle::from_bytes",
+            "bundle::open",
+        ],
+        run: bundle,
+    },
+    Decoder {
+        name: "pack",
+        reads: &["read::read", "Pack", "Language", "Said", "Strings"],
+        run: sources,
     },
     Decoder {
         name: "case",
@@ -372,6 +389,59 @@ fn joining(bytes: &[u8]) {
     if let Ok(card) = from_cbor::<SignedCard>(bytes, "fuzz") {
         assert!(card.verify(&ed).is_err());
         assert!(card.open(stretched()).is_err());
+    }
+}
+
+/// The key that the sample bundle is signed with; what is mutated is not.
+const PROGRAMME: [u8; 32] = [9; 32];
+
+fn bundle(bytes: &[u8]) {
+    cbor::<Bundle>(bytes);
+    cbor::<SignedBundle>(bytes);
+    let Ok(signed) = SignedBundle::from_bytes(bytes) else {
+        return;
+    };
+    assert_eq!(
+        SignedBundle::from_bytes(&signed.to_bytes()),
+        Ok(signed.clone())
+    );
+    let programme = device().keys().ed;
+    assert!(pack::bundle::open(bytes, &programme, &Expect::default()).is_err());
+    // Behind the signature too: a programme's tool may be wrong.
+    if let Ok(bundle) = signed.unverified()
+        && let Ok(pack) = pack::bundle::content(&bundle)
+    {
+        let key = ed25519_dalek::SigningKey::from_bytes(&PROGRAMME);
+        let again = pack::bundle::sign(&pack, bundle.version, bundle.not_after, &key);
+        if let Ok(again) = again {
+            let key = key.verifying_key().to_bytes();
+            let (_, same) = pack::bundle::open(&again, &key, &Expect::default())
+                .unwrap_or_else(|_| panic!("what is taken is taken again"));
+            assert!(same == pack);
+        }
+    }
+}
+
+/// Files of a pack in one text: `==> way`, then what stands in it.
+fn sources(bytes: &[u8]) {
+    let mut files: Vec<pack::SourceFile> = Vec::new();
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let way = line.strip_prefix(b"==> ");
+        match (way, files.last_mut()) {
+            (Some(way), _) => files.push(pack::SourceFile {
+                path: String::from_utf8_lossy(way).trim().to_owned(),
+                bytes: Vec::new(),
+            }),
+            (None, Some(file)) => file.bytes.extend_from_slice(line),
+            (None, None) => files.push(pack::SourceFile {
+                path: "pack.toml".to_owned(),
+                bytes: line.to_vec(),
+            }),
+        }
+    }
+    match pack::read(&files) {
+        Ok(pack) => assert!(pack.strings.words("pack-name", "en").is_some()),
+        Err(faults) => assert!(faults.iter().all(|fault| !fault.to_string().is_empty())),
     }
 }
 

@@ -47,6 +47,8 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
             RecoveryCode::new([7; 16]).text().as_bytes().to_vec(),
         ],
         "invitation" => invitation(),
+        "bundle" => vec![bundle()],
+        "pack" => vec![PACK.as_bytes().to_vec()],
         "joining" => joining(),
         "case" => case(),
         "ids" => vec![vec![b'a'; 32], vec![b'F'; 64], vec![1; 16], vec![1; 32]],
@@ -56,6 +58,82 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "field" => fields(),
         _ => Vec::new(),
     }
+}
+
+/// A small pack with something of most kinds, as `pack` in `fuzz/src/decoders.rs` divides it.
+const PACK: &str = r##"==> pack.toml
+[pack]
+format = 1
+id = "example"
+languages = ["en", "nl"]
+learned = "nl"
+zone = "Europe/Brussels"
+[[role]]
+id = "buddy"
+spaces = ["circle"]
+[[domain]]
+id = "home"
+[[goal]]
+id = "keys"
+domain = "home"
+[[goal.step]]
+id = "get-keys"
+days = 7
+confirm = "caseworker"
+tasks = ["fetch"]
+[[task]]
+id = "fetch"
+days = 1
+==> deck.toml
+[[deck]]
+id = "door"
+[[deck.phrase]]
+id = "door-open"
+level = "A1"
+words = "Doe open!"
+[[service]]
+id = "help"
+domains = ["home"]
+phone = "112"
+web = "https://www.112.be"
+==> strings/en/all.ftl
+## icon: house
+pack-name = Example
+pack-about = To read.
+role-buddy = Buddy
+domain-home = Home
+goal-keys = Keys
+step-get-keys = Get the keys
+task-fetch = Fetch them
+deck-door = Door
+phrase-door-open = Open!
+service-help = Help
+==> strings/nl/all.ftl
+### draft: nobody
+pack-name = Voorbeeld
+pack-about = Om te lezen.
+role-buddy = Buddy
+domain-home = Thuis
+goal-keys = Sleutels
+step-get-keys = De sleutels halen
+task-fetch = Haal ze
+deck-door = Deur
+service-help = Hulp
+"##;
+
+/// The same pack, signed.
+fn bundle() -> Vec<u8> {
+    let mut files: Vec<onderweg_pack::SourceFile> = Vec::new();
+    for part in PACK.split("==> ").skip(1) {
+        let (path, text) = part.split_once('\n').unwrap();
+        files.push(onderweg_pack::SourceFile {
+            path: path.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        });
+    }
+    let pack = onderweg_pack::read(&files).unwrap();
+    let key = ed25519_dalek::SigningKey::from_bytes(&[9; 32]);
+    onderweg_pack::bundle::sign(&pack, 1, 1_900_000_000_000, &key).unwrap()
 }
 
 fn circle() -> House {

@@ -3,6 +3,7 @@
 mod demo;
 mod entry;
 mod office;
+mod pack;
 mod server;
 mod settings;
 mod space;
@@ -18,6 +19,7 @@ use crate::reader::language;
 pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
+pub(crate) use pack::{PackSign, PackWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
@@ -96,6 +98,9 @@ pub(crate) enum Command {
     /// A case: what you share with the programme's office.
     #[command(subcommand, after_help = office::CASE_HELP)]
     Case(CaseWhat),
+    /// Packs: what a programme brings to the app, as files that it signs.
+    #[command(subcommand, after_help = pack::PACK_HELP)]
+    Pack(PackWhat),
     /// Give this phone an account on a server, with a code of the office.
     #[command(after_help = settings::ENROL_HELP)]
     Enrol(Enrol),

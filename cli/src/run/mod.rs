@@ -8,6 +8,7 @@ mod demo;
 mod edit;
 mod move_server;
 mod office;
+pub(crate) mod pack;
 mod phone;
 mod pin;
 pub(crate) mod serve;
@@ -58,6 +59,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Profile(what) => phone::profile(phone, what),
         Command::Office(what) => office::run(phone, &what),
         Command::Case(what) => case::run(phone, what),
+        Command::Pack(what) => pack::run(phone, &what),
         Command::Demo(what) => demo::run(phone, &what),
         Command::Serve(what) => serve::serve(phone, &what),
         Command::Code(what) => serve::code(phone, &what),

@@ -10,6 +10,7 @@
 mod bad;
 mod demo;
 mod language;
+mod pack;
 #[path = "../page/mod.rs"]
 mod page;
 mod phone;
