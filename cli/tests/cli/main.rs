@@ -9,6 +9,7 @@
 
 mod bad;
 mod demo;
+mod jobs;
 mod language;
 #[path = "../page/mod.rs"]
 mod page;
