@@ -202,6 +202,11 @@ pub const ALL: &[Decoder] = &[
         run: summary,
     },
     Decoder {
+        name: "job_sheet",
+        reads: &["JobSheet::parse"],
+        run: job_sheet,
+    },
+    Decoder {
         name: "field",
         reads: &[
             "Set::parse",
@@ -573,6 +578,33 @@ fn summary(bytes: &[u8]) {
     if let Some(summary) = journal::Summary::from_bytes(bytes) {
         assert!(journal::Summary::from_bytes(&summary.to_bytes()) == Some(summary));
     }
+}
+
+fn job_sheet(bytes: &[u8]) {
+    let zone = journal::Tz::Europe__Brussels;
+    let Ok(sheet) = journal::JobSheet::parse(bytes, zone) else {
+        return;
+    };
+    let actor = journal::Actor::new(journal::Author([7; 16]), [1; 8]);
+    let made = sheet.jobs.iter().take(20);
+    let made =
+        made.filter_map(|sets| journal::Document::create(&journal::Kind::Job, actor, sets, 0).ok());
+    let entries: Vec<_> = made.map(|(document, _)| document.entry()).collect();
+    assert_eq!(
+        entries.len(),
+        sheet.jobs.len().min(20),
+        "what is read can be stored"
+    );
+    let written = journal::write_sheet(&entries);
+    let again = journal::JobSheet::parse(&written, zone);
+    let again = again.unwrap_or_else(|_| panic!("what is written does not read"));
+    assert!(again.jobs.len() == entries.len());
+    let made = again
+        .jobs
+        .iter()
+        .filter_map(|sets| journal::Document::create(&journal::Kind::Job, actor, sets, 0).ok());
+    let entries: Vec<_> = made.map(|(document, _)| document.entry()).collect();
+    assert!(journal::write_sheet(&entries) == written);
 }
 
 fn field(bytes: &[u8]) {

@@ -56,6 +56,7 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "document" => vec![document().0.save()],
         "summary" => vec![document().0.summary().to_bytes()],
         "field" => fields(),
+        "job_sheet" => job_sheets(),
         _ => Vec::new(),
     }
 }
@@ -426,6 +427,16 @@ fn fields() -> Vec<Vec<u8>> {
         "for_professional=true",
         "line=l1:passport photo",
         "body=\u{2066}a\u{2069}\0",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .to_vec()
+}
+
+fn job_sheets() -> Vec<Vec<u8>> {
+    [
+        "title,stage,due\r\n\"Baker, \"\"De Lelie\"\"\",sent,2026-12-01T09:30\r\n'=1+1,,\r\n",
+        "\u{feff}title;contact;body\n'+32 3;x;\"two\nlines\"\n;;\n",
+        "title\tresult\nخبّاز\thired\n",
     ]
     .map(|text| text.as_bytes().to_vec())
     .to_vec()

@@ -8,10 +8,12 @@ pub(super) const ADD_HELP: &str = "\
 Examples:
   onderweg add task 'Call the school' --due 2026-12-01 --line 'ask for Ms Peeters'
   onderweg add appointment 'Town hall' --start 2026-12-03T09:30 --place 'Grote Markt 1' --to house
+  onderweg add job 'Baker at De Lelie' --set stage=found --set employer='De Lelie' --due 2026-12-01
   onderweg add note 'House rules' --body-file rules.txt --to house";
 
 pub(super) const EDIT_HELP: &str = "\
 Fields: title, body, due, start, end, place, bring, assignee, helper, label, professional.
+Of a job too: stage, result, employer, contact, source, next, documents, helped_by.
 
 Examples:
   onderweg edit 3fa9 --set due=2026-12-02 --set place='Room 4'

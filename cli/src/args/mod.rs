@@ -2,6 +2,7 @@
 
 mod demo;
 mod entry;
+mod job;
 mod office;
 mod pack;
 mod server;
@@ -18,6 +19,7 @@ use crate::reader::language;
 
 pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move};
+pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use pack::{PackSign, PackWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
@@ -155,6 +157,9 @@ pub(crate) enum Command {
     /// Entries that hold every word, whatever case, accents or letter variants.
     #[command(after_help = "Example:\n  onderweg search school letter")]
     Search(Words),
+    /// Jobs: the board, the funnel, files for a spreadsheet.
+    #[command(subcommand, after_help = job::JOB_HELP)]
+    Job(JobWhat),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),

@@ -6,6 +6,7 @@ mod add;
 mod case;
 mod demo;
 mod edit;
+mod job;
 mod move_server;
 mod office;
 pub(crate) mod pack;
@@ -44,6 +45,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::List(what) => view::list(phone, &what),
         Command::Agenda => view::agenda(phone),
         Command::Search(what) => view::search(phone, &what),
+        Command::Job(what) => job::run(phone, what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
         Command::Sync(what) => sync::sync(phone, &what),

@@ -3,11 +3,12 @@
 use onderweg_companion::app::{Item, Plan, Ring};
 use onderweg_companion::words::{kind, short, state};
 
+use super::job;
 use crate::out::line;
 use crate::reader::Reader;
 
 /// One entry in a list; under the heading of a day, without that day.
-fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> String {
+pub(super) fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> String {
     let words = reader.words;
     let mut text = format!("{}  {}", short(&item.entry), line(&item.title));
     let time = item.start.as_ref().or(item.due.as_ref());
@@ -15,8 +16,12 @@ fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> String {
         Some(day) => reader.when_on(time, day),
         None => Some(reader.when(time)),
     });
-    if let Some(time) = time {
-        text.push_str(&format!("  {time}"));
+    let said = match item.kind.as_deref() {
+        Some("job") => job::about(item, time, reader),
+        _ => time.into_iter().collect(),
+    };
+    for said in said {
+        text.push_str(&format!("  {said}"));
     }
     let place = item.space_name.as_deref();
     let place = place.map_or_else(|| short(&item.space), line);

@@ -9,6 +9,7 @@
 
 mod bad;
 mod demo;
+mod jobs;
 mod language;
 mod pack;
 #[path = "../page/mod.rs"]

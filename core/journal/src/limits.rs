@@ -54,5 +54,9 @@ pub const MAX_LABELS: usize = 50;
 pub const MAX_LINE_CHARS: usize = 500;
 /// Checklist lines of one entry, removed ones not counted.
 pub const MAX_LINES: usize = 200;
+/// Bytes of a file of jobs that is read.
+pub const MAX_SHEET_BYTES: usize = 4 * 1024 * 1024;
+/// Jobs of one file.
+pub const MAX_SHEET_ROWS: usize = 1_000;
 /// Characters of the name of an unknown kind.
 pub const MAX_KIND_CHARS: usize = 40;

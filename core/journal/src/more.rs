@@ -74,6 +74,10 @@ pub const JOB_STAGES: &[&str] = &[
 /// What became of an application.
 pub const JOB_RESULTS: &[&str] = &["hired", "refused", "withdrawn", "silent"];
 
+/// The field that finishes its entry: writing it finishes, emptying it opens again, and opening the
+/// entry again empties it.
+pub(crate) const FINISHES: &str = "result";
+
 const JOB: &[&str] = &["job"];
 
 /// Every field of this sort. Append only: a name that was released keeps its meaning.

@@ -13,8 +13,8 @@ const DAY: &str = "2026-11-22";
 const TIME: &str = "2026-11-22T09:30[Europe/Brussels]";
 const ZONE: &str = "Europe/Brussels";
 const KINDS: &str = "task, appointment, note, job";
-const FIELDS: &str =
-    "title, body, due, start, end, place, bring, assignee, helper, label, professional";
+const FIELDS: &str = "title, body, due, start, end, place, bring, assignee, helper, label, professional; of a job: \
+     stage, result, employer, contact, source, next, documents, helped_by";
 
 pub(super) fn invalid(error: &Invalid, words: &Words) -> String {
     match error {
