@@ -60,21 +60,24 @@ fn must_have(tx: &mut Tx<'_>, series: EntryRef, date: NaiveDate) -> Result<()> {
 
 /// Scalars at the root alone: two phones may make the same turn at the same time.
 fn is_of_turn(command: &Command) -> bool {
-    match command {
-        Command::Set(Set::More(def, _)) | Command::Clear(FieldName::More(def)) => {
-            def.name != "repeat"
-        }
-        Command::Clear(field) => !matches!(field, FieldName::Body),
-        Command::Set(set) => matches!(
-            set,
-            Set::Title(_)
-                | Set::Start(_)
-                | Set::End(_)
-                | Set::Place(_)
-                | Set::Bring(_)
-                | Set::Assignee(_)
-                | Set::Helper(_)
-        ),
-        other => matches!(other, Command::Done | Command::Reopen),
+    if let Command::Set(Set::More(def, _)) | Command::Clear(FieldName::More(def)) = command {
+        return def.name != "repeat";
     }
+    if let Command::Clear(field) = command {
+        return *field != FieldName::Body;
+    }
+    matches!(
+        command,
+        Command::Done
+            | Command::Reopen
+            | Command::Set(
+                Set::Title(_)
+                    | Set::Start(_)
+                    | Set::End(_)
+                    | Set::Place(_)
+                    | Set::Bring(_)
+                    | Set::Assignee(_)
+                    | Set::Helper(_)
+            )
+    )
 }

@@ -58,18 +58,21 @@ impl Document {
 }
 
 fn more_set(command: &Command) -> Option<&Set> {
-    match command {
-        Command::Set(set @ Set::More(..)) => Some(set),
-        _ => None,
+    if let Command::Set(set @ Set::More(..)) = command {
+        Some(set)
+    } else {
+        None
     }
 }
 
 /// Whether entries of this kind have the field.
 pub(crate) fn has_field(kind: &Kind, set: &Set) -> Result<(), Invalid> {
-    match set {
-        Set::More(def, _) if !def.is_of(kind) => Err(Invalid::NotOfKind { field: def.name }),
-        _ => Ok(()),
+    if let Set::More(def, _) = set
+        && !def.is_of(kind)
+    {
+        return Err(Invalid::NotOfKind { field: def.name });
     }
+    Ok(())
 }
 
 fn carry_out(writer: &mut Writer<'_, '_>, command: &Command) -> Result<(), ActError> {

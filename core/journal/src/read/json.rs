@@ -140,7 +140,13 @@ fn scalar(value: &Scalar) -> Value {
     match value {
         Scalar::Bool(on) => (*on).into(),
         Scalar::Int(n) => (*n).into(),
-        other => other.to_string().into(),
+        other @ (Scalar::Null
+        | Scalar::Uint(_)
+        | Scalar::Float(_)
+        | Scalar::Text(_)
+        | Scalar::Bytes(_)
+        | Scalar::Time(_)
+        | Scalar::Newer(..)) => other.to_string().into(),
     }
 }
 
