@@ -210,6 +210,8 @@ pub const ALL: &[Decoder] = &[
         name: "field",
         reads: &[
             "Set::parse",
+            "FieldDef::parse",
+            "Repeat::parse",
             "When::parse",
             "LineId::parse",
             "FieldName::from_str",
@@ -620,6 +622,33 @@ fn field(bytes: &[u8]) {
     if let Ok(line) = journal::LineId::parse(value) {
         assert_eq!(journal::LineId::parse(&line.to_string()), Ok(line));
     }
+    repeat(value);
+    if let Ok(leads) = journal::reminders(value, "remind") {
+        let written = journal::reminders_text(&leads);
+        assert_eq!(journal::reminders(&written, "remind"), Ok(leads));
+    }
     let folded = journal::fold(value);
     assert!(journal::matches(&folded, &folded) || folded.trim().is_empty());
+}
+
+/// A rule is written as it is read, and counting its turns ends.
+fn repeat(text: &str) {
+    let Ok(rule) = journal::Repeat::parse(text) else {
+        return;
+    };
+    assert_eq!(
+        journal::Repeat::parse(&rule.to_string()),
+        Ok(rule.clone()),
+        "a rule reads as another"
+    );
+    let Some(from) = journal::NaiveDate::from_ymd_opt(2024, 2, 29) else {
+        return;
+    };
+    let start = journal::When::Day(from);
+    let to = from
+        .checked_add_days(journal::Days::new(60))
+        .unwrap_or(from);
+    let turns = rule.turns(&start, from, to);
+    assert!(turns.is_sorted() && turns.iter().all(|day| (from..=to).contains(day)));
+    let _ = rule.last(&start);
 }

@@ -18,7 +18,7 @@ use onderweg_companion::text::Locale;
 use crate::reader::language;
 
 pub(crate) use demo::Demo;
-pub(crate) use entry::{Add, Check, Edit, Fields, List, Move};
+pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use pack::{PackSign, PackWhat};
@@ -118,6 +118,9 @@ pub(crate) enum Command {
     /// Tick a line of a checklist.
     #[command(after_help = entry::CHECK_HELP)]
     Check(Check),
+    /// Change one turn of an appointment that repeats.
+    #[command(after_help = entry::TURN_HELP)]
+    Turn(Turn),
     /// Finish an entry.
     #[command(after_help = "Example:\n  onderweg done 3fa9")]
     Done(Entry),

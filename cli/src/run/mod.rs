@@ -15,6 +15,7 @@ mod pin;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod turn;
 mod view;
 
 use clap::CommandFactory;
@@ -32,6 +33,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Add(what) => add::run(phone, what),
         Command::Edit(what) => edit::edit(phone, &what),
         Command::Check(what) => edit::check(phone, &what),
+        Command::Turn(what) => turn::run(phone, &what),
         Command::Done(what) => act::run(phone, "done", &what, Act::Done),
         Command::Reopen(what) => act::run(phone, "reopen", &what, Act::Reopen),
         Command::Archive(what) => act::run(phone, "archive", &what, Act::Archive),

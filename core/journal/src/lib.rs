@@ -9,6 +9,7 @@
 //! Automerge. The written outcome of every pair of acts is in `docs/merging.md`.
 
 mod agenda;
+mod alarm;
 mod command;
 mod document;
 mod error;
@@ -22,14 +23,18 @@ mod measure;
 mod more;
 mod read;
 mod reauthor;
+mod remind;
+mod repeat;
+mod series;
 mod set;
 mod summary;
 mod when;
 
-pub use chrono::{NaiveDate, NaiveDateTime};
+pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 pub use chrono_tz::Tz;
 
 pub use agenda::{Agenda, agenda};
+pub use alarm::{Bell, Why};
 pub use command::Command;
 pub use document::{
     Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Undone, Waiting,
@@ -49,6 +54,8 @@ pub use read::{
     Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
 };
 pub use reauthor::{Reauthored, reauthor};
+pub use remind::{Lead, reminders, reminders_text};
+pub use repeat::Repeat;
 pub use set::{FieldName, Set};
 pub use summary::Summary;
 pub use when::When;

@@ -8,7 +8,10 @@ use chrono_tz::Tz;
 
 use crate::error::Invalid;
 use crate::kind::Kind;
-use crate::limits::{MAX_BRING_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS, MAX_TITLE_CHARS};
+use crate::limits::{
+    MAX_BRING_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS, MAX_REMINDERS, MAX_TITLE_CHARS,
+    MAX_TRAVEL_MINUTES,
+};
 use crate::set::Set;
 use crate::when::{self, When};
 
@@ -27,6 +30,10 @@ pub enum Shape {
     Number(i64, i64),
     /// Yes or no.
     Flag,
+    /// How long before the start to ring: `1d, 2h, 15m`.
+    Reminders,
+    /// A rule by which it repeats: `FREQ=WEEKLY;BYDAY=TU`.
+    Repeat,
 }
 
 /// A field of some kinds.
@@ -77,8 +84,18 @@ pub const JOB_RESULTS: &[&str] = &["hired", "refused", "withdrawn", "silent"];
 /// The field that finishes its entry: writing it finishes, emptying it opens again, and opening the
 /// entry again empties it.
 pub(crate) const FINISHES: &str = "result";
+/// How many minutes the way is.
+pub(crate) const TRAVEL: &str = "travel";
+/// How long before to ring.
+pub(crate) const REMIND: &str = "remind";
+/// By which rule it repeats.
+pub(crate) const REPEAT: &str = "repeat";
+/// Whether it was called off.
+pub(crate) const CANCELLED: &str = "cancelled";
 
 const JOB: &[&str] = &["job"];
+const APPOINTMENT: &[&str] = &["appointment"];
+const TIMED: &[&str] = &["appointment", "task"];
 
 /// Every field of this sort. Append only: a name that was released keeps its meaning.
 pub const FIELDS: &[FieldDef] = &[
@@ -90,6 +107,21 @@ pub const FIELDS: &[FieldDef] = &[
     row("next", JOB, Shape::Line(MAX_TITLE_CHARS), true),
     row("documents", JOB, Shape::Words(MAX_BRING_CHARS), false),
     row("helped_by", JOB, Shape::Line(MAX_PERSON_CHARS), true),
+    row(
+        "interpreter",
+        APPOINTMENT,
+        Shape::Line(MAX_PERSON_CHARS),
+        false,
+    ),
+    row(
+        TRAVEL,
+        APPOINTMENT,
+        Shape::Number(1, MAX_TRAVEL_MINUTES),
+        true,
+    ),
+    row(REMIND, TIMED, Shape::Reminders, true),
+    row(REPEAT, APPOINTMENT, Shape::Repeat, true),
+    row(CANCELLED, APPOINTMENT, Shape::Flag, true),
 ];
 
 const fn row(
@@ -126,7 +158,11 @@ impl FieldDef {
     /// [`Invalid`] with the field and what it takes.
     pub fn parse(&'static self, text: &str, zone: Tz) -> Result<Set, Invalid> {
         let value = match self.shape {
-            Shape::Line(_) | Shape::Words(_) | Shape::Choice(_) => Value::Text(text.to_owned()),
+            Shape::Line(_)
+            | Shape::Words(_)
+            | Shape::Choice(_)
+            | Shape::Reminders
+            | Shape::Repeat => Value::Text(text.to_owned()),
             Shape::Time => Value::Time(when::parse(text, self.name, Some(zone))?),
             Shape::Number(least, most) => {
                 let bad = Invalid::BadNumber {
@@ -166,6 +202,11 @@ impl FieldDef {
                 most,
             },
             Shape::Flag => Invalid::NotYesOrNo { field: self.name },
+            Shape::Reminders => Invalid::BadReminders {
+                field: self.name,
+                most: MAX_REMINDERS,
+            },
+            Shape::Repeat => Invalid::BadRepeat { part: "RRULE" },
             Shape::Choice(all) => Invalid::NoChoice {
                 field: self.name,
                 all,

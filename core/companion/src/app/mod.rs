@@ -30,6 +30,7 @@ mod reader;
 mod spaces;
 mod status;
 mod sync;
+mod turn;
 
 use std::path::Path;
 

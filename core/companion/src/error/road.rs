@@ -199,8 +199,10 @@ fn invalid_field(error: &Invalid) -> &'static str {
         | Invalid::NotYesOrNo { field }
         | Invalid::NoChoice { field, .. }
         | Invalid::BadNumber { field, .. }
+        | Invalid::BadReminders { field, .. }
         | Invalid::NotOfKind { field }
         | Invalid::TooMany { field, .. } => field,
+        Invalid::NoRepeat { .. } | Invalid::BadRepeat { .. } => "repeat",
         Invalid::EndBeforeStart => "end",
         Invalid::BadLineId => "line",
         Invalid::BadKind => "kind",

@@ -60,6 +60,7 @@ fn no_such(what: &str, words: &Words) -> String {
         "space" => words.error_no_such_space(),
         "invitation" => words.error_no_such_invitation(),
         "person" => words.error_no_such_person(),
+        "turn" => words.error_no_such_turn(),
         other => words.error_no_such(&field(other, words)),
     }
 }
