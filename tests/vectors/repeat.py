@@ -2,7 +2,7 @@
 """Writes the days on which series have turns, as python-dateutil counts them.
 
 The journal (core/journal/tests/repeat.rs) has to find the same days. The rules are drawn from a
-fixed seed out of the subset of docs/decisions/0041-repeating-in-a-subset.md.
+fixed seed out of the subset of docs/decisions/0037-repeating-in-a-subset.md.
 
     python3 tests/vectors/repeat.py            # writes tests/vectors/repeat.json
     python3 tests/vectors/repeat.py --check    # says whether it is the same

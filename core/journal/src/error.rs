@@ -77,7 +77,7 @@ pub enum Invalid {
         most: usize,
     },
     /// A rule for repeating with a part that is not in our subset.
-    #[error("repeat: {part} is not possible here this way; see docs/decisions/0041")]
+    #[error("repeat: {part} is not possible here this way; see docs/decisions/0037")]
     NoRepeat {
         /// The part, by its name in RFC 5545.
         part: &'static str,

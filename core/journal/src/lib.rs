@@ -42,10 +42,7 @@ pub use document::{
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
 pub use fold::{fold, matches};
 pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
-pub use job::{
-    Board, CellRule, Column, Funnel, JobSheet, Reached, RowFault, SHEET_COLUMNS, SheetError, board,
-    funnel, write_sheet,
-};
+pub use job::*;
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};

@@ -144,7 +144,7 @@ impl Companion {
         self.act(at, &commands)
     }
 
-    /// The jobs of one space or of all as CSV, and how many: what stands, oldest first, without what
+    /// The jobs of one space or of all as CSV, and how many: what stands, by title, without what
     /// is in the bin or was moved away.
     ///
     /// # Errors
@@ -157,9 +157,10 @@ impl Companion {
             rows.extend(tx.summaries(Shelf::Closed, zone)?);
             // Counted by the same rule as on the board.
             rows.retain(|row| is_job_in(row, space) && funnel([&row.summary]).jobs == 1);
+            // Not by time: rows that were read from a file are of one time, and it goes out as it came in.
             rows.sort_by_key(|row| {
                 let made = row.summary.created.as_ref().map(|stamp| stamp.when_ms);
-                (made, row.space, row.entry)
+                (row.summary.title.clone(), made, row.space, row.entry)
             });
             let mut entries = Vec::new();
             for row in &rows {

@@ -3,7 +3,7 @@
 //!
 //! Taken: `FREQ=DAILY`, `WEEKLY` or `MONTHLY`, `INTERVAL`, `BYDAY` (with a number only where it is
 //! monthly), `COUNT` or `UNTIL`, `WKST=MO`. Everything else is refused by the name of its part.
-//! Turns are days on the wall of the series: see `docs/decisions/0041-repeating-in-a-subset.md`.
+//! Turns are days on the wall of the series: see `docs/decisions/0037-repeating-in-a-subset.md`.
 
 mod read;
 mod turns;
