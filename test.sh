@@ -42,7 +42,7 @@ TEXT
 }
 
 readonly DENY_VERSION=0.20.2
-readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2)
+readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2 python-dateutil==4.0.0)
 readonly CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onderweg"
 readonly SKIPPED=77 # what a step answers that could not be done here, and says why
 readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test browser)
@@ -179,7 +179,7 @@ step_advisories() {
     cargo-deny --log-level error check --disable-fetch advisories
 }
 
-step_vectors() { "$ONDERWEG_PYTHON" tests/vectors/make.py --check; }
+step_vectors() { "$ONDERWEG_PYTHON" tests/vectors/make.py --check && "$ONDERWEG_PYTHON" tests/vectors/repeat.py --check; }
 
 step_clippy() { cargo clippy --workspace --all-targets --locked -- -D warnings; }
 

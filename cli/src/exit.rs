@@ -31,7 +31,7 @@ pub(crate) const ENROL: u8 = 11;
 pub(crate) const SYNC_FIRST: u8 = 12;
 /// Only an owner of the space may do that.
 pub(crate) const ASK_OWNER: u8 = 13;
-/// `doctor` found something.
+/// `doctor`, or `pack` in the files of a pack, found something.
 pub(crate) const FINDINGS: u8 = 14;
 /// No case is open: a caseworker's card is needed.
 pub(crate) const OPEN_CASE: u8 = 15;

@@ -2,6 +2,7 @@
 //! Knows no words: `words::problem` has them.
 
 use onderweg_companion::error::{Error, Failure};
+use onderweg_pack::bundle::OpenError;
 
 /// A reason, with what to do.
 #[derive(Debug)]
@@ -28,6 +29,8 @@ pub(crate) enum Problem {
     KeyGone,
     /// The server's side, in English: for its operator, beside the log.
     Server(String),
+    /// A signed pack that is not to be used.
+    Pack(OpenError),
 }
 
 /// What a value on the command line must be.
@@ -63,6 +66,12 @@ pub(crate) enum Rule {
     NewFolder,
     /// What the office calls a person.
     ServerName,
+    /// A day that is still to come.
+    Past,
+    /// A version above the one that is there.
+    Rising,
+    /// The programme's key.
+    ProgrammeKey,
 }
 
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
@@ -93,6 +102,9 @@ impl Problem {
             Self::Locked => Failure::Unlock,
             Self::KeyGone => Failure::Recover,
             Self::Server(_) => Failure::AskForHelp,
+            Self::Pack(error) => Failure::Correct {
+                field: crate::run::pack::field(error),
+            },
         }
     }
 
@@ -105,6 +117,7 @@ impl Problem {
             Self::Locked => "locked",
             Self::KeyGone => "key-gone",
             Self::Server(_) => "server-side",
+            Self::Pack(_) => "pack",
         }
     }
 }

@@ -10,8 +10,10 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use minicbor::{Decode, Encode};
 use onderweg_journal as journal;
+use onderweg_pack as pack;
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
 use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
+use onderweg_protocol::catalogue::{Bundle, Expect, SignedBundle};
 use onderweg_protocol::chunk::{Chunk, Header, Kind};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode, Stretched};
 use onderweg_protocol::control::{Entry, SignedEntry};
@@ -155,6 +157,21 @@ pub const ALL: &[Decoder] = &[
         run: joining,
     },
     Decoder {
+        name: "bundle",
+        reads: &[
+            "Bundle",
+            "SignedBundle",
+            "SignedBundle::from_bytes",
+            "bundle::open",
+        ],
+        run: bundle,
+    },
+    Decoder {
+        name: "pack",
+        reads: &["read::read", "Pack", "Language", "Said", "Strings"],
+        run: sources,
+    },
+    Decoder {
         name: "case",
         reads: &[
             "CaseOffer::from_text",
@@ -185,9 +202,16 @@ pub const ALL: &[Decoder] = &[
         run: summary,
     },
     Decoder {
+        name: "job_sheet",
+        reads: &["JobSheet::parse"],
+        run: job_sheet,
+    },
+    Decoder {
         name: "field",
         reads: &[
             "Set::parse",
+            "FieldDef::parse",
+            "Repeat::parse",
             "When::parse",
             "LineId::parse",
             "FieldName::from_str",
@@ -375,6 +399,59 @@ fn joining(bytes: &[u8]) {
     }
 }
 
+/// The key that the sample bundle is signed with; what is mutated is not.
+const PROGRAMME: [u8; 32] = [9; 32];
+
+fn bundle(bytes: &[u8]) {
+    cbor::<Bundle>(bytes);
+    cbor::<SignedBundle>(bytes);
+    let Ok(signed) = SignedBundle::from_bytes(bytes) else {
+        return;
+    };
+    assert_eq!(
+        SignedBundle::from_bytes(&signed.to_bytes()),
+        Ok(signed.clone())
+    );
+    let programme = device().keys().ed;
+    assert!(pack::bundle::open(bytes, &programme, &Expect::default()).is_err());
+    // Behind the signature too: a programme's tool may be wrong.
+    if let Ok(bundle) = signed.unverified()
+        && let Ok(pack) = pack::bundle::content(&bundle)
+    {
+        let key = ed25519_dalek::SigningKey::from_bytes(&PROGRAMME);
+        let again = pack::bundle::sign(&pack, bundle.version, bundle.not_after, &key);
+        if let Ok(again) = again {
+            let key = key.verifying_key().to_bytes();
+            let (_, same) = pack::bundle::open(&again, &key, &Expect::default())
+                .unwrap_or_else(|_| panic!("what is taken is taken again"));
+            assert!(same == pack);
+        }
+    }
+}
+
+/// Files of a pack in one text: `==> way`, then what stands in it.
+fn sources(bytes: &[u8]) {
+    let mut files: Vec<pack::SourceFile> = Vec::new();
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let way = line.strip_prefix(b"==> ");
+        match (way, files.last_mut()) {
+            (Some(way), _) => files.push(pack::SourceFile {
+                path: String::from_utf8_lossy(way).trim().to_owned(),
+                bytes: Vec::new(),
+            }),
+            (None, Some(file)) => file.bytes.extend_from_slice(line),
+            (None, None) => files.push(pack::SourceFile {
+                path: "pack.toml".to_owned(),
+                bytes: line.to_vec(),
+            }),
+        }
+    }
+    match pack::read(&files) {
+        Ok(pack) => assert!(pack.strings.words("pack-name", "en").is_some()),
+        Err(faults) => assert!(faults.iter().all(|fault| !fault.to_string().is_empty())),
+    }
+}
+
 fn case(bytes: &[u8]) {
     cbor::<CaseQuestion>(bytes);
     cbor::<Grant>(bytes);
@@ -505,6 +582,33 @@ fn summary(bytes: &[u8]) {
     }
 }
 
+fn job_sheet(bytes: &[u8]) {
+    let zone = journal::Tz::Europe__Brussels;
+    let Ok(sheet) = journal::JobSheet::parse(bytes, zone) else {
+        return;
+    };
+    let actor = journal::Actor::new(journal::Author([7; 16]), [1; 8]);
+    let made = sheet.jobs.iter().take(20);
+    let made =
+        made.filter_map(|sets| journal::Document::create(&journal::Kind::Job, actor, sets, 0).ok());
+    let entries: Vec<_> = made.map(|(document, _)| document.entry()).collect();
+    assert_eq!(
+        entries.len(),
+        sheet.jobs.len().min(20),
+        "what is read can be stored"
+    );
+    let written = journal::write_sheet(&entries);
+    let again = journal::JobSheet::parse(&written, zone);
+    let again = again.unwrap_or_else(|_| panic!("what is written does not read"));
+    assert!(again.jobs.len() == entries.len());
+    let made = again
+        .jobs
+        .iter()
+        .filter_map(|sets| journal::Document::create(&journal::Kind::Job, actor, sets, 0).ok());
+    let entries: Vec<_> = made.map(|(document, _)| document.entry()).collect();
+    assert!(journal::write_sheet(&entries) == written);
+}
+
 fn field(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (name, value) = text.split_once('=').unwrap_or(("title", &text));
@@ -518,6 +622,33 @@ fn field(bytes: &[u8]) {
     if let Ok(line) = journal::LineId::parse(value) {
         assert_eq!(journal::LineId::parse(&line.to_string()), Ok(line));
     }
+    repeat(value);
+    if let Ok(leads) = journal::reminders(value, "remind") {
+        let written = journal::reminders_text(&leads);
+        assert_eq!(journal::reminders(&written, "remind"), Ok(leads));
+    }
     let folded = journal::fold(value);
     assert!(journal::matches(&folded, &folded) || folded.trim().is_empty());
+}
+
+/// A rule is written as it is read, and counting its turns ends.
+fn repeat(text: &str) {
+    let Ok(rule) = journal::Repeat::parse(text) else {
+        return;
+    };
+    assert_eq!(
+        journal::Repeat::parse(&rule.to_string()),
+        Ok(rule.clone()),
+        "a rule reads as another"
+    );
+    let Some(from) = journal::NaiveDate::from_ymd_opt(2024, 2, 29) else {
+        return;
+    };
+    let start = journal::When::Day(from);
+    let to = from
+        .checked_add_days(journal::Days::new(60))
+        .unwrap_or(from);
+    let turns = rule.turns(&start, from, to);
+    assert!(turns.is_sorted() && turns.iter().all(|day| (from..=to).contains(day)));
+    let _ = rule.last(&start);
 }

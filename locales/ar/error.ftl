@@ -43,9 +43,19 @@ error-end-before-start = النهاية قبل البداية.
 error-yes-or-no = يُكتب في «{ $field }» { $yes } أو { $no }.
 error-no-choice = يُكتب في «{ $field }» واحد من هذه: { $all }.
 error-bad-number = يُكتب في «{ $field }» عدد صحيح من { $least } إلى { $most }.
+error-bad-reminders = { $most ->
+    [zero] لا يُكتب أي تذكير في «{ $field }»، والشكل هو: { $example }.
+    [one] يُكتب في «{ $field }» تذكير واحد لا يتجاوز 4 أسابيع، مثال: { $example }.
+    [two] يُكتب في «{ $field }» تذكيران على الأكثر، لا يتجاوز كل منهما 4 أسابيع، مثال: { $example }.
+    [few] يُكتب في «{ $field }» ما لا يزيد على { $most } تذكيرات، لا يتجاوز كل منها 4 أسابيع، مثال: { $example }.
+    [many] يُكتب في «{ $field }» ما لا يزيد على { $most } تذكيرًا، لا يتجاوز كل منها 4 أسابيع، مثال: { $example }.
+   *[other] يُكتب في «{ $field }» ما لا يزيد على { $most } تذكير، لا يتجاوز كل منها 4 أسابيع، مثال: { $example }.
+}
 error-not-of-kind = هذا النوع من العناصر ليس فيه «{ $field }».
 error-bad-token = تُكتب في «{ $field }» كلمة واحدة من حروف لاتينية صغيرة وأرقام وشرطات.
 error-bad-link = يُكتب في «{ $field }» المعرّف الكامل لعنصر من المساحة نفسها.
+error-no-repeat = لا يمكن تكرار المواعيد بهذا الجزء: { $part }.
+error-bad-repeat = لا يمكن قراءة { $part } هنا. تُكتب القاعدة هكذا: { $example }.
 error-too-many-labels = الحد الأقصى لوسوم العنصر الواحد { $limit }.
 error-too-many-lines = الحد الأقصى لأسطر القائمة الواحدة { $limit }.
 error-line-id = هذا ليس اسم سطر.
@@ -61,6 +71,7 @@ error-no-such-entry = هذا العنصر غير موجود.
 error-no-such-space = هذه المساحة غير موجودة.
 error-no-such-invitation = هذه الدعوة غير موجودة.
 error-no-such-person = هذا الشخص غير معروف هنا.
+error-no-such-turn = لا شيء في السلسلة في هذا اليوم.
 error-no-such = لا شيء بهذا الاسم: { $what }.
 error-more-entries = ينطبق هذا على أكثر من عنصر: تُرجى كتابة المزيد منه.
 error-more-spaces = ينطبق هذا على أكثر من مساحة: تُرجى كتابة المزيد منها.

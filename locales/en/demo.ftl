@@ -53,6 +53,15 @@ demo-moved = { $name } moves a letter to { $caseworker }: { $title }
 # $caseworker (text): a name.
 # $name (text): a name.
 demo-passed = { $name } says yes once: the question of { $buddy } goes to { $caseworker }
+# $name (text): a name.
+# $stage (text): the name of a stage, from job.ftl.
+# $title (text): an entry's title.
+demo-job = { $name } moves a job to { $stage }: { $title }
+# $helper (text): the name of somebody who helps.
+# $name (text): a name.
+# $stage (text): the name of a stage, from job.ftl.
+# $title (text): an entry's title.
+demo-job-helped = { $helper } helps { $name } with a job, which goes to { $stage }: { $title }
 
 ## icon: wifi-off
 

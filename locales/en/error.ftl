@@ -80,12 +80,24 @@ error-no-choice = Write one of these in { $field }: { $all }.
 # $least (text): a number.
 # $most (text): a number.
 error-bad-number = Write a whole number from { $least } to { $most } in { $field }.
+# $example (text): reminders as they are typed.
+# $field (text): the name of a field, from field.ftl.
+# $most (number): how many are possible.
+error-bad-reminders = { $most ->
+    [one] Write a reminder of at most 4 weeks in { $field }, for example: { $example }.
+   *[other] Write at most { $most } reminders in { $field }, each of at most 4 weeks, for example: { $example }.
+}
 # $field (text): the name of a field, from field.ftl.
 error-not-of-kind = This kind of entry has no { $field }.
 # $field (text): the name of a field, from field.ftl.
 error-bad-token = Write one word of small letters, digits and hyphens in { $field }.
 # $field (text): the name of a field, from field.ftl.
 error-bad-link = Write the whole id of an entry of the same space in { $field }.
+# $part (text): the name of a part of a rule, as it is typed: BYMONTH.
+error-no-repeat = Appointments cannot repeat by this part: { $part }.
+# $example (text): a rule as it is typed.
+# $part (text): the name of a part of a rule, as it is typed: UNTIL.
+error-bad-repeat = { $part } cannot be read here. Write the rule like this: { $example }.
 # $limit (number): how many are possible.
 error-too-many-labels = An entry has at most { $limit } labels.
 # $limit (number): how many are possible.
@@ -110,6 +122,7 @@ error-no-such-entry = There is no such entry.
 error-no-such-space = There is no such space.
 error-no-such-invitation = There is no such invitation.
 error-no-such-person = There is no such person.
+error-no-such-turn = The series has nothing on this day.
 # $what (text): the name of a field, from field.ftl.
 error-no-such = Nothing goes by this name: { $what }.
 error-more-entries = More than one entry fits: write more of it.

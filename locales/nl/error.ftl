@@ -43,9 +43,15 @@ error-end-before-start = Het einde ligt voor het begin.
 error-yes-or-no = Schrijf { $yes } of { $no } in “{ $field }”.
 error-no-choice = Schrijf een van deze woorden in “{ $field }”: { $all }.
 error-bad-number = Schrijf een geheel getal van { $least } tot { $most } in “{ $field }”.
+error-bad-reminders = { $most ->
+    [one] Schrijf één herinnering van hoogstens 4 weken in “{ $field }”, bijvoorbeeld: { $example }.
+   *[other] Schrijf hoogstens { $most } herinneringen in “{ $field }”, elk van hoogstens 4 weken, bijvoorbeeld: { $example }.
+}
 error-not-of-kind = Dit soort item heeft geen “{ $field }”.
 error-bad-token = Schrijf één woord van kleine letters, cijfers en streepjes in “{ $field }”.
 error-bad-link = Schrijf het hele id van een item van dezelfde ruimte in “{ $field }”.
+error-no-repeat = Afspraken kunnen niet met dit deel herhaald worden: { $part }.
+error-bad-repeat = { $part } is hier niet te lezen. Schrijf de regel zo: { $example }.
 error-too-many-labels = Een item heeft hoogstens { $limit } labels.
 error-too-many-lines = Een checklist heeft hoogstens { $limit } regels.
 error-line-id = Dit is niet de naam van een regel.
@@ -61,6 +67,7 @@ error-no-such-entry = Dat item bestaat niet.
 error-no-such-space = Die ruimte bestaat niet.
 error-no-such-invitation = Die uitnodiging bestaat niet.
 error-no-such-person = Die persoon is hier niet bekend.
+error-no-such-turn = De reeks heeft niets op deze dag.
 error-no-such = Niets heeft deze naam: { $what }.
 error-more-entries = Er past meer dan één item: schrijf er meer van.
 error-more-spaces = Er past meer dan één ruimte: schrijf er meer van.

@@ -47,6 +47,8 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
             RecoveryCode::new([7; 16]).text().as_bytes().to_vec(),
         ],
         "invitation" => invitation(),
+        "bundle" => vec![bundle()],
+        "pack" => vec![PACK.as_bytes().to_vec()],
         "joining" => joining(),
         "case" => case(),
         "ids" => vec![vec![b'a'; 32], vec![b'F'; 64], vec![1; 16], vec![1; 32]],
@@ -54,8 +56,85 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "document" => vec![document().0.save()],
         "summary" => vec![document().0.summary().to_bytes()],
         "field" => fields(),
+        "job_sheet" => job_sheets(),
         _ => Vec::new(),
     }
+}
+
+/// A small pack with something of most kinds, as `pack` in `fuzz/src/decoders.rs` divides it.
+const PACK: &str = r##"==> pack.toml
+[pack]
+format = 1
+id = "example"
+languages = ["en", "nl"]
+learned = "nl"
+zone = "Europe/Brussels"
+[[role]]
+id = "buddy"
+spaces = ["circle"]
+[[domain]]
+id = "home"
+[[goal]]
+id = "keys"
+domain = "home"
+[[goal.step]]
+id = "get-keys"
+days = 7
+confirm = "caseworker"
+tasks = ["fetch"]
+[[task]]
+id = "fetch"
+days = 1
+==> deck.toml
+[[deck]]
+id = "door"
+[[deck.phrase]]
+id = "door-open"
+level = "A1"
+words = "Doe open!"
+[[service]]
+id = "help"
+domains = ["home"]
+phone = "112"
+web = "https://www.112.be"
+==> strings/en/all.ftl
+## icon: house
+pack-name = Example
+pack-about = To read.
+role-buddy = Buddy
+domain-home = Home
+goal-keys = Keys
+step-get-keys = Get the keys
+task-fetch = Fetch them
+deck-door = Door
+phrase-door-open = Open!
+service-help = Help
+==> strings/nl/all.ftl
+### draft: nobody
+pack-name = Voorbeeld
+pack-about = Om te lezen.
+role-buddy = Buddy
+domain-home = Thuis
+goal-keys = Sleutels
+step-get-keys = De sleutels halen
+task-fetch = Haal ze
+deck-door = Deur
+service-help = Hulp
+"##;
+
+/// The same pack, signed.
+fn bundle() -> Vec<u8> {
+    let mut files: Vec<onderweg_pack::SourceFile> = Vec::new();
+    for part in PACK.split("==> ").skip(1) {
+        let (path, text) = part.split_once('\n').unwrap();
+        files.push(onderweg_pack::SourceFile {
+            path: path.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        });
+    }
+    let pack = onderweg_pack::read(&files).unwrap();
+    let key = ed25519_dalek::SigningKey::from_bytes(&[9; 32]);
+    onderweg_pack::bundle::sign(&pack, 1, 1_900_000_000_000, &key).unwrap()
 }
 
 fn circle() -> House {
@@ -344,10 +423,23 @@ fn fields() -> Vec<Vec<u8>> {
         "start=2026-11-22T09:30[Europe/Brussels]",
         "due=2026-03-29T02:30",
         "title=Zähneputzen",
+        "remind=1d, 2h, 15m",
+        "repeat=FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR,1MO;COUNT=12",
+        "repeat=FREQ=WEEKLY;UNTIL=20271231T140000Z",
         "label=papers",
         "for_professional=true",
         "line=l1:passport photo",
         "body=\u{2066}a\u{2069}\0",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .to_vec()
+}
+
+fn job_sheets() -> Vec<Vec<u8>> {
+    [
+        "title,stage,due\r\n\"Baker, \"\"De Lelie\"\"\",sent,2026-12-01T09:30\r\n'=1+1,,\r\n",
+        "\u{feff}title;contact;body\n'+32 3;x;\"two\nlines\"\n;;\n",
+        "title\tresult\nخبّاز\thired\n",
     ]
     .map(|text| text.as_bytes().to_vec())
     .to_vec()

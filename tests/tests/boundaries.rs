@@ -21,6 +21,8 @@ const OURS: &[(&str, &[&str])] = &[
     ("onderweg-journal", &[]),
     ("onderweg-text", &[]),
     ("onderweg-space", &["onderweg-protocol"]),
+    // A pack travels in the protocol's signed bundle; its own content knows nothing of ours.
+    ("onderweg-pack", &["onderweg-protocol"]),
     ("onderweg-sync", &["onderweg-protocol", "onderweg-space"]),
     (
         "onderweg-companion",
@@ -44,7 +46,13 @@ const OURS: &[(&str, &[&str])] = &[
     ),
     (
         "onderweg",
-        &["onderweg-companion", "onderweg-server", "onderweg-office"],
+        &[
+            "onderweg-companion",
+            "onderweg-server",
+            "onderweg-office",
+            // Checking and signing a pack is work at the programme's desk: it opens no phone.
+            "onderweg-pack",
+        ],
     ),
 ];
 
@@ -79,6 +87,7 @@ const PURE: &[&str] = &[
     "onderweg-space",
     "onderweg-sync",
     "onderweg-journal",
+    "onderweg-pack",
 ];
 
 /// What a pure crate may not name, as the beginning of a path or anywhere within it.

@@ -241,6 +241,16 @@ fn the_licence_is_the_whole_text() {
 }
 
 #[test]
+fn no_page_holds_the_marks_of_a_merge() {
+    for path in documents() {
+        let text = read(&path);
+        let mark = |line: &&str| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ");
+        let found = text.lines().find(mark);
+        assert!(found.is_none(), "{}: {found:?}", shown(&path));
+    }
+}
+
+#[test]
 fn the_glossary_is_in_order() {
     let text = read(&root().join("docs/glossary.md"));
     let terms: Vec<String> = text

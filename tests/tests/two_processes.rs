@@ -40,7 +40,9 @@ const SEALED: &[&str] = &[
 ];
 /// The relay does not know either who works at the office, nor for which programme.
 const OF_THE_OFFICE: &[&str] = &["CANARYLIEN", "CANARYPROGRAMME", ADDRESS];
-/// The name that the office gives to an account is the only word that the relay knows.
+/// The names that `onderweg code` gives to accounts are the only words that the relay knows.
+const OF_THE_DESK: &str = "office of the city";
+/// What the office calls a person stays there, sealed; the relay gets a pseudonym.
 const ON_THE_CARD: &str = "CANARYCARD";
 
 /// A relay and an office, both running.
@@ -57,7 +59,7 @@ impl City {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let relay = ServerProcess::start(&folder.path().join("relay"));
-        let code = relay.code_of("office", "office");
+        let code = relay.code_of(OF_THE_DESK, "office");
         let bureau = Bureau::new(folder.path(), "CANARYPROGRAMME");
         let made = bureau.staff(ADDRESS, PASSWORD, &["--name", "CANARYLIEN"]);
         let uri = made.data()["uri"].as_str().unwrap().to_owned();
@@ -357,7 +359,8 @@ fn the_folders_tell_nothing(city: &City, phone: &Home) {
     }
     assert_eq!(found_in(relay, OF_THE_OFFICE), NOWHERE);
     assert_eq!(found_in(data, &[ON_THE_CARD]), NOWHERE, "names are sealed");
-    let known = found_in(relay, &[ON_THE_CARD]);
+    assert_eq!(found_in(relay, &[ON_THE_CARD]), NOWHERE, "a pseudonym is");
+    let known = found_in(relay, &[OF_THE_DESK]);
     assert!(!known.is_empty(), "the search finds what is there");
     // Staff are known to the office by address and name, in one file.
     for file in found_in(data, &["CANARYLIEN", ADDRESS]) {

@@ -463,6 +463,28 @@ def case():
     }
 
 
+# ---- catalogue -----------------------------------------------------------------------------------
+
+
+def catalogue():
+    # Stored, not compressed: every deflater writes these bytes alike.
+    plain = b"a pack would stand here"
+    size = len(plain).to_bytes(2, "little")
+    content = b"\x01" + size + bytes(255 - byte for byte in size) + plain
+    bundle = cbor(["antwerp-curant", 3, 1_830_000_000_000, content])
+    signed = [bundle, PROGRAMME.sign(b"ow1/pack", sha(b"ow1/bundle", bundle))]
+    return {
+        "programme": {"ed_seed": PROGRAMME.ed_seed, "ed": PROGRAMME.ed},
+        "id": "antwerp-curant",
+        "version": 3,
+        "not_after": 1_830_000_000_000,
+        "plain": plain,
+        "content": content,
+        "bundle": bundle,
+        "signed_bundle": cbor(signed),
+    }
+
+
 # ---- HTTP ----------------------------------------------------------------------------------------
 
 
@@ -582,6 +604,7 @@ def main():
         "invitation": invitation,
         "codes": codes,
         "case": case,
+        "catalogue": catalogue,
         "http": http,
         "messages": messages,
     }

@@ -13,15 +13,28 @@ Examples:
   onderweg add goal 'A flat of my own' --domain independent-living --review 2027-02-01
   onderweg add step 'Visit three flats' --goal 3fa9
   onderweg add task 'Call Ms Peeters' --step 7bd1
+  onderweg add job 'Baker at De Lelie' --set stage=found --set employer='De Lelie' --due 2026-12-01
+  onderweg add appointment 'Doctor' --start 2026-12-03T09:30 --set travel=40 --set remind='1d, 2h'
+  onderweg add appointment 'Talk' --start 2026-12-01T15:00 --set repeat='FREQ=WEEKLY;BYDAY=TU'
   onderweg add note 'House rules' --body-file rules.txt --to house";
 
 pub(super) const EDIT_HELP: &str = "\
 Fields: title, body, due, start, end, place, bring, assignee, helper, label, professional.
+Of a job too: stage, result, employer, contact, source, next, documents, helped_by.
+Of appointments: interpreter, travel (minutes), remind (1d, 2h, 15m; tasks too), repeat, cancelled.
 
 Examples:
   onderweg edit 3fa9 --set due=2026-12-02 --set place='Room 4'
   onderweg edit 3fa9 --clear due --no-label urgent
   onderweg edit 3fa9 --line 'bring the letter' --body-file - < text.txt";
+
+pub(super) const TURN_HELP: &str = "\
+The day is that of the turn in its series, also where it was moved before.
+
+Examples:
+  onderweg turn 3fa9 2026-12-08 --cancel
+  onderweg turn 3fa9 2026-12-08 --set start=2026-12-09T10:00 --set place='Room 4'
+  onderweg turn 3fa9 2026-12-08 --done";
 
 pub(super) const CHECK_HELP: &str = "\
 Examples:
@@ -128,6 +141,34 @@ pub(crate) struct Edit {
     /// A file with the new body, UTF-8; `-` reads standard input.
     #[arg(long, value_name = "FILE")]
     pub(crate) body_file: Option<PathBuf>,
+}
+
+/// One turn of an appointment that repeats.
+#[derive(Debug, Args)]
+pub(crate) struct Turn {
+    /// The beginning of the series' id.
+    pub(crate) entry: String,
+    /// The day of the turn.
+    #[arg(value_name = "DAY")]
+    pub(crate) day: String,
+    /// Calls it off.
+    #[arg(long, conflicts_with = "keep")]
+    pub(crate) cancel: bool,
+    /// It takes place after all.
+    #[arg(long)]
+    pub(crate) keep: bool,
+    /// Finishes it.
+    #[arg(long, conflicts_with = "reopen")]
+    pub(crate) done: bool,
+    /// Opens it again.
+    #[arg(long)]
+    pub(crate) reopen: bool,
+    /// Writes a field of this turn alone; may be given more than once.
+    #[arg(long = "set", value_name = "FIELD=VALUE")]
+    pub(crate) sets: Vec<String>,
+    /// Takes what this turn has of its own away; may be given more than once.
+    #[arg(long = "clear", value_name = "FIELD")]
+    pub(crate) clears: Vec<String>,
 }
 
 /// A line of a checklist.

@@ -2,7 +2,9 @@
 
 mod demo;
 mod entry;
+mod job;
 mod office;
+mod pack;
 mod plan;
 mod server;
 mod settings;
@@ -17,8 +19,10 @@ use onderweg_companion::text::Locale;
 use crate::reader::language;
 
 pub(crate) use demo::Demo;
-pub(crate) use entry::{Add, Check, Edit, Fields, List, Move};
+pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
+pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
+pub(crate) use pack::{PackSign, PackWhat};
 pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
@@ -98,6 +102,9 @@ pub(crate) enum Command {
     /// A case: what you share with the programme's office.
     #[command(subcommand, after_help = office::CASE_HELP)]
     Case(CaseWhat),
+    /// Packs: what a programme brings to the app, as files that it signs.
+    #[command(subcommand, after_help = pack::PACK_HELP)]
+    Pack(PackWhat),
     /// Give this phone an account on a server, with a code of the office.
     #[command(after_help = settings::ENROL_HELP)]
     Enrol(Enrol),
@@ -113,6 +120,9 @@ pub(crate) enum Command {
     /// Tick a line of a checklist.
     #[command(after_help = entry::CHECK_HELP)]
     Check(Check),
+    /// Change one turn of an appointment that repeats.
+    #[command(after_help = entry::TURN_HELP)]
+    Turn(Turn),
     /// Finish an entry.
     #[command(after_help = "Example:\n  onderweg done 3fa9")]
     Done(Entry),
@@ -161,6 +171,9 @@ pub(crate) enum Command {
     /// Entries that hold every word, whatever case, accents or letter variants.
     #[command(after_help = "Example:\n  onderweg search school letter")]
     Search(Words),
+    /// Jobs: the board, the funnel, files for a spreadsheet.
+    #[command(subcommand, after_help = job::JOB_HELP)]
+    Job(JobWhat),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),

@@ -11,7 +11,9 @@ use std::time::Duration;
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use onderweg_companion::clock::Clock;
+use onderweg_companion::http::Http;
 use onderweg_companion::protocol::ids::Incarnation;
+use onderweg_companion::transport::{Call, Method, Transport};
 use onderweg_office::Office;
 use onderweg_office::desk::StaffId;
 use onderweg_office::serve::{Config as OfficeConfig, Opened};
@@ -73,6 +75,7 @@ impl Town {
         let (listener, listen) = bind(&runtime, anywhere)?;
         let url = format!("http://{listen}");
         let relay = start_relay(&runtime, folder, listener);
+        answers(&url)?;
         let (listener, office_listen) = bind(&runtime, anywhere)?;
         let office_url = format!("http://{office_listen}");
         let code = code(folder, "office", ProgrammeRole::Office)?;
@@ -160,7 +163,7 @@ impl Town {
         fs::copy(backup, to.join("relay.db")).map_err(&failed)?;
         let (listener, _) = bind(&self.runtime, self.listen)?;
         self.relay = Some(start_relay(&self.runtime, &self.folder, listener));
-        Ok(())
+        answers(&self.url)
     }
 
     /// What the caseworker's code app shows now.
@@ -219,6 +222,23 @@ fn start_relay(runtime: &Runtime, folder: &Path, listener: TcpListener) -> Liste
         let served = serve(config, listener, stop).await;
         served.map_err(|error| error.to_string())
     })
+}
+
+/// Waits until the server at this address answers: from then on it has its folder for itself.
+fn answers(url: &str) -> Result<()> {
+    let mut http = Http::new(url)?;
+    let call = Call {
+        method: Method::Get,
+        path: "/healthz",
+        headers: &[],
+        body: &[],
+        limit: 4096,
+    };
+    let reply = http.send(&call).map_err(failed)?;
+    match reply.status {
+        200 => Ok(()),
+        status => Err(failed(format!("the server answers {status}"))),
+    }
 }
 
 fn listening<F>(runtime: &Runtime, serve: impl FnOnce(Stop) -> F) -> Listening

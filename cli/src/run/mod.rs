@@ -6,14 +6,17 @@ mod add;
 mod case;
 mod demo;
 mod edit;
+mod job;
 mod move_server;
 mod office;
+pub(crate) mod pack;
 mod phone;
 mod pin;
 mod plan;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod turn;
 mod view;
 
 use clap::CommandFactory;
@@ -31,6 +34,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Add(what) => add::run(phone, what),
         Command::Edit(what) => edit::edit(phone, &what),
         Command::Check(what) => edit::check(phone, &what),
+        Command::Turn(what) => turn::run(phone, &what),
         Command::Done(what) => act::run(phone, "done", &what, Act::Done),
         Command::Reopen(what) => act::run(phone, "reopen", &what, Act::Reopen),
         Command::Archive(what) => act::run(phone, "archive", &what, Act::Archive),
@@ -47,6 +51,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Step(what) => plan::step(phone, &what),
         Command::Talk(what) => plan::talk(phone, &what),
         Command::Search(what) => view::search(phone, &what),
+        Command::Job(what) => job::run(phone, what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
         Command::Sync(what) => sync::sync(phone, &what),
@@ -62,6 +67,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Profile(what) => phone::profile(phone, what),
         Command::Office(what) => office::run(phone, &what),
         Command::Case(what) => case::run(phone, what),
+        Command::Pack(what) => pack::run(phone, &what),
         Command::Demo(what) => demo::run(phone, &what),
         Command::Serve(what) => serve::serve(phone, &what),
         Command::Code(what) => serve::code(phone, &what),

@@ -3,6 +3,7 @@
 use onderweg_companion::app::{Item, Plan, Ring};
 use onderweg_companion::words::{kind, short, state};
 
+use super::job;
 use crate::out::line;
 use crate::reader::Reader;
 
@@ -15,8 +16,12 @@ pub(super) fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> Strin
         Some(day) => reader.when_on(time, day),
         None => Some(reader.when(time)),
     });
-    if let Some(time) = time {
-        text.push_str(&format!("  {time}"));
+    let said = match item.kind.as_deref() {
+        Some("job") => job::about(item, time, reader),
+        _ => time.into_iter().collect(),
+    };
+    for said in said {
+        text.push_str(&format!("  {said}"));
     }
     let place = item.space_name.as_deref();
     let place = place.map_or_else(|| short(&item.space), line);
@@ -26,6 +31,11 @@ pub(super) fn item(item: &Item, day: Option<&str>, reader: &Reader<'_>) -> Strin
         (
             item.state != "open" && !item.passed,
             state(item.state, words),
+        ),
+        (item.more.contains_key("repeat"), words.calendar_repeats()),
+        (
+            item.more.get("cancelled").is_some_and(|yes| yes == "true"),
+            words.calendar_cancelled(),
         ),
         (item.changed_by_both, words.list_both()),
         (item.for_professional, words.list_professional()),
@@ -94,7 +104,24 @@ pub(crate) fn rings(rings: &[Ring], reader: &Reader<'_>) -> String {
     let row = |ring: &Ring| {
         let kind = kind(ring.kind, reader.words);
         let time = reader.instant(ring.at_ms);
-        format!("{time}  {kind}  {}", short(&ring.entry))
+        let row = format!("{time}  {kind}  {}", short(&ring.entry));
+        match why(ring, reader) {
+            Some(why) => format!("{row}  {why}"),
+            None => row,
+        }
     };
     rings.iter().map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// Why it rings before the start.
+fn why(ring: &Ring, reader: &Reader<'_>) -> Option<String> {
+    let words = reader.words;
+    let minutes = u64::from(ring.before_minutes);
+    match (ring.why, minutes) {
+        ("leave", _) => Some(words.calendar_leave()),
+        ("reminder", days) if days % 1440 == 0 => Some(words.calendar_in_days(days / 1440)),
+        ("reminder", hours) if hours % 60 == 0 => Some(words.calendar_in_hours(hours / 60)),
+        ("reminder", minutes) => Some(words.calendar_in_minutes(minutes)),
+        _ => None,
+    }
 }

@@ -9,10 +9,14 @@ use crate::out::lines;
 use crate::reader::Reader;
 
 /// Members of the canonical form in the order in which people look for them; others follow.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 26] = [
     "title",
     "kind",
     "state",
+    "stage",
+    "result",
+    "employer",
+    "next",
     "due",
     "start",
     "end",
@@ -20,6 +24,10 @@ const ORDER: [&str; 18] = [
     "bring",
     "assignee",
     "helper",
+    "contact",
+    "source",
+    "documents",
+    "helped_by",
     "asker",
     "professional",
     "labels",
@@ -101,6 +109,10 @@ impl Page<'_> {
             ("kind", Value::String(word)) => {
                 words.entry_field(&title, &tame(&words::kind(word, words)))
             }
+            ("stage" | "result", Value::String(word)) => {
+                let said = words::choice(key, word, words);
+                words.entry_field(&title, &tame(&said.unwrap_or_default()))
+            }
             ("due" | "start" | "end", Value::String(time)) => {
                 words.entry_field(&title, &self.reader.when(time))
             }
@@ -119,7 +131,10 @@ impl Page<'_> {
             "deleted_by" => words.entry_deleted_by(),
             "late" => words.entry_late(),
             "moved_twice" => words.entry_moved_twice(),
-            other => tame(&words::field(other, words)),
+            other => {
+                let kind = self.fields.get("kind").and_then(Value::as_str);
+                tame(&words::field_of(kind, other, words))
+            }
         }
     }
 
@@ -154,7 +169,8 @@ impl Page<'_> {
         if field == "state" {
             return self.brought_back(values);
         }
-        let field = match field.strip_prefix("check/").and_then(|f| f.split_once('/')) {
+        let choice = |word: &str| words::choice(field, word, words);
+        let name = match field.strip_prefix("check/").and_then(|f| f.split_once('/')) {
             Some((id, part)) => self.line(id, part),
             None => self.title(field),
         };
@@ -166,7 +182,9 @@ impl Page<'_> {
                     format!("  {}\n{}", words.entry_wrote_head(&who), indented(text))
                 }
                 Value::String(text) => {
-                    format!("  {}", words.entry_wrote(&who, &self.reader.when(text)))
+                    let said = choice(text).map(|said| tame(&said));
+                    let said = said.unwrap_or_else(|| self.reader.when(text));
+                    format!("  {}", words.entry_wrote(&who, &said))
                 }
                 other
                 @ (Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
@@ -174,7 +192,7 @@ impl Page<'_> {
                 }
             }
         };
-        let mut rows = vec![words.entry_both(&field)];
+        let mut rows = vec![words.entry_both(&name)];
         rows.extend(values.iter().map(one));
         rows.join("\n")
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use onderweg_companion::app::{FieldStep, Past};
 use onderweg_companion::text::{Words, tame};
-use onderweg_companion::words::{field, kind, who};
+use onderweg_companion::words::{choice, field, kind, who};
 
 use super::entry::indented;
 use crate::reader::Reader;
@@ -60,7 +60,7 @@ fn step_words(
     let value = |text: &str| match step.field.as_str() {
         "due" | "start" | "end" => reader.when(text),
         "kind" => tame(&kind(text, words)),
-        _ => tame(text),
+        name => tame(&choice(name, text, words).unwrap_or_else(|| text.to_owned())),
     };
     Some(match (from, to) {
         (None, None) => return None,
@@ -149,7 +149,7 @@ mod tests {
             .collect()
     }
 
-    const STEPS: [(&str, Option<&str>, Option<&str>); 10] = [
+    const STEPS: [(&str, Option<&str>, Option<&str>); 12] = [
         ("body", None, None),
         ("body", Some("kind\nwords"), None),
         ("place", Some("Room 4"), None),
@@ -164,6 +164,8 @@ mod tests {
         ("check/a1/done", None, Some("true")),
         ("check/a1/text", Some("milk"), None),
         ("done", Some("true"), Some("false")),
+        ("stage", Some("sent"), Some("trial")),
+        ("result", None, Some("refused")),
     ];
 
     #[test]
@@ -179,6 +181,8 @@ mod tests {
             Some("line ticked: milk"),
             Some("line removed: milk"),
             Some("opened again"),
+            Some("stage: sent -> trial"),
+            Some("result: not this time"),
         ];
         assert_eq!(
             said("en", &STEPS),

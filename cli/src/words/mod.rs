@@ -10,6 +10,8 @@ mod demo;
 mod entries;
 mod entry;
 mod history;
+mod job;
+mod pack;
 mod people;
 mod phone;
 mod plan;
@@ -27,6 +29,8 @@ pub(crate) use demo::{
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
+pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
+pub(crate) use pack::{pack_faults, pack_refused, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{
     code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,

@@ -15,6 +15,7 @@ pub(crate) fn problem(problem: &Problem, words: &Words) -> String {
         Problem::Locked => words.terminal_locked(),
         Problem::KeyGone => words.terminal_key_gone(),
         Problem::Server(reason) => words.terminal_server(reason),
+        Problem::Pack(error) => super::pack_refused(error, words),
     }
 }
 
@@ -24,6 +25,7 @@ pub(crate) fn in_english(what: &Problem) -> String {
         Problem::Core(error) => error.to_string(),
         Problem::File { what, kind } => format!("{what}: {kind}"),
         Problem::Server(reason) => reason.clone(),
+        Problem::Pack(error) => error.to_string(),
         Problem::Value { .. } | Problem::Locked | Problem::KeyGone => {
             plain(&problem(what, &Words::new(Settings::default())))
         }
@@ -47,6 +49,9 @@ fn said(rule: Rule, words: &Words) -> String {
         Rule::NoRandom => words.terminal_no_random(),
         Rule::NewFolder => words.terminal_new_folder(),
         Rule::ServerName => words.terminal_server_name(120),
+        Rule::Past => words.pack_past(),
+        Rule::Rising => words.pack_rising(),
+        Rule::ProgrammeKey => words.pack_key(32),
     }
 }
 

@@ -9,7 +9,9 @@
 
 mod bad;
 mod demo;
+mod jobs;
 mod language;
+mod pack;
 #[path = "../page/mod.rs"]
 mod page;
 mod phone;

@@ -316,3 +316,68 @@ fn copy(from: &std::path::Path, to: &std::path::Path) {
         }
     }
 }
+
+#[test]
+fn one_turn_of_a_series_is_called_off_and_the_others_stay() {
+    let (_folder, _server, sara, ben) = house();
+    let talk = [
+        "add",
+        "appointment",
+        "Talk",
+        "--to",
+        "house",
+        "--start",
+        "2020-01-01T15:00",
+        "--set",
+        "repeat=FREQ=DAILY",
+        "--set",
+        "remind=1h",
+        "--set",
+        "interpreter=Yonas",
+    ];
+    let id = sara.run(&talk).data()["entry"].as_str().unwrap().to_owned();
+    let days = sara.run(&["agenda"]).data()["days"].clone();
+    assert!(days.as_array().unwrap().len() >= 60, "{days}");
+    let day = days[2]["date"].as_str().unwrap().to_owned();
+    assert_eq!(days[2]["entries"][0]["turn"], day);
+    assert_eq!(days[2]["entries"][0]["entry"], id);
+    let off = sara.run(&["turn", &id, &day, "--cancel"]).data();
+    assert_eq!(off["changed"], true);
+    assert_ne!(off["entry"], id);
+    sara.run(&["sync"]).data();
+    ben.run(&["sync"]).data();
+    for phone in [&sara, &ben] {
+        has_all_but(phone, &id, &day);
+    }
+    assert!(sara.say(&["list"]).out.contains("(cancelled)"));
+    assert!(sara.say(&["alarms"]).out.contains("in 1 hour"));
+    assert_eq!(
+        sara.run(&["turn", &id, "2019-12-31", "--done"]).error(3),
+        "no-such"
+    );
+    let yearly = ["edit", &id, "--set", "repeat=FREQ=YEARLY"];
+    assert_eq!(sara.run(&yearly).error(3), "value");
+}
+
+/// The series as this phone has it, without the turn that was called off.
+fn has_all_but(phone: &Phone, id: &str, day: &str) {
+    let answer = |command: &str, list: &str| phone.run(&[command]).data()[list].clone();
+    let days = answer("agenda", "days");
+    let days = days.as_array().unwrap();
+    assert!(days.iter().all(|one| one["date"] != day), "{days:?}");
+    let listed = answer("list", "entries");
+    let listed = listed.as_array().unwrap();
+    assert_eq!(listed[0]["entry"], id);
+    assert!(listed[0]["turn"].is_null());
+    let off = listed.iter().find(|one| one["turn"] == day).unwrap();
+    assert_eq!(off["title"], "Talk");
+    assert_eq!(off["more"]["cancelled"], "true");
+    let alarms = answer("alarms", "alarms");
+    let alarms = alarms.as_array().unwrap();
+    assert_eq!(alarms.len(), 64);
+    for one in alarms {
+        assert!(one["turn"] != day && one["entry"] == id, "{one}");
+    }
+    let reminds = |one: &serde_json::Value| one["why"] == "reminder" && one["before_minutes"] == 60;
+    assert!(alarms.iter().any(reminds));
+}

@@ -25,7 +25,7 @@ pub struct Agenda<K> {
 
 /// Sorts rows for a reader in `zone` whose today is `from`.
 ///
-/// Only what is open appears. An appointment that began earlier and is not over stands under
+/// Only what is open and not called off appears. An appointment that began earlier and is not over stands under
 /// `from`; one that is over does not appear. Rows that are equal in everything stand in the order
 /// of their names, so the agenda is the same on every phone.
 pub fn agenda<'a, K: Ord + Clone>(
@@ -37,7 +37,7 @@ pub fn agenda<'a, K: Ord + Clone>(
     let mut days: BTreeMap<NaiveDate, BTreeMap<Place<K>, K>> = BTreeMap::new();
     let mut undated = BTreeMap::new();
     for (name, row) in rows {
-        if row.state != State::Open {
+        if row.state != State::Open || row.is_cancelled() {
             continue;
         }
         let place = Place::of(row, zone, &name);

@@ -80,6 +80,26 @@ pub enum Invalid {
         /// The field.
         field: &'static str,
     },
+    /// No list of reminders.
+    #[error("{field} is a list like 1d, 2h, 15m of at most {most}, each at most 4 weeks before")]
+    BadReminders {
+        /// The field.
+        field: &'static str,
+        /// How many are possible.
+        most: usize,
+    },
+    /// A rule for repeating with a part that is not in our subset.
+    #[error("repeat: {part} is not possible here this way; see docs/decisions/0037")]
+    NoRepeat {
+        /// The part, by its name in RFC 5545.
+        part: &'static str,
+    },
+    /// A rule for repeating with a part that cannot be read.
+    #[error("repeat: {part} cannot be read; write for example FREQ=WEEKLY;BYDAY=TU")]
+    BadRepeat {
+        /// The part, by its name in RFC 5545.
+        part: &'static str,
+    },
     /// Entries of this kind have no such field.
     #[error("this kind of entry has no {field}")]
     NotOfKind {

@@ -9,11 +9,13 @@
 //! Automerge. The written outcome of every pair of acts is in `docs/merging.md`.
 
 mod agenda;
+mod alarm;
 mod command;
 mod document;
 mod error;
 mod fold;
 mod ids;
+mod job;
 mod keys;
 mod kind;
 mod limits;
@@ -22,14 +24,18 @@ mod more;
 mod plan;
 mod read;
 mod reauthor;
+mod remind;
+mod repeat;
+mod series;
 mod set;
 mod summary;
 mod when;
 
-pub use chrono::{NaiveDate, NaiveDateTime};
+pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 pub use chrono_tz::Tz;
 
 pub use agenda::{Agenda, agenda};
+pub use alarm::{Bell, Why};
 pub use command::Command;
 pub use document::{
     Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Undone, Waiting,
@@ -37,6 +43,7 @@ pub use document::{
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
 pub use fold::{fold, matches};
 pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
+pub use job::*;
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
@@ -48,6 +55,8 @@ pub use read::{
     Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
 };
 pub use reauthor::{Reauthored, reauthor};
+pub use remind::{Lead, reminders, reminders_text};
+pub use repeat::Repeat;
 pub use set::{FieldName, Set};
 pub use summary::Summary;
 pub use when::When;

@@ -54,5 +54,19 @@ pub const MAX_LABELS: usize = 50;
 pub const MAX_LINE_CHARS: usize = 500;
 /// Checklist lines of one entry, removed ones not counted.
 pub const MAX_LINES: usize = 200;
+/// Bytes of a file of jobs that is read.
+pub const MAX_SHEET_BYTES: usize = 4 * 1024 * 1024;
+/// Jobs of one file.
+pub const MAX_SHEET_ROWS: usize = 1_000;
 /// Characters of the name of an unknown kind.
 pub const MAX_KIND_CHARS: usize = 40;
+/// Minutes that a way takes: a day.
+pub const MAX_TRAVEL_MINUTES: i64 = 24 * 60;
+/// Reminders of one entry.
+pub const MAX_REMINDERS: usize = 5;
+/// Days that a reminder rings before.
+pub const MAX_REMIND_DAYS: u32 = 28;
+/// Turns that a rule may count.
+pub const MAX_REPEAT_COUNT: u32 = 1_000;
+/// Days, weeks or months between two turns.
+pub const MAX_REPEAT_INTERVAL: u16 = 400;

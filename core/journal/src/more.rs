@@ -11,7 +11,7 @@ use crate::keys;
 use crate::kind::Kind;
 use crate::limits::{
     MAX_BRING_CHARS, MAX_KIND_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS,
-    MAX_TITLE_CHARS,
+    MAX_REMINDERS, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES,
 };
 use crate::set::Set;
 use crate::when::{self, When};
@@ -37,6 +37,10 @@ pub enum Shape {
     Token(usize),
     /// The id of another entry of the same space.
     Link,
+    /// How long before the start to ring: `1d, 2h, 15m`.
+    Reminders,
+    /// A rule by which it repeats: `FREQ=WEEKLY;BYDAY=TU`.
+    Repeat,
 }
 
 /// A field of some kinds.
@@ -97,9 +101,23 @@ pub const DOMAINS: &[&str] = &[
 pub const CONFIRM: &[&str] = &["asked", "confirmed", "sent-back"];
 
 const ALL: &[&str] = &[];
-const JOB: &[&str] = &["job"];
 const GOAL: &[&str] = &["goal"];
 const STEP: &[&str] = &["step"];
+/// The field that finishes its entry: writing it finishes, emptying it opens again, and opening the
+/// entry again empties it.
+pub(crate) const FINISHES: &str = "result";
+/// How many minutes the way is.
+pub(crate) const TRAVEL: &str = "travel";
+/// How long before to ring.
+pub(crate) const REMIND: &str = "remind";
+/// By which rule it repeats.
+pub(crate) const REPEAT: &str = "repeat";
+/// Whether it was called off.
+pub(crate) const CANCELLED: &str = "cancelled";
+
+const JOB: &[&str] = &["job"];
+const APPOINTMENT: &[&str] = &["appointment"];
+const TIMED: &[&str] = &["appointment", "task"];
 
 /// Every field of this sort. Append only: a name that was released keeps its meaning.
 pub const FIELDS: &[FieldDef] = &[
@@ -119,6 +137,21 @@ pub const FIELDS: &[FieldDef] = &[
     row(keys::WORD, STEP, Shape::Words(MAX_LINE_CHARS), true),
     row(keys::POINT, ALL, Shape::Flag, true),
     row(keys::TALK, &["task", "step"], Shape::Link, true),
+    row(
+        "interpreter",
+        APPOINTMENT,
+        Shape::Line(MAX_PERSON_CHARS),
+        false,
+    ),
+    row(
+        TRAVEL,
+        APPOINTMENT,
+        Shape::Number(1, MAX_TRAVEL_MINUTES),
+        true,
+    ),
+    row(REMIND, TIMED, Shape::Reminders, true),
+    row(REPEAT, APPOINTMENT, Shape::Repeat, true),
+    row(CANCELLED, APPOINTMENT, Shape::Flag, true),
 ];
 
 const fn row(
@@ -156,8 +189,12 @@ impl FieldDef {
     /// [`Invalid`] with the field and what it takes.
     pub fn parse(&'static self, text: &str, zone: Tz) -> Result<Set, Invalid> {
         let value = match self.shape {
-            Shape::Line(_) | Shape::Words(_) | Shape::Choice(_) => Value::Text(text.to_owned()),
             Shape::Token(_) | Shape::Link => Value::Text(text.trim().to_ascii_lowercase()),
+            Shape::Line(_)
+            | Shape::Words(_)
+            | Shape::Choice(_)
+            | Shape::Reminders
+            | Shape::Repeat => Value::Text(text.to_owned()),
             Shape::Time | Shape::Day => Value::Time(when::parse(text, self.name, Some(zone))?),
             Shape::Number(least, most) => {
                 let bad = Invalid::BadNumber {
@@ -199,6 +236,11 @@ impl FieldDef {
                 most,
             },
             Shape::Flag => Invalid::NotYesOrNo { field: self.name },
+            Shape::Reminders => Invalid::BadReminders {
+                field: self.name,
+                most: MAX_REMINDERS,
+            },
+            Shape::Repeat => Invalid::BadRepeat { part: "RRULE" },
             Shape::Choice(all) => Invalid::NoChoice {
                 field: self.name,
                 all,

@@ -15,6 +15,8 @@ use crate::limits::{
     MAX_PLACE_CHARS, MAX_TITLE_CHARS,
 };
 use crate::more::{FieldDef, Shape, Value, field_def};
+use crate::remind::{reminders, reminders_text};
+use crate::repeat::Repeat;
 use crate::when::{self, When};
 
 /// A field and its new value.
@@ -226,6 +228,8 @@ fn more_value(def: &FieldDef, value: &Value) -> Result<ScalarValue, Invalid> {
         (Shape::Link, Value::Text(text)) if text.parse::<EntryId>().is_ok() => text.as_str().into(),
         (Shape::Number(least, most), Value::Number(n)) if (least..=most).contains(n) => (*n).into(),
         (Shape::Flag, Value::Flag(on)) => (*on).into(),
+        (Shape::Repeat, Value::Text(text)) => Repeat::parse(text)?.to_string().into(),
+        (Shape::Reminders, Value::Text(text)) => reminders_text(&reminders(text, def.name)?).into(),
         _ => return Err(def.other_shape()),
     })
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Duration, NaiveDate};
+use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -15,12 +15,11 @@ use crate::more::field_def;
 use crate::read::{Entry, Reader, Scalar, State};
 use crate::when::When;
 
-/// The first byte of a stored summary.
-const VERSION: u8 = 1;
+/// The first byte of a stored summary. It grows with the fields that rows hold, so that rows of
+/// an older version are computed again.
+const VERSION: u8 = 2;
 /// What is finished or past for this long is archived by rule.
 const ARCHIVE_AFTER_MS: i64 = 30 * 24 * 60 * 60 * 1000;
-/// When a day without a time rings: nine in the morning.
-const DAY_ALARM_HOURS: i64 = 9;
 
 /// A row of a list.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -215,9 +214,14 @@ impl Summary {
             .or_else(turn)
     }
 
-    /// When it is over; `zone` is where the reader is.
+    /// When it is over, a series with its last turn; `zone` is where the reader is.
     #[must_use]
     pub fn over_ms(&self, zone: Tz) -> Option<i64> {
+        if let Some((rule, start)) = self.repeat().zip(self.start.as_ref()) {
+            let ahead = (rule.last(start)? - start.day()?).num_days();
+            let end = self.end.as_ref().unwrap_or(start);
+            return end.plus_days(ahead)?.end_ms(zone);
+        }
         self.end.clone().or_else(|| self.when())?.end_ms(zone)
     }
 
@@ -241,6 +245,10 @@ impl Summary {
             State::Open => self.over_ms(zone)?,
             State::Archived | State::Deleted | State::Moved => return None,
         };
+        // What was changed of one turn is needed for as long as lists show that day.
+        let turn = self.date.filter(|_| self.series.is_some());
+        let turn = turn.and_then(|day| When::Day(day).end_ms(zone));
+        let over = turn.map_or(over, |turn| turn.max(over));
         Some(over.saturating_add(ARCHIVE_AFTER_MS))
     }
 
@@ -255,22 +263,6 @@ impl Summary {
     #[must_use]
     pub fn is_live(&self, now_ms: i64, zone: Tz) -> bool {
         matches!(self.state, State::Open | State::Done) && !self.archived_by_rule(now_ms, zone)
-    }
-
-    /// When to ring, for what is open: at its time, or at nine in the morning of its day where
-    /// the reader is.
-    #[must_use]
-    pub fn alarm_ms(&self, zone: Tz) -> Option<i64> {
-        if self.state != State::Open {
-            return None;
-        }
-        match self.when()? {
-            When::Day(day) => {
-                let nine = day.and_hms_opt(0, 0, 0)? + Duration::hours(DAY_ALARM_HOURS);
-                Some(crate::when::instant_ms(nine, zone))
-            }
-            at @ (When::At { .. } | When::Unreadable(_)) => at.instant_ms(zone),
-        }
     }
 
     /// The day on which it takes place for a reader in this zone.
@@ -345,22 +337,5 @@ mod tests {
         let mut document = with(Kind::Task, &[]);
         document.act(actor(2), &Command::Done, -700 * DAY).unwrap();
         assert_eq!(document.summary().finished_ms, Some(100 * DAY));
-    }
-
-    #[test]
-    fn alarms_ring_at_the_time_or_in_the_morning() {
-        let at = with(Kind::Task, &[due("2026-11-22T09:30[Asia/Kabul]")]).summary();
-        let utc = "2026-11-22T05:00:00"
-            .parse::<chrono::NaiveDateTime>()
-            .unwrap();
-        assert_eq!(at.alarm_ms(ZONE), Some(utc.and_utc().timestamp_millis()));
-        let day = with(Kind::Task, &[due("2026-11-22")]).summary();
-        let utc = "2026-11-22T08:00:00"
-            .parse::<chrono::NaiveDateTime>()
-            .unwrap();
-        assert_eq!(day.alarm_ms(ZONE), Some(utc.and_utc().timestamp_millis()));
-        let mut done = with(Kind::Task, &[due("2026-11-22")]);
-        done.act(actor(1), &Command::Done, 0).unwrap();
-        assert_eq!(done.summary().alarm_ms(ZONE), None);
     }
 }

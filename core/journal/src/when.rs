@@ -44,6 +44,13 @@ impl When {
         parse(text, "date", None)
     }
 
+    /// The day that it is in a zone.
+    #[must_use]
+    pub fn today(now_ms: i64, zone: Tz) -> NaiveDate {
+        let now = chrono::DateTime::from_timestamp_millis(now_ms).unwrap_or_default();
+        now.with_timezone(&zone).date_naive()
+    }
+
     /// The day on the wall; none where the form is unknown.
     #[must_use]
     pub fn day(&self) -> Option<NaiveDate> {

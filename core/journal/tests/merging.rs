@@ -595,3 +595,54 @@ fn gather_gather() {
     assert!(lines[0].done.is_on());
     assert!(!a.entry().has_conflict());
 }
+
+#[test]
+fn stage_stage() {
+    let mut a = job(1, "Baker");
+    act(&mut a, 1, set("stage", "sent"), 1);
+    let mut b = a.clone();
+    act(&mut a, 1, set("stage", "reply"), 2);
+    act(&mut b, 2, set("stage", "interview"), 3);
+    meet(&mut a, &mut b);
+    let conflicts = a.entry().conflicts();
+    assert_eq!(conflicts[0].field, "stage");
+    assert_eq!(conflicts[0].values.len(), 2, "both are kept");
+    let (row, other) = (a.summary(), b.summary());
+    let counted = funnel([&row]);
+    assert_eq!(counted, funnel([&other]));
+    assert_eq!(counted.jobs, 1);
+    let now: Vec<_> = counted.stages.iter().filter(|at| at.now == 1).collect();
+    let stands = row.more.get("stage").map(String::as_str);
+    assert_eq!(now.len(), 1, "once");
+    assert_eq!(Some(now[0].stage), stands, "under the one that stands");
+}
+
+#[test]
+fn stage_result() {
+    let mut a = job(1, "Baker");
+    act(&mut a, 1, set("stage", "sent"), 1);
+    let mut b = a.clone();
+    act(&mut a, 1, set("result", "refused"), 2);
+    act(&mut b, 2, set("stage", "interview"), 3);
+    meet(&mut a, &mut b);
+    assert!(!a.entry().has_conflict(), "two fields never meet");
+    assert_eq!(a.entry().state, State::Done);
+    let counted = funnel([&a.summary()]);
+    let reached: Vec<_> = counted.stages.iter().map(|at| at.reached).collect();
+    assert_eq!(reached, [1, 1, 1, 1, 1, 0, 1]);
+    assert_eq!(counted.stages[6].now, 1);
+}
+
+#[test]
+fn result_reopen() {
+    let mut a = job(1, "Baker");
+    act(&mut a, 1, set("result", "silent"), 1);
+    let mut b = a.clone();
+    act(&mut a, 1, Command::Reopen, 2);
+    act(&mut b, 2, set("result", "hired"), 3);
+    meet(&mut a, &mut b);
+    let row = a.summary();
+    assert_eq!(row.more.get("result").map(String::as_str), Some("hired"));
+    assert!(row.conflict, "the emptying stands beside it");
+    assert_eq!(funnel([&row]).results[0], ("hired", 1), "closed");
+}

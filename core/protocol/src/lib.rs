@@ -2,7 +2,7 @@
 //!
 //! Read in this order: [`ids`] (names), [`control`] and [`roster`] (who is in a space),
 //! [`chunk`] and [`body`] (what travels sealed), [`message`] (one sync), [`http`] (who asks),
-//! [`invite`], [`case`] and [`code`] (how somebody joins).
+//! [`invite`], [`case`] and [`code`] (how somebody joins), [`catalogue`] (what a programme publishes).
 //!
 //! No I/O, no clock, no randomness of its own. The specification is `docs/protocol.md`; a test
 //! decodes every example in it with these types.
@@ -10,6 +10,7 @@
 mod act;
 pub mod body;
 pub mod case;
+pub mod catalogue;
 pub mod chunk;
 pub mod code;
 pub mod control;

@@ -29,3 +29,7 @@ pub const HOLD_MS: u64 = 60_000;
 pub const LONE_ACCEPT_MS: u64 = 30 * 24 * 3_600_000;
 /// The same after an erasure, in milliseconds.
 pub const LONE_ACCEPT_ERASED_MS: u64 = 7 * 24 * 3_600_000;
+/// Largest signed bundle of a programme pack, in bytes.
+pub const MAX_BUNDLE: usize = 512 * 1024;
+/// Largest content of a bundle after inflating, in bytes.
+pub const MAX_PACK: usize = 2 * 1024 * 1024;

@@ -15,6 +15,7 @@ use ed25519_dalek::SigningKey;
 use minicbor::{Decode, Encode};
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
 use onderweg_protocol::case::{CaseQuestion, Grant, SignedGrant};
+use onderweg_protocol::catalogue::{Bundle, SignedBundle};
 use onderweg_protocol::control::{Entry, SignedEntry};
 use onderweg_protocol::ids::{DeviceKeys, SpaceId};
 use onderweg_protocol::invite::{Answer, Card, Join, JoinAnswer, JoinRequest, SignedCard};
@@ -144,6 +145,14 @@ fn case_spaces() {
     let signed = SignedGrant::sign(&grant, &SigningKey::from_bytes(&[5; 32]));
     let signed = fits::<SignedGrant>("signed-grant", &to_cbor(&signed));
     assert_eq!(fits::<Grant>("grant", &signed.bytes), grant);
+}
+
+#[test]
+fn bundles() {
+    let file = load("catalogue");
+    let signed = fits::<SignedBundle>("signed-bundle", &file.bytes("signed_bundle"));
+    let bundle = fits::<Bundle>("bundle", &signed.bytes);
+    assert_eq!(bundle.version, 3);
 }
 
 #[test]

@@ -16,6 +16,7 @@ use common::Vector;
 use minicbor::{Decode, Encode};
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
 use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
+use onderweg_protocol::catalogue::{Bundle, Expect, SignedBundle};
 use onderweg_protocol::chunk::{Chunk, MIN_PLAIN, PREFIX_LEN, SIGNATURE_LEN, TAG_LEN};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode};
 use onderweg_protocol::control::{Entry, SignedEntry};
@@ -104,6 +105,7 @@ fn every_example_decodes() {
     messages(&mut page);
     joining(&mut page);
     case(&mut page);
+    catalogue(&mut page);
     codes(&mut page);
     http(&mut page);
     assert_eq!(
@@ -162,6 +164,14 @@ fn case(page: &mut Page) {
     let signed: SignedGrant = page.cbor("case-signed-grant", &vectors.bytes("signed_grant"));
     let believed = signed.verify(&offer.programme, &question.space);
     assert_eq!(believed, Ok(grant));
+}
+
+fn catalogue(page: &mut Page) {
+    let vectors = load("catalogue");
+    let signed: SignedBundle = page.cbor("signed-bundle", &vectors.bytes("signed_bundle"));
+    let bundle: Bundle = page.cbor("bundle", &vectors.bytes("bundle"));
+    let programme = vectors.at("programme").array("ed");
+    assert_eq!(signed.verify(&programme, &Expect::default()), Ok(bundle));
 }
 
 fn codes(page: &mut Page) {

@@ -13,6 +13,7 @@ use common::Vector;
 use ed25519_dalek::SigningKey;
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
 use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
+use onderweg_protocol::catalogue::{Bundle, Expect, SignedBundle};
 use onderweg_protocol::chunk::{Chunk, Kind, padded};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode};
 use onderweg_protocol::control::{Act, Role, SignedEntry, SpaceKind};
@@ -211,6 +212,24 @@ fn case() {
     assert_eq!(to_cbor(&signed), file.bytes("signed_grant"));
     let read: SignedGrant = from_cbor(&file.bytes("signed_grant"), "grant").unwrap();
     assert_eq!(read.verify(&programme.array("ed"), &space), Ok(grant));
+}
+
+#[test]
+fn catalogue() {
+    let file = load("catalogue");
+    let programme = file.at("programme");
+    let bundle = Bundle {
+        id: file.text("id"),
+        version: file.number("version"),
+        not_after: file.number("not_after"),
+        content: file.bytes("content"),
+    };
+    assert_eq!(to_cbor(&bundle), file.bytes("bundle"));
+    let signed = SignedBundle::sign(&bundle, &signing(&programme));
+    assert_eq!(signed.to_bytes(), file.bytes("signed_bundle"));
+    let read = SignedBundle::from_bytes(&file.bytes("signed_bundle")).unwrap();
+    let verified = read.verify(&programme.array("ed"), &Expect::default());
+    assert_eq!(verified, Ok(bundle));
 }
 
 #[test]

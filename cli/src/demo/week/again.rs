@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use onderweg_companion::app::EntryRef;
 use onderweg_companion::journal::{Command, Kind, Set};
-use onderweg_companion::words::bytes;
+use onderweg_companion::words::{bytes, stage};
 use onderweg_office::desk::{Delivery, NewAppointment, Wait};
 use onderweg_office::{Desk, DeskError};
 
-use super::{Told, Week, in_days, when};
+use super::{JOB, Told, Week, in_days, job_set, when};
 use crate::demo::house::{EMMA, JASPER, SAMIRA, YONAS};
 use crate::demo::person::ZONE;
 use crate::demo::town::CASEWORKER;
@@ -32,7 +32,18 @@ impl Week<'_> {
         self.everyone_syncs()?;
         self.tell_both()?;
         self.pass_on()?;
+        self.a_letter_of_application()?;
         self.everyone_syncs()
+    }
+
+    /// A housemate helps with a letter; the job is one stage further.
+    fn a_letter_of_application(&mut self) -> Told {
+        let words = self.words();
+        let sent = [job_set("stage", "sent")?, job_set("helped_by", EMMA.name)?];
+        self.house.yonas.set(self.job, &sent)?;
+        let stage = stage("sent", words);
+        self.teller
+            .say(&words.demo_job_helped(EMMA.name, YONAS.name, &stage, JOB))
     }
 
     /// Both times of the appointment, as the first newcomer's phone has them.
@@ -86,15 +97,16 @@ impl Week<'_> {
         let before = self.town.tally()?.chunks;
         self.town.lose()?;
         self.teller.say(&words.demo_lost())?;
-        let job = [
-            Set::Title(
-                self.written
-                    .words("Bakery: trial day agreed, bring an apron"),
-            ),
-            Set::Start(when(self.today, 2, 6, 0)),
+        let trial = [
+            job_set("stage", "trial")?,
+            job_set("next", &self.written.words("Trial day, bring an apron"))?,
+            Set::Due(when(self.today, 2, 6, 0)),
         ];
         let yonas = &mut self.house.yonas;
-        yonas.add(self.circle, &Kind::Appointment, &job)?;
+        yonas.set(self.job, &trial)?;
+        let stage = stage("trial", words);
+        self.teller.say(&words.demo_job(YONAS.name, &stage, JOB))?;
+        let yonas = &mut self.house.yonas;
         let reached = yonas.sync()?.is_some();
         if reached {
             return Err(Problem::Server("a lost server answered".into()).into());

@@ -6,7 +6,7 @@ use onderweg_companion::journal::{Kind, Set};
 use onderweg_office::Desk;
 use onderweg_server::store::ProgrammeRole;
 
-use super::{ACCOUNT, HOUSE, Told, Week, day, when};
+use super::{ACCOUNT, HOUSE, JOB, Told, Week, day, job_set, when};
 use crate::demo::house::{EMMA, House, JASPER, SAMIRA, YONAS};
 use crate::demo::town::CASEWORKER;
 use crate::problem::Problem;
@@ -140,12 +140,14 @@ impl Week<'_> {
         self.house.jasper.set(self.visit, &jasper_sets)?;
         self.changed(JASPER, 11)?;
         let yonas = &mut self.house.yonas;
-        let words = [
-            Set::Title(self.written.words("Ask at the bakery about a trial day")),
+        let job = [
+            Set::Title(self.written.words(JOB)),
+            job_set("stage", "found")?,
+            job_set("next", &self.written.words("Ask about a trial day"))?,
             Set::Due(day(self.today, 2)),
         ];
-        yonas.add(self.circle, &Kind::Task, &words)?;
-        self.wrote(YONAS, "Ask at the bakery about a trial day")?;
+        self.job = yonas.add(self.circle, &Kind::Job, &job)?;
+        self.wrote(YONAS, JOB)?;
         self.everyone_syncs()
     }
 

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 use chrono::TimeDelta;
 use onderweg_companion::app::EntryRef;
 use onderweg_companion::clock::Clock;
-use onderweg_companion::journal::{NaiveDate, When};
+use onderweg_companion::journal::{NaiveDate, Set, When};
 use onderweg_companion::protocol::ids::{EntryId, SpaceId};
 use onderweg_companion::text::Words;
 use onderweg_office::desk::CaseId;
@@ -31,6 +31,8 @@ type Told = std::result::Result<(), End>;
 
 /// What the house is called.
 pub(super) const HOUSE: &str = "Lindestraat 12";
+/// The job that one of them applies for.
+const JOB: &str = "Baker at De Lelie";
 /// What the office calls the account of a buddy: the server knows such names.
 const ACCOUNT: &str = "unit 12, room 2";
 
@@ -49,6 +51,7 @@ pub(super) struct Week<'a> {
     offer: String,
     visit: EntryRef,
     question: EntryRef,
+    job: EntryRef,
     folder: PathBuf,
 }
 
@@ -93,6 +96,7 @@ impl<'a> Week<'a> {
             offer: String::new(),
             visit: nowhere,
             question: nowhere,
+            job: nowhere,
             folder: folder.to_owned(),
         })
     }
@@ -225,6 +229,11 @@ impl<'a> Week<'a> {
     pub(super) fn end(self) -> (Town, House) {
         (self.town, self.house)
     }
+}
+
+/// A field of a job.
+fn job_set(field: &str, value: &str) -> Result<Set> {
+    Ok(Set::parse(field, value, ZONE)?)
 }
 
 fn in_days(today: NaiveDate, days: i64) -> NaiveDate {

@@ -1,12 +1,13 @@
 //! The next 64 alarms, for the phone to ring. The core schedules nothing by itself.
 
+use onderweg_journal::NaiveDate;
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use serde::Serialize;
 
 use super::Companion;
 use super::item::as_text;
 use crate::error::Result;
-use crate::store::AlarmKind;
+use crate::store::{AlarmKind, AlarmWhy};
 
 /// One alarm. Neutral: it holds no word that anybody wrote, so it may ring on a locked phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,6 +16,12 @@ pub struct Ring {
     pub at_ms: i64,
     /// `task`, `appointment` or `other`.
     pub kind: &'static str,
+    /// `now` (it begins or is due), `reminder` or `leave`.
+    pub why: &'static str,
+    /// The day of the turn in its series; `None` for what happens once.
+    pub turn: Option<String>,
+    /// How many minutes before the start.
+    pub before_minutes: u32,
     /// Whose entry it is, for opening it at a tap.
     #[serde(serialize_with = "as_text")]
     pub entry: EntryId,
@@ -39,6 +46,15 @@ impl Companion {
                 AlarmKind::Appointment => "appointment",
                 AlarmKind::Other => "other",
             },
+            why: match alarm.why {
+                AlarmWhy::Now => "now",
+                AlarmWhy::Reminder => "reminder",
+                AlarmWhy::Leave => "leave",
+            },
+            before_minutes: alarm.before_min,
+            turn: (alarm.turn)
+                .and_then(NaiveDate::from_num_days_from_ce_opt)
+                .map(|day| day.to_string()),
             entry: alarm.entry,
             space: alarm.space,
         };

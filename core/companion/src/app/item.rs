@@ -42,6 +42,8 @@ pub struct Item {
     pub title: String,
     /// `open`, `done`, `archived`, `deleted` or `moved`.
     pub state: &'static str,
+    /// The day of the turn in its series; `None` for what happens once and for the series itself.
+    pub turn: Option<String>,
     /// When it must be done.
     pub due: Option<String>,
     /// When it begins.
@@ -137,6 +139,10 @@ impl Item {
             kind: kind.as_ref().map(ToString::to_string),
             title: title.clone(),
             state: summary.state.as_str(),
+            turn: summary
+                .date
+                .filter(|_| summary.series.is_some())
+                .map(|day| day.to_string()),
             due: time(&summary.due),
             start: time(&summary.start),
             end: time(&summary.end),

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use onderweg_journal::{Kind, NaiveDate, Summary, Tz, agenda};
-use onderweg_protocol::ids::SpaceId;
+use onderweg_protocol::ids::{EntryId, SpaceId};
 use serde::Serialize;
 
 use super::item::Underway;
 use super::names::{Names, is_shown};
 use super::{Companion, Item};
 use crate::error::Result;
-use crate::store::{Row, Shelf};
+use crate::store::{ChangedTurns, Row, Shelf, TURN_DAYS, Tx, is_turn, unfold, window};
 
 /// One day of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -50,11 +50,12 @@ impl Companion {
         self.look(|tx| {
             let rows = tx.summaries(Shelf::Live, zone)?;
             let names = Names::from_rows(tx, &rows)?;
+            let rows = unfold(rows, window(today, TURN_DAYS), zone);
             let underway = Underway::load(tx)?;
             let shown = rows
                 .iter()
                 .filter(|row| has_a_place(&row.summary, zone))
-                .map(|row| ((row.space, row.entry), row))
+                .map(|row| ((row.space, row.entry, row.summary.date), row))
                 .collect::<BTreeMap<_, _>>();
             let plan = agenda(
                 shown.iter().map(|(key, row)| (*key, &row.summary)),
@@ -82,12 +83,14 @@ impl Companion {
     }
 
     /// All live entries, or those that are finished, put away, deleted or moved; newest change first.
+    /// Behind a series stand its turns of the next 60 days.
     ///
     /// # Errors
     ///
     /// [`crate::error::Failure::Unlock`] while locked.
     pub fn list(&mut self, shelf: Shelf, space: Option<SpaceId>) -> Result<Vec<Item>> {
         let (me, zone) = (self.device(), self.zone);
+        let days = window(self.today(), TURN_DAYS);
         self.look(|tx| {
             let names = Names::load(tx, zone)?;
             let underway = Underway::load(tx)?;
@@ -95,8 +98,17 @@ impl Companion {
             rows.retain(|row| {
                 is_shown(row.summary.kind.as_ref()) && space.is_none_or(|space| row.space == space)
             });
+            let changed = ChangedTurns::take_from(&mut rows);
             rows.sort_by_key(|row| std::cmp::Reverse((changed_ms(row), row.entry)));
-            let items = rows.iter().map(|row| Item::of(&underway, &names, row, &me));
+            let turns = |row: &Row| match shelf {
+                Shelf::Live => changed.turns(row, days, zone),
+                Shelf::Closed => Vec::new(),
+            };
+            let rows = rows.into_iter().flat_map(|row| {
+                let turns = turns(&row);
+                std::iter::once(row).chain(turns)
+            });
+            let items = rows.map(|row| Item::of(&underway, &names, &row, &me));
             Ok(items.collect())
         })
     }
@@ -117,10 +129,8 @@ impl Companion {
                     continue;
                 };
                 if is_shown(summary.kind.as_ref()) {
-                    let row = Row {
-                        space,
-                        entry,
-                        summary,
+                    let Some(row) = found(tx, space, entry, summary)? else {
+                        continue;
                     };
                     items.push(Item::of(&underway, &names, &row, &me));
                 }
@@ -134,6 +144,24 @@ impl Companion {
     pub fn today(&self) -> NaiveDate {
         super::status::local_date(self.now_ms(), self.zone)
     }
+}
+
+/// The row of what a search found; of what was changed of one turn, the row of that turn.
+fn found(tx: &mut Tx<'_>, space: SpaceId, entry: EntryId, summary: Summary) -> Result<Option<Row>> {
+    let (entry, summary) = match summary.series.zip(summary.date) {
+        Some((id, date)) if is_turn(&summary) => {
+            let series = EntryId(id.0);
+            let row = tx.summary(space, series)?;
+            let turn = row.and_then(|row| row.turn(id, date, Some(&summary)));
+            (series, turn)
+        }
+        Some(_) | None => (entry, Some(summary)),
+    };
+    Ok(summary.map(|summary| Row {
+        space,
+        entry,
+        summary,
+    }))
 }
 
 /// A note without a day is something to remember, not something to do: it is in the list alone.

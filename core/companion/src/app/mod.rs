@@ -14,6 +14,7 @@ mod events;
 mod find;
 mod invite;
 mod item;
+mod jobs;
 mod join;
 mod listen;
 mod lists;
@@ -32,6 +33,7 @@ mod status;
 mod step;
 mod sync;
 mod talk;
+mod turn;
 
 use std::path::Path;
 
@@ -59,6 +61,7 @@ pub use events::{Event, Happened, Observer, Unobserved};
 pub use find::EntryRef;
 pub use invite::{Asking, Offer, Role};
 pub use item::{By, Item};
+pub use jobs::{JobBoard, JobColumn, JobEnded, JobFunnel, JobReached};
 pub use join::Joining;
 pub use listen::Listener;
 pub use lists::{Day, Plan};

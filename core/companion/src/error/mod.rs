@@ -6,7 +6,7 @@
 
 mod road;
 
-use onderweg_journal::Invalid;
+use onderweg_journal::{Invalid, SheetError};
 use onderweg_protocol::case::{GrantError, OfferError};
 use onderweg_protocol::code::CodeError;
 use onderweg_protocol::invite::{InviteTextError, JoinError};
@@ -42,6 +42,9 @@ pub enum Error {
     /// What was typed cannot be stored as it is.
     #[error(transparent)]
     Invalid(#[from] Invalid),
+    /// A file of jobs was not read; no part of it was.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
     /// A code does not read.
     #[error(transparent)]
     Code(#[from] CodeError),

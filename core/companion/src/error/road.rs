@@ -22,6 +22,7 @@ impl Error {
             Error::Write(error) => write_code(error),
             Error::Store(error) => store_code(error),
             Error::Invalid(_) | Error::Value { .. } => "value",
+            Error::Sheet(_) => "sheet",
             Error::Code(_) => "code",
             Error::InviteText(_) => "invitation",
             Error::Offer(_) => "offer",
@@ -61,6 +62,7 @@ impl Error {
             Error::Store(error) => store_failure(error),
             Error::Invalid(error) => correct(invalid_field(error)),
             Error::Value { field, .. } => correct(field),
+            Error::Sheet(_) => correct("file"),
             Error::Code(CodeError::Memory) => Failure::RetryLater { wait_ms: None },
             Error::Code(_) => correct("code"),
             Error::InviteText(InviteTextError::Kind { .. }) => Failure::UpdateApp,
@@ -210,10 +212,12 @@ fn invalid_field(error: &Invalid) -> &'static str {
         | Invalid::NotYesOrNo { field }
         | Invalid::NoChoice { field, .. }
         | Invalid::BadNumber { field, .. }
+        | Invalid::BadReminders { field, .. }
         | Invalid::NotOfKind { field }
         | Invalid::BadToken { field }
         | Invalid::BadLink { field }
         | Invalid::TooMany { field, .. } => field,
+        Invalid::NoRepeat { .. } | Invalid::BadRepeat { .. } => "repeat",
         Invalid::EndBeforeStart => "end",
         Invalid::BadLineId => "line",
         Invalid::BadKind => "kind",

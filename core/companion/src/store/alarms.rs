@@ -2,18 +2,21 @@
 //! Must not hold a word of an entry.
 
 use minicbor::{Decode, Encode};
-use onderweg_journal::{Kind, Summary, Tz};
+use onderweg_journal::{Bell, Datelike, Kind, Summary, Tz, When, Why};
 use onderweg_protocol::body::{from_cbor, to_cbor};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_sync::store::{StoreError, Stored};
 
 use super::notes::Under;
 use super::summary::is_open;
+use super::turns::{is_turn, unfold, window};
 use super::tx::Tx;
 
 const NAME: &str = "alarms";
 /// So many that every phone system takes them; iOS keeps 64.
 const MOST: usize = 64;
+/// Days from today on in which a series is looked through: two months, and the longest reminder.
+const ALARM_DAYS: u64 = 90;
 
 /// What rings, without saying what for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
@@ -28,6 +31,22 @@ pub enum AlarmKind {
     /// Another kind of entry.
     #[n(2)]
     Other,
+}
+
+/// Why it rings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Encode, Decode)]
+#[cbor(index_only)]
+pub enum AlarmWhy {
+    /// It begins or is due.
+    #[n(0)]
+    #[default]
+    Now,
+    /// A reminder, some time before.
+    #[n(1)]
+    Reminder,
+    /// It is time to leave.
+    #[n(2)]
+    Leave,
 }
 
 /// One alarm, in order of time.
@@ -45,6 +64,18 @@ pub struct Alarm {
     /// Which it is.
     #[n(3)]
     pub entry: EntryId,
+    /// Why it rings.
+    #[n(4)]
+    #[cbor(default)]
+    pub why: AlarmWhy,
+    /// How many minutes before the start.
+    #[n(5)]
+    #[cbor(default)]
+    pub before_min: u32,
+    /// The day of the turn in its series, counted from the year 1.
+    #[n(6)]
+    #[cbor(default)]
+    pub turn: Option<i32>,
 }
 
 /// The alarms as this transaction knows them.
@@ -54,6 +85,8 @@ pub(super) enum Planned {
     Unread,
     Read(Option<Plan>),
     Changed(Option<Plan>),
+    /// A series changed: to be computed from all rows.
+    Stale(Plan),
 }
 
 /// The stored alarms, and the zone that turned days into times.
@@ -82,21 +115,27 @@ impl Tx<'_> {
             let coming = stored.unwrap_or_default().iter().copied();
             return Ok(coming.filter(|alarm| alarm.at_ms > now).collect());
         }
-        let rows = self.live(zone)?;
-        let alarm = |row: &super::list::Row| alarm(row.space, row.entry, &row.summary, zone);
-        let coming = rows.iter().filter_map(alarm);
-        let mut alarms: Vec<Alarm> = coming.filter(|alarm| alarm.at_ms > now).collect();
-        alarms.sort_unstable();
-        alarms.truncate(MOST);
-        let plan = Plan {
-            zone: zone.name().to_owned(),
-            alarms: alarms.clone(),
-        };
+        let plan = self.compute_plan(zone)?;
+        let alarms = plan.alarms.clone();
         self.read_plan()?;
-        if self.plan() != Some(&plan) {
+        if self.plan() != Some(&plan) || matches!(self.planned, Planned::Stale(_)) {
             self.planned = Planned::Changed(Some(plan));
         }
         Ok(alarms)
+    }
+
+    /// The alarms from all rows, turns of series among them.
+    fn compute_plan(&mut self, zone: Tz) -> Stored<Plan> {
+        let now = self.now_ms;
+        let today = When::today(now, zone);
+        let rows = unfold(self.live(zone)?, window(today, ALARM_DAYS), zone);
+        let alarms = |row: &super::list::Row| alarms(row.space, row.entry, &row.summary, zone);
+        let coming = rows.iter().flat_map(alarms);
+        let mut alarms: Vec<Alarm> = coming.filter(|alarm| alarm.at_ms > now).collect();
+        alarms.sort_unstable();
+        alarms.truncate(MOST);
+        let zone = zone.name().to_owned();
+        Ok(Plan { zone, alarms })
     }
 
     /// Keeps the stored alarms in step with one entry, so that a kill after an act loses none.
@@ -112,13 +151,23 @@ impl Tx<'_> {
             return Ok(());
         };
         let known = |alarm: &&Alarm| (alarm.space, alarm.entry) == (space, entry);
+        let repeats = |summary: &Summary| is_turn(summary) || summary.repeat().is_some();
+        let of_series = plan
+            .alarms
+            .iter()
+            .filter(known)
+            .any(|old| old.turn.is_some());
+        if of_series || summary.is_none_or(repeats) {
+            self.planned = Planned::Stale(plan.clone());
+            return Ok(());
+        }
         let zone: Option<Tz> = plan.zone.parse().ok();
-        let new = summary
-            .filter(|summary| is_open(summary))
-            .zip(zone)
-            .and_then(|(summary, zone)| alarm(space, entry, summary, zone))
-            .filter(|alarm| alarm.at_ms > self.now_ms);
-        if plan.alarms.iter().find(known).copied() == new {
+        let open = summary.filter(|summary| is_open(summary)).zip(zone);
+        let all = open.map(|(summary, zone)| alarms(space, entry, summary, zone));
+        let mut new = all.unwrap_or_default();
+        new.retain(|alarm| alarm.at_ms > self.now_ms);
+        new.sort_unstable();
+        if plan.alarms.iter().filter(known).eq(&new) {
             return Ok(());
         }
         let others = plan.alarms.iter().filter(|alarm| !known(alarm)).copied();
@@ -134,6 +183,7 @@ impl Tx<'_> {
     fn plan(&self) -> Option<&Plan> {
         match &self.planned {
             Planned::Read(plan) | Planned::Changed(plan) => plan.as_ref(),
+            Planned::Stale(plan) => Some(plan),
             Planned::Unread => None,
         }
     }
@@ -153,14 +203,22 @@ impl Tx<'_> {
 
     /// Writes the alarms if this transaction changed them.
     pub(super) fn flush_alarms(&mut self) -> Stored<()> {
+        if let Planned::Stale(plan) = &self.planned
+            && let Ok(zone) = plan.zone.parse::<Tz>()
+            && !self.vault.is_locked()
+        {
+            self.planned = Planned::Changed(Some(self.compute_plan(zone)?));
+        }
         match std::mem::take(&mut self.planned) {
             Planned::Changed(Some(plan)) => self.set_note(Under::Transit, NAME, &to_cbor(&plan)),
-            Planned::Changed(None) | Planned::Read(_) | Planned::Unread => Ok(()),
+            Planned::Changed(None) | Planned::Stale(_) | Planned::Read(_) | Planned::Unread => {
+                Ok(())
+            }
         }
     }
 }
 
-fn alarm(space: SpaceId, entry: EntryId, summary: &Summary, zone: Tz) -> Option<Alarm> {
+fn alarms(space: SpaceId, entry: EntryId, summary: &Summary, zone: Tz) -> Vec<Alarm> {
     let kind = match summary.kind {
         Some(Kind::Task) => AlarmKind::Task,
         Some(Kind::Appointment | Kind::Talk) => AlarmKind::Appointment,
@@ -168,10 +226,20 @@ fn alarm(space: SpaceId, entry: EntryId, summary: &Summary, zone: Tz) -> Option<
             AlarmKind::Other
         }
     };
-    Some(Alarm {
-        at_ms: summary.alarm_ms(zone)?,
+    let turn = summary.date.filter(|_| summary.series.is_some());
+    let turn = turn.map(|day| day.num_days_from_ce());
+    let alarm = |bell: Bell| Alarm {
+        at_ms: bell.at_ms,
         kind,
         space,
         entry,
-    })
+        why: match bell.why {
+            Why::Now => AlarmWhy::Now,
+            Why::Reminder => AlarmWhy::Reminder,
+            Why::Leave => AlarmWhy::Leave,
+        },
+        before_min: bell.before_min,
+        turn,
+    };
+    summary.bells(zone).into_iter().map(alarm).collect()
 }

@@ -60,9 +60,13 @@ impl Tx<'_> {
             return Ok(entry);
         }
         let actor = self.actor()?;
+        let of = self.get_summary(space, series)?.and_then(|row| row.kind);
+        // Every phone names the same kind: that of the series.
+        let kind = of.filter(|kind| *kind == Kind::Appointment);
+        let kind = kind.unwrap_or(Kind::Task);
         let series = onderweg_journal::EntryId(series.0);
         let (document, change): (Document, ChangeBytes) =
-            Document::occurrence(actor, series, date, sets, self.now_ms)?;
+            Document::turn(&kind, actor, series, date, sets, self.now_ms)?;
         self.save(space, entry, &document)?;
         self.add_unsent(space, entry, change.as_slice())?;
         Ok(entry)

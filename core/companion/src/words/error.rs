@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{field, office, refusal, server, store, typed};
+use super::{field, job, office, refusal, server, store, typed};
 use crate::app::PICTOGRAMS;
 use crate::error::Error;
 use crate::store::PinError;
@@ -19,6 +19,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Write(error) => store::write(error, words),
         Error::Store(error) => store::store(error, words),
         Error::Invalid(error) => typed::invalid(error, words),
+        Error::Sheet(error) => job::sheet(error, words),
         Error::Code(error) => typed::code(error, words),
         Error::InviteText(error) => typed::invite_text(error, words),
         Error::Offer(error) => office::offer(*error, words),
@@ -60,6 +61,7 @@ fn no_such(what: &str, words: &Words) -> String {
         "space" => words.error_no_such_space(),
         "invitation" => words.error_no_such_invitation(),
         "person" => words.error_no_such_person(),
+        "turn" => words.error_no_such_turn(),
         other => words.error_no_such(&field(other, words)),
     }
 }
@@ -80,7 +82,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::io::ErrorKind;
 
-    use onderweg_journal::{ActError, Invalid, UndoError};
+    use onderweg_journal::{ActError, CellRule, Invalid, RowFault, SheetError, UndoError};
     use onderweg_protocol::code::CodeError;
     use onderweg_protocol::invite::{InviteTextError, JoinError};
     use onderweg_protocol::roster::Refusal;
@@ -119,6 +121,20 @@ mod tests {
             }
             .into(),
             Invalid::BadDate { field: "due" }.into(),
+            SheetError::NotText { line: 3 }.into(),
+            SheetError::Rows(vec![
+                RowFault {
+                    row: 3,
+                    column: Some("due"),
+                    rule: Invalid::BadDate { field: "due" }.into(),
+                },
+                RowFault {
+                    row: 4,
+                    column: None,
+                    rule: CellRule::Quote,
+                },
+            ])
+            .into(),
             Invalid::NotYesOrNo {
                 field: "professional",
             }

@@ -3,6 +3,8 @@
 
 use onderweg_text::Words;
 
+use super::job;
+
 /// What a field is called. A name that has no words (an option, a field of a newer version) stays
 /// as it is; what follows a slash is left out: somebody may have written it.
 #[must_use]
@@ -18,6 +20,12 @@ pub fn field(name: &str, words: &Words) -> String {
         "bring" => words.field_bring(),
         "assignee" => words.field_assignee(),
         "asker" => words.field_asker(),
+        "interpreter" => words.field_interpreter(),
+        "travel" => words.field_travel(),
+        "repeat" => words.field_repeat(),
+        "cancelled" => words.field_cancelled(),
+        "turn" => words.field_turn(),
+        "remind" => words.field_remind(),
         "helper" => words.field_helper(),
         "label" => words.field_label(),
         "labels" => words.field_labels(),
@@ -49,7 +57,26 @@ pub fn field(name: &str, words: &Words) -> String {
         "home" => words.field_home(),
         "zone" => words.field_zone(),
         "language" => words.field_language(),
-        other => other.to_owned(),
+        other => job::field(other, words).unwrap_or_else(|| other.to_owned()),
+    }
+}
+
+/// What a field is called in an entry of this kind: the day of a job is that of its next step.
+#[must_use]
+pub fn field_of(kind: Option<&str>, name: &str, words: &Words) -> String {
+    match (kind, name) {
+        (Some("job"), "due") => words.job_field_due(),
+        _ => field(name, words),
+    }
+}
+
+/// What a value is called, in a field that takes one of a few words; none in any other field.
+#[must_use]
+pub fn choice(field: &str, value: &str, words: &Words) -> Option<String> {
+    match field {
+        "stage" => Some(job::stage(value, words)),
+        "result" => Some(job::result(value, words)),
+        _ => None,
     }
 }
 

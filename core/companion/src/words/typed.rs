@@ -12,9 +12,11 @@ use crate::keys::{MAX_CHARS, MIN_DIGITS, MIN_PASSPHRASE, PinRule};
 const DAY: &str = "2026-11-22";
 const TIME: &str = "2026-11-22T09:30[Europe/Brussels]";
 const ZONE: &str = "Europe/Brussels";
+const REPEAT: &str = "FREQ=WEEKLY;BYDAY=TU";
+const REMINDERS: &str = "1d, 2h, 15m";
 const KINDS: &str = "task, appointment, note, job, goal, step, talk";
-const FIELDS: &str =
-    "title, body, due, start, end, place, bring, assignee, helper, label, professional";
+const FIELDS: &str = "title, body, due, start, end, place, bring, assignee, helper, label, professional; of a job: \
+     stage, result, employer, contact, source, next, documents, helped_by";
 
 pub(super) fn invalid(error: &Invalid, words: &Words) -> String {
     match error {
@@ -44,6 +46,11 @@ pub(super) fn invalid(error: &Invalid, words: &Words) -> String {
         }
         Invalid::BadToken { field: name } => words.error_bad_token(&field(name, words)),
         Invalid::BadLink { field: name } => words.error_bad_link(&field(name, words)),
+        Invalid::BadReminders { field: name, most } => {
+            words.error_bad_reminders(REMINDERS, &field(name, words), count(*most))
+        }
+        Invalid::NoRepeat { part } => words.error_no_repeat(part),
+        Invalid::BadRepeat { part } => words.error_bad_repeat(REPEAT, part),
         Invalid::NotOfKind { field: name } => words.error_not_of_kind(&field(name, words)),
         Invalid::TooMany {
             field: "labels",

@@ -1,6 +1,6 @@
 //! Lists, search, alarms, meter, notes, and rebuilding what is computed.
 
-use onderweg_companion::store::{AlarmKind, Row, Shelf, Under};
+use onderweg_companion::store::{AlarmKind, AlarmWhy, Row, Shelf, Under};
 use onderweg_journal::{Command, Kind, Set};
 use onderweg_protocol::control::SpaceKind;
 use onderweg_protocol::ids::EntryId;
@@ -137,6 +137,74 @@ fn alarms_are_the_next_64_and_ring_while_locked() {
     phone.now = alarms[5].at_ms;
     let later = phone.tx(|tx| tx.alarms(ZONE));
     assert!(later.iter().all(|alarm| alarm.at_ms > alarms[5].at_ms));
+}
+
+#[test]
+fn each_reminder_is_an_alarm_and_all_of_them_move_with_the_entry() {
+    let mut phone = Phone::new(1);
+    let space = phone.found(SpaceKind::Me);
+    let set = |field: &str, value: &str| Set::parse(field, value, ZONE).unwrap();
+    let doctor = phone.act(|tx| {
+        let sets = [
+            title("doctor"),
+            set("start", "2026-12-24T10:00"),
+            set("remind", "1d, 2h"),
+            set("travel", "40"),
+        ];
+        tx.create(space, &Kind::Appointment, &sets)
+    });
+    let before = |phone: &mut Phone| -> Vec<(AlarmWhy, u32)> {
+        let alarms = phone.tx(|tx| tx.alarms(ZONE));
+        assert!(alarms.iter().all(|alarm| alarm.entry == doctor));
+        (alarms.iter().map(|a| (a.why, a.before_min))).collect()
+    };
+    let all = [
+        (AlarmWhy::Reminder, 1440),
+        (AlarmWhy::Reminder, 120),
+        (AlarmWhy::Leave, 40),
+        (AlarmWhy::Now, 0),
+    ];
+    assert_eq!(before(&mut phone), all);
+    phone.act(|tx| tx.act(space, doctor, &[Command::Set(set("remind", "2h"))]));
+    phone.store.lock();
+    assert_eq!(before(&mut phone), all[1..], "while locked");
+}
+
+#[test]
+fn alarms_of_a_series_follow_what_is_changed_of_one_turn() {
+    let mut phone = Phone::new(1);
+    let space = phone.found(SpaceKind::Me);
+    let set = |field: &str, value: &str| Set::parse(field, value, ZONE).unwrap();
+    let talk = phone.act(|tx| {
+        let sets = [
+            title("talk"),
+            set("start", "2026-12-01T15:00"),
+            set("repeat", "FREQ=WEEKLY;COUNT=3"),
+        ];
+        tx.create(space, &Kind::Appointment, &sets)
+    });
+    let rung = |phone: &mut Phone| -> Vec<i64> {
+        let alarms = phone.tx(|tx| tx.alarms(ZONE));
+        assert!(alarms.iter().all(|alarm| alarm.entry == talk));
+        assert!(alarms.iter().all(|alarm| alarm.turn.is_some()));
+        alarms.iter().map(|alarm| alarm.at_ms).collect()
+    };
+    let at = |text: &str| day(text).instant_ms(ZONE).unwrap();
+    let [first, second, third] =
+        ["01", "08", "15"].map(|d| at(&format!("2026-12-{d}T15:00[Europe/Brussels]")));
+    assert_eq!(rung(&mut phone), [first, second, third]);
+    let date = day("2026-12-08").day().unwrap();
+    let turn = phone.act(|tx| tx.create_occurrence(space, talk, date, &[]));
+    phone.act(|tx| {
+        tx.act(
+            space,
+            turn,
+            &[Command::Set(set("start", "2026-12-09T10:00"))],
+        )
+    });
+    phone.store.lock();
+    let moved = at("2026-12-09T10:00[Europe/Brussels]");
+    assert_eq!(rung(&mut phone), [first, moved, third], "while locked");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::ids::{Actor, ChangeBytes, ChangeHash, EntryId, LineId};
 use crate::keys::{self, LinePart};
 use crate::kind::Kind;
 use crate::limits::{MAX_BODY_CHARS, MAX_LABELS, MAX_LINES};
+use crate::more::FINISHES;
 use crate::set::{FieldName, Set, Write, label_key, line_text, many_lines};
 use crate::when::When;
 
@@ -79,7 +80,13 @@ fn carry_out(writer: &mut Writer<'_, '_>, command: &Command) -> Result<(), ActEr
     match command {
         Command::Set(set) => write_set(writer, set),
         Command::Clear(FieldName::Body) => writer.edit_body(""),
-        Command::Clear(field) => writer.put(field.key(), ScalarValue::Null),
+        Command::Clear(field) => {
+            writer.put(field.key(), ScalarValue::Null)?;
+            match field.key() == FINISHES {
+                true => writer.flag(keys::DONE, false),
+                false => Ok(()),
+            }
+        }
         Command::EditBody(text) => edit_body(writer, text),
         Command::AddLine { id, text } => write_line(writer, id, &line_text(text)?),
         Command::EditLine { id, text } => {
@@ -97,7 +104,10 @@ fn carry_out(writer: &mut Writer<'_, '_>, command: &Command) -> Result<(), ActEr
         Command::RemoveLine { id } => remove_line(writer, id),
         Command::SetLabel { label, on } => set_label(writer, &label_key(label)?, *on),
         Command::Done => writer.flag(keys::DONE, true),
-        Command::Reopen => writer.flag(keys::DONE, false),
+        Command::Reopen => {
+            writer.put(FINISHES, ScalarValue::Null)?;
+            writer.flag(keys::DONE, false)
+        }
         Command::Archive => writer.flag(keys::ARCHIVED, true),
         Command::Delete => delete(writer),
         Command::Restore => restore(writer),
@@ -119,7 +129,13 @@ pub(crate) fn write_set(writer: &mut Writer<'_, '_>, set: &Set) -> Result<(), Ac
         Write::Line(id, text) => write_line(writer, &id, &text),
         Write::Label(key) => set_label(writer, &key, true),
         Write::Put(key, ScalarValue::Boolean(on)) => writer.flag(&key, on),
-        Write::Put(key, value) => writer.put(&key, value),
+        Write::Put(key, value) => {
+            writer.put(&key, value)?;
+            match key == FINISHES {
+                true => writer.flag(keys::DONE, true),
+                false => Ok(()),
+            }
+        }
     }
 }
 

@@ -49,9 +49,27 @@ impl Document {
         sets: &[Set],
         now_ms: i64,
     ) -> Result<(Document, ChangeBytes), ActError> {
+        Document::turn(&Kind::Task, actor, series, date, sets, now_ms)
+    }
+
+    /// The same for a turn of a series of this kind. Every phone must name the same kind: that of
+    /// the series.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::occurrence`]; also if entries of this kind do not have a field.
+    pub fn turn(
+        kind: &Kind,
+        actor: Actor,
+        series: EntryId,
+        date: NaiveDate,
+        sets: &[Set],
+        now_ms: i64,
+    ) -> Result<(Document, ChangeBytes), ActError> {
+        sets.iter().try_for_each(|set| has_field(kind, set))?;
         let mut document = Document::empty();
         let change = document.transact(actor, now_ms, None, |writer| {
-            writer.put_new(keys::KIND, Kind::Task.as_str().into())?;
+            writer.put_new(keys::KIND, kind.as_str().into())?;
             writer.put_new(keys::SERIES, series.0.to_vec().into())?;
             writer.put_new(keys::DATE, date.to_string().into())?;
             sets.iter().try_for_each(|set| write_set(writer, set))?;

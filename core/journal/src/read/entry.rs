@@ -182,6 +182,13 @@ impl Entry {
                 out.push('\n');
             }
         }
+        for field in self.more.values() {
+            let others = field.others.iter().filter_map(|other| other.value.as_ref());
+            for text in field.value.iter().chain(others).filter_map(as_text) {
+                out.push_str(&text);
+                out.push('\n');
+            }
+        }
         for label in self.labels_on() {
             out.push_str(label);
             out.push('\n');

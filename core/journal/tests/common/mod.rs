@@ -21,6 +21,19 @@ pub(crate) fn task(n: u8, title: &str) -> Document {
         .0
 }
 
+pub(crate) fn job(n: u8, title: &str) -> Document {
+    let sets = [Set::Title(title.into())];
+    Document::create(&Kind::Job, actor(n), &sets, 1_000)
+        .unwrap()
+        .0
+}
+
+/// Writes a field that only some kinds have.
+pub(crate) fn set(field: &str, value: &str) -> Command {
+    let zone = onderweg_journal::Tz::UTC;
+    Command::Set(Set::parse(field, value, zone).unwrap())
+}
+
 pub(crate) fn title(text: &str) -> Command {
     Command::Set(Set::Title(text.into()))
 }
