@@ -328,7 +328,7 @@ async function personOf(page, name) {
 }
 
 test("a step is sent back with a word, by keyboard", async () => {
-  const page = await as("three");
+  const page = await as("six");
   await personOf(page, "Samira");
   const step = `#${await page.getAttribute("li.ask", "id")}`;
   await picture(page, "person-steps-en-1280");
