@@ -51,7 +51,7 @@ pack-large = trop grand : au plus { $most ->
    *[other] { $most } octets
 }
 pack-twice = ceci est déjà dans { $place } : donner un autre nom à l'un des deux
-pack-nowhere = il n'y a pas de { $kind } { $id } : corriger le nom, ou l'ajouter
+pack-nowhere = { $kind } { $id } n'existe pas : corriger le nom, ou l'ajouter
 pack-no-words = ajouter { $line } dans { $folder }
 pack-unused = rien dans ce pack ne l'utilise : l'enlever, ou corriger la clé
 pack-no-icon = ajouter une ligne au-dessus : { $line }
