@@ -2,7 +2,7 @@
 
 office-skip = Direkt zur Seite
 office-nav = Hauptmenü
-office-people = Menschen, die ich begleite
+office-people = Meine Leute
 office-find = Person suchen
 office-language = Sprache:
 office-language-label = Sprache
@@ -46,4 +46,4 @@ office-unavailable = Das Büro kommt gerade nicht an seine Akten.
 office-unavailable-why = Nichts wurde geschrieben. Geh zurück zu dem, was du geschrieben hast, heb es auf, und versuch es in ein paar Minuten noch einmal.
 office-broken = Bei uns ist etwas schiefgegangen.
 office-broken-why = Was vorher geschrieben war, ist nicht verloren. Versuch es noch einmal; wenn es so bleibt, sag es der Koordination.
-office-to-people = Zu den Menschen, die ich begleite
+office-to-people = Zu meinen Leuten

@@ -2,7 +2,7 @@
 
 office-skip = Aller à la page
 office-nav = Menu principal
-office-people = Les personnes que j'accompagne
+office-people = Mes accompagnements
 office-find = Chercher une personne
 office-language = Langue :
 office-language-label = Langue
@@ -46,4 +46,4 @@ office-unavailable = Le bureau n'a pas accès à ses dossiers en ce moment.
 office-unavailable-why = Rien n'a été écrit. Revenir en arrière pour voir ce que vous avez écrit, le garder, et réessayer dans quelques minutes.
 office-broken = Quelque chose n'a pas marché de notre côté.
 office-broken-why = Ce qui était écrit avant n'est pas perdu. Réessayer ; si cela continue, le dire à la coordination.
-office-to-people = Vers les personnes que j'accompagne
+office-to-people = Vers mes accompagnements
