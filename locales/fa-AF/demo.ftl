@@ -80,8 +80,8 @@ demo-same = { $count ->
     [one] { $space }: در { $count } دستگاه
    *[other] { $space }: در { $count } دستگاه، بایت به بایت یکسان
 }
-demo-differs = { $space }: در همه دستگاه‌ها یکسان نیست
-demo-traffic = برای همه این‌ها { $up } فرستاده شد و { $down } رسید
+demo-differs = { $space }: در همۀ دستگاه‌ها یکسان نیست
+demo-traffic = برای همۀ این‌ها { $up } فرستاده شد و { $down } رسید
 demo-kept = همه چیز در { $folder } است؛ خودتان ببینید
 
 demo-open = دفتر باز است: { $office }

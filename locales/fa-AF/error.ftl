@@ -78,13 +78,13 @@ error-code-length = کود { $expected } حرف دارد، { $found ->
     [one] { $found } حرف نوشته شده است
    *[other] { $found } حرف نوشته شده است
 }: آن را با اصل مقایسه کنید.
-error-code-character = حرف شماره { $position } در کودها نمی‌آید: کودها رقم و حرف دارند، اما U ندارند.
+error-code-character = حرف شمارۀ { $position } در کودها نمی‌آید: کودها رقم و حرف دارند، اما U ندارند.
 error-code-near = یک حرف نزدیک جای { $position } غلط است: آن را با اصل مقایسه کنید.
 error-code-check = کود جور نمی‌آید: هر حرف را با اصل مقایسه کنید.
 error-code-memory = حافظه برای خواندن کود کافی نیست: اپلیکیشن‌های دیگر را ببندید و دوباره کوشش کنید.
 error-invite-other = این دعوت‌نامه نیست: دعوت‌نامه این طور شروع می‌شود: { $start }
 error-invite-kind = این کودی از نوع { $kind } است، و این نسخه آن را نمی‌شناسد.
-error-invite-length = دعوت‌نامه { $expected } حرف دارد، اینجا { $found } حرف است: همه آن را کاپی کنید.
+error-invite-length = دعوت‌نامه { $expected } حرف دارد، اینجا { $found } حرف است: همۀ آن را کاپی کنید.
 error-invite-damaged = دعوت‌نامه در راه خراب شد: آن را دوباره اسکن کنید.
 error-join-unreadable = جواب دعوت‌نامه خوانده نمی‌شود.
 error-join-other-space = این جواب برای فضای دیگری است.

@@ -25,7 +25,7 @@ office-monday-count = { $all ->
 office-nobody-matches = کسی پیدا نشد.
 office-show-all = { $count ->
     [one] نشان دادن { $count } نفر
-   *[other] نشان دادن همه { $count } نفر
+   *[other] نشان دادن هر { $count } نفر
 }
 office-silence = «خبری نیست» تنها روز را نشان می‌دهد، هیچ وقت ساعت را، و تنها بعد از یک هفته. بسیار وقت‌ها معنایش نداشتن کردیت انترنت یا رخصتی است.
 

@@ -12,7 +12,7 @@ office-closed-why = { $name } این دوسیه را بست. آنچه تا آن 
 
 office-looks = چه کسی این دوسیه را دید
 office-looks-none = هنوز هیچ کس.
-office-looks-all = همه لست، همان طور که { $name } می‌بیند
+office-looks-all = تمام لست، همان طور که { $name } می‌بیند
 office-look-when = چه وقت
 office-look-who = کی
 office-look-what = چه
@@ -48,7 +48,7 @@ office-lines = { $all ->
     [one] { $done } از { $all } سطر تمام شد
    *[other] { $done } از { $all } سطر تمام شد
 }
-office-both = چند نفر تغییر داده‌اند؛ همه متن‌ها نگهداری شده است:
+office-both = چند نفر تغییر داده‌اند؛ همۀ متن‌ها نگهداری شده است:
 office-kind-task = برای انجام
 office-kind-done = تمام شد
 office-kind-appointment = وقت ملاقات
