@@ -9,6 +9,7 @@ mod plan;
 mod server;
 mod settings;
 mod space;
+mod text;
 
 use std::path::PathBuf;
 
@@ -29,6 +30,7 @@ pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
 };
 pub(crate) use space::{Invite, RoleWord, SpaceWhat};
+pub(crate) use text::{TextReport, TextWhat};
 
 const TOUR: &str = "\
 A tour in five lines, with a server on this machine:
@@ -70,7 +72,7 @@ pub(crate) struct Options {
         default_value = "Europe/Brussels"
     )]
     pub(crate) zone: String,
-    /// The language of answers: en, nl or ar. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
+    /// The language of answers: one of en, nl, fr, de, it, ar, fa-AF, ps, ti, so, uk, tr. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
     #[arg(long, global = true, env = "ONDERWEG_LANG", value_name = "TAG", value_parser = language)]
     pub(crate) lang: Option<Locale>,
     /// A file whose first line is the PIN. Otherwise ONDERWEG_PIN, or a question.
@@ -207,6 +209,9 @@ pub(crate) enum Command {
     /// Journals on a shared phone.
     #[command(subcommand, after_help = settings::PROFILE_HELP)]
     Profile(ProfileWhat),
+    /// The words of all languages.
+    #[command(subcommand, after_help = text::TEXT_HELP)]
+    Text(TextWhat),
     /// A script that completes commands in your shell.
     #[command(after_help = "Example:\n  onderweg completions bash > ~/.onderweg.bash")]
     Completions(Completions),

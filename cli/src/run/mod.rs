@@ -16,6 +16,7 @@ mod plan;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod text;
 mod turn;
 mod view;
 
@@ -72,6 +73,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Serve(what) => serve::serve(phone, &what),
         Command::Code(what) => serve::code(phone, &what),
         Command::MoveServer(what) => move_server::run(phone, &what),
+        Command::Text(what) => text::run(phone, &what),
         Command::Completions(what) => Ok(completions(&what)),
     }
 }

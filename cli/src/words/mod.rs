@@ -11,6 +11,7 @@ mod entries;
 mod entry;
 mod history;
 mod job;
+mod languages;
 mod pack;
 mod people;
 mod phone;
@@ -30,6 +31,7 @@ pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
+pub(crate) use languages::{LanguageRow, languages, languages_table};
 pub(crate) use pack::{pack_faults, pack_refused, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{

@@ -18,4 +18,5 @@ mod phone;
 mod plan;
 mod postgres;
 mod schema;
+mod text;
 mod ways;
