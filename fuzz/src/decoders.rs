@@ -25,6 +25,7 @@ use onderweg_protocol::invite::{
     Answer, Card, Invitation, Join, JoinAnswer, JoinRequest, OwnInvitation, SignedCard,
 };
 use onderweg_protocol::message::{SyncAnswer, SyncRequest};
+use onderweg_protocol::programme::ProgrammeKey;
 use onderweg_protocol::roster::Roster;
 use onderweg_space::author::Wish;
 use onderweg_space::epoch::EpochKey;
@@ -175,6 +176,7 @@ pub const ALL: &[Decoder] = &[
         name: "case",
         reads: &[
             "CaseOffer::from_text",
+            "ProgrammeKey::from_text",
             "CaseQuestion",
             "Grant",
             "SignedGrant",
@@ -465,6 +467,12 @@ fn case(bytes: &[u8]) {
         .and_then(|text| CaseOffer::from_text(text).ok())
     {
         assert_eq!(CaseOffer::from_text(&offer.to_text()), Ok(offer));
+    }
+    if let Some(key) = std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| ProgrammeKey::from_text(text).ok())
+    {
+        assert_eq!(ProgrammeKey::from_text(&key.to_text()), Ok(key));
     }
 }
 

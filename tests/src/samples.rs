@@ -12,6 +12,7 @@ use onderweg_protocol::invite::{JoinRequest, OwnInvitation, SignedCard};
 use onderweg_protocol::message::{
     Delivered, Lacking, Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest,
 };
+use onderweg_protocol::programme::ProgrammeKey;
 use onderweg_space::author::Wish;
 use onderweg_sync::state::{Alarm, Heal, State};
 
@@ -379,6 +380,7 @@ fn case() -> Vec<Vec<u8>> {
         to_cbor(&grant),
         to_cbor(&signed),
         offer.to_text().into_bytes(),
+        ProgrammeKey([4; 32]).to_text().into_bytes(),
     ]
 }
 

@@ -21,7 +21,7 @@ pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
-pub(crate) use pack::{PackSign, PackWhat};
+pub(crate) use pack::{PackPublish, PackSign, PackWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,

@@ -4,6 +4,7 @@
 mod act;
 mod add;
 mod case;
+mod catalogue;
 mod demo;
 mod edit;
 mod job;

@@ -6,6 +6,7 @@
 
 mod acts;
 mod case;
+mod catalogue;
 mod demo;
 mod entries;
 mod entry;
@@ -21,6 +22,7 @@ use onderweg_companion::error::Failure;
 
 pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone};
 pub(crate) use case::{case_opened, looks, passed_on, questions, shared_back, staff};
+pub(crate) use catalogue::{deck, decks, pack_kept, pack_looked, published, services, trusted};
 pub(crate) use demo::{
     demo_agenda, demo_both, demo_door, demo_held, demo_kept, demo_search, demo_server_view,
     demo_space,
@@ -29,7 +31,7 @@ pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
-pub(crate) use pack::{pack_faults, pack_refused, pack_shown, pack_signed, pack_whole};
+pub(crate) use pack::{pack_faults, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{
     code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,

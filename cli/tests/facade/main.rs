@@ -8,6 +8,7 @@
 )]
 
 mod acts;
+mod catalogue;
 mod errors;
 mod joining;
 mod locking;
