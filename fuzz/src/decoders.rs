@@ -204,6 +204,11 @@ pub const ALL: &[Decoder] = &[
         run: summary,
     },
     Decoder {
+        name: "practice",
+        reads: &["Practice::read", "CardId::from_str"],
+        run: practice,
+    },
+    Decoder {
         name: "job_sheet",
         reads: &["JobSheet::parse"],
         run: job_sheet,
@@ -587,6 +592,27 @@ fn readable(document: &journal::Document) {
 fn summary(bytes: &[u8]) {
     if let Some(summary) = journal::Summary::from_bytes(bytes) {
         assert!(journal::Summary::from_bytes(&summary.to_bytes()) == Some(summary));
+    }
+}
+
+/// Two logs of one device and one of another, divided by line breaks.
+fn practice(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let logs: Vec<_> = (0u8..)
+        .zip(text.split('\n').take(9))
+        .map(|(n, text)| journal::PracticeLog {
+            author: journal::Author([n / 2; 16]),
+            number: u32::from(n),
+            entry: journal::EntryId([n; 16]),
+            text,
+        })
+        .collect();
+    let practice = journal::Practice::read(&logs);
+    let backwards: Vec<_> = logs.iter().rev().copied().collect();
+    assert_eq!(journal::Practice::read(&backwards), practice);
+    assert!(practice.reviews.len() * 16 <= text.len());
+    if let Ok(card) = text.parse::<journal::CardId>() {
+        assert_eq!(card.to_string().parse(), Ok(card));
     }
 }
 

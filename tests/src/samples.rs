@@ -58,6 +58,7 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "summary" => vec![document().0.summary().to_bytes()],
         "field" => fields(),
         "job_sheet" => job_sheets(),
+        "practice" => practice(),
         _ => Vec::new(),
     }
 }
@@ -435,6 +436,29 @@ fn fields() -> Vec<Vec<u8>> {
     ]
     .map(|text| text.as_bytes().to_vec())
     .to_vec()
+}
+
+fn practice() -> Vec<Vec<u8>> {
+    use onderweg_journal::{CardId, Rating, Record, What};
+    let card = CardId::of_phrase("home-waar-woon-je");
+    let at = 1_795_345_200_000;
+    let review = Record::new(card, at, What::Review(Rating::Good));
+    let log = [
+        review,
+        Record::new(card, at + 9_000, What::Review(Rating::Again)),
+        Record {
+            what: What::TakenBack,
+            ..review
+        },
+        Record::new(card, at, What::Ability(true)),
+        Record::new(CardId::default(), at, What::Minutes(30)),
+    ];
+    let log: String = log.iter().map(Record::text).collect();
+    vec![
+        log.clone().into_bytes(),
+        format!("{log}\n{log}\n{}", review.text()).into_bytes(),
+        card.to_string().into_bytes(),
+    ]
 }
 
 fn job_sheets() -> Vec<Vec<u8>> {

@@ -13,6 +13,7 @@ mod office;
 pub(crate) mod pack;
 mod phone;
 mod pin;
+mod practice;
 pub(crate) mod serve;
 mod space;
 mod sync;
@@ -49,6 +50,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Agenda => view::agenda(phone),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
+        Command::Practice(what) => practice::run(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
         Command::Sync(what) => sync::sync(phone, &what),

@@ -15,6 +15,7 @@ mod job;
 mod pack;
 mod people;
 mod phone;
+mod practice;
 mod problems;
 mod sending;
 
@@ -36,6 +37,10 @@ pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{
     code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,
     settings, stopped, wiped,
+};
+pub(crate) use practice::{
+    abilities, card_added, minutes, practice_answered, practice_next, practice_stats,
+    practice_undone,
 };
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};

@@ -141,3 +141,13 @@ fn what_phones_would_refuse_is_not_published() {
         (&"taken".into(), &3.into())
     );
 }
+
+/// A phone that fetched the pack of Antwerp, and no server any more.
+pub(crate) fn fetched() -> (tempfile::TempDir, Phone) {
+    let desk = Desk::new();
+    let (file, programme) = desk.sign("3", "7.key");
+    desk.publish(&file, &programme).data();
+    desk.phone.run(&["pack", "trust", &programme]).data();
+    desk.phone.run(&["pack", "fetch"]).data();
+    (desk.folder, desk.phone)
+}

@@ -17,5 +17,6 @@ mod pack;
 mod page;
 mod phone;
 mod postgres;
+mod practice;
 mod schema;
 mod ways;

@@ -66,7 +66,7 @@ fn shelf(version: u64, seed: u8) -> OnShelf {
 }
 
 /// A phone that believes the programme's packs and has version 3.
-fn with_pack() -> (Town, Phone) {
+pub(crate) fn with_pack() -> (Town, Phone) {
     let town = Town::new();
     let mut sara = town.phone("Sara");
     sara.app.trust_programme(&key_text(9)).unwrap();
@@ -90,7 +90,7 @@ fn refused(town: &Town, phone: &mut Phone) -> BundleError {
 
 fn version(phone: &mut Phone) -> u64 {
     let open = phone.app.pack().unwrap();
-    assert_eq!(open.pack, *pack());
+    assert_eq!(*open.pack, *pack());
     open.head.version
 }
 

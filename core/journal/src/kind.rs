@@ -20,6 +20,8 @@ pub enum Kind {
     Note,
     /// A job that somebody applies for, or may.
     Job,
+    /// A card to practise with, made by a person.
+    Card,
     /// A kind that this version does not know.
     Unknown(String),
 }
@@ -33,6 +35,7 @@ impl Kind {
             Kind::Appointment => "appointment",
             Kind::Note => "note",
             Kind::Job => "job",
+            Kind::Card => "card",
             Kind::Unknown(name) => name,
         }
     }
@@ -45,6 +48,7 @@ impl From<String> for Kind {
             "appointment" => Kind::Appointment,
             "note" => Kind::Note,
             "job" => Kind::Job,
+            "card" => Kind::Card,
             _ => Kind::Unknown(name),
         }
     }
@@ -82,7 +86,7 @@ mod tests {
 
     #[test]
     fn names_read_back_and_unknown_ones_survive() {
-        for name in ["task", "appointment", "note", "job"] {
+        for name in ["task", "appointment", "note", "job", "card"] {
             let kind = name.parse::<Kind>().unwrap();
             assert!(!matches!(kind, Kind::Unknown(_)), "{name} is ours");
             assert_eq!(kind.to_string(), name);

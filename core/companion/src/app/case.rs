@@ -21,7 +21,7 @@ use super::Companion;
 use super::item::as_text;
 use super::members::permit;
 use super::names::Names;
-use super::pack::believe_first;
+use super::pack_notes::believe_first;
 use crate::error::{Error, Result};
 use crate::store::{SendState, Tx, Under};
 use crate::transport::Transport;

@@ -164,10 +164,12 @@ fn found(tx: &mut Tx<'_>, space: SpaceId, entry: EntryId, summary: Summary) -> R
     }))
 }
 
-/// A note without a day is something to remember, not something to do: it is in the list alone.
+/// A note or a card without a day is something to remember, not something to do: it is in the list
+/// alone.
 fn has_a_place(summary: &Summary, zone: Tz) -> bool {
     let kind = summary.kind.as_ref();
-    is_shown(kind) && (kind != Some(&Kind::Note) || summary.day(zone).is_some())
+    let kept = matches!(kind, Some(Kind::Note | Kind::Card));
+    is_shown(kind) && (!kept || summary.day(zone).is_some())
 }
 
 fn changed_ms(row: &Row) -> i64 {

@@ -3,25 +3,19 @@
 //! It is kept under the transit key, so that a locked phone fetches it too; showing it needs the PIN
 //! like everything else. Must not know screens.
 
-use minicbor::{Decode, Encode};
+use std::sync::Arc;
+
 use onderweg_pack::Pack;
-use onderweg_pack::bundle::{self, Bundle, BundleError, Expect, OpenError};
-use onderweg_protocol::body::{from_cbor, to_cbor};
+use onderweg_pack::bundle::{self, BundleError, Expect, OpenError};
 use onderweg_protocol::limits::MAX_BUNDLE;
 use onderweg_protocol::programme::ProgrammeKey;
-use onderweg_sync::store::StoreError;
 use serde::Serialize;
 
 use super::Companion;
+use super::pack_notes::{self, Head, Looked, head, keep, looked, programme};
 use crate::error::{Error, PackError, Result};
 use crate::remote::{Offered, Remote};
-use crate::store::{Tx, Under};
 use crate::transport::{Transport, TransportError};
-
-const PROGRAMME: &str = "pack/programme";
-const HEAD: &str = "pack/head";
-const FILE: &str = "pack/file";
-const LOOKED: &str = "pack/looked";
 
 /// How often a sync looks for a newer pack, in milliseconds.
 const EVERY: i64 = 20 * 3_600_000;
@@ -49,7 +43,7 @@ pub struct OpenPack {
     /// Which.
     pub head: PackHead,
     /// What stands in it.
-    pub pack: Pack,
+    pub pack: Arc<Pack>,
 }
 
 /// What a look for a newer pack brought.
@@ -81,30 +75,6 @@ pub enum PackOutcome {
     Failed,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-struct Head {
-    /// Under whose key it was taken.
-    #[cbor(n(0), with = "minicbor::bytes")]
-    programme: [u8; 32],
-    #[n(1)]
-    id: String,
-    #[n(2)]
-    version: u64,
-    #[n(3)]
-    not_after: u64,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq, Encode, Decode)]
-#[cbor(map)]
-struct Looked {
-    #[n(0)]
-    when_ms: i64,
-    #[n(1)]
-    tag: Option<String>,
-    #[n(2)]
-    trouble: Option<String>,
-}
-
 impl Companion {
     /// Believes the packs that this key signs: the text of the QR code on the sheet with the account
     /// code. Saying yes to a caseworker's card does the same, where no key is known yet. With another
@@ -115,13 +85,7 @@ impl Companion {
     /// [`PackError::Key`]; nothing changed then.
     pub fn trust_programme(&mut self, text: &str) -> Result<()> {
         let key = ProgrammeKey::from_text(text).map_err(PackError::from)?;
-        self.write(|tx| {
-            if programme(tx)? != Some(key.0) {
-                tx.put_note(Under::Transit, PROGRAMME, &key.0)?;
-                tx.drop_note(Under::Transit, LOOKED)?;
-            }
-            Ok::<_, Error>(())
-        })
+        self.write(|tx| pack_notes::believe(tx, &key.0))
     }
 
     /// The key whose packs are believed, as its text.
@@ -172,15 +136,19 @@ impl Companion {
     ///
     /// [`PackError::NoPack`] before one was fetched; [`StoreError::Locked`] while locked.
     pub fn pack(&mut self) -> Result<OpenPack> {
-        let shown = self.pack_head()?.ok_or(PackError::NoPack)?;
-        let (kept, file) = self.read(|tx| {
-            let file = tx.note(Under::Transit, FILE)?;
-            Ok::<_, Error>((head(tx)?, file))
-        })?;
-        let (kept, file) = kept.zip(file).ok_or(PackError::NoPack)?;
+        let head = self.pack_head()?.ok_or(PackError::NoPack)?;
+        if let Some(pack) = &self.held.pack {
+            let pack = Arc::clone(pack);
+            return Ok(OpenPack { head, pack });
+        }
+        let kept =
+            self.read(|tx| Ok::<_, Error>(pack_notes::head(tx)?.zip(pack_notes::file(tx)?)))?;
+        let (kept, file) = kept.ok_or(PackError::NoPack)?;
         let opened = bundle::open(&file, &kept.programme, &Expect::default());
         let (_, pack) = opened.map_err(PackError::from)?;
-        Ok(OpenPack { head: shown, pack })
+        let pack = Arc::new(pack);
+        self.held.pack = Some(Arc::clone(&pack));
+        Ok(OpenPack { head, pack })
     }
 
     /// A sync's look for a newer pack, once a day; nothing without a key. Never ends the sync: what
@@ -298,6 +266,7 @@ impl Companion {
         };
         let (bundle, _) = bundle::open(&file, &key, &expect).map_err(PackError::from)?;
         self.write(|tx| keep(tx, key, &bundle, &file))?;
+        self.held.pack = None;
         Ok(PackOutcome::Taken)
     }
 
@@ -320,7 +289,7 @@ impl Companion {
                     tag: if unchanged { before.tag } else { tag },
                     trouble: if unchanged { before.trouble } else { trouble },
                 };
-                put(tx, LOOKED, &looked)
+                pack_notes::put_looked(tx, &looked)
             })?;
         }
         end
@@ -338,52 +307,6 @@ impl Head {
             trouble,
         }
     }
-}
-
-/// Believes the packs of this programme, unless a key is known already.
-pub(super) fn believe_first(tx: &mut Tx<'_>, key: &[u8; 32]) -> Result<()> {
-    if programme(tx)?.is_none() {
-        tx.put_note(Under::Transit, PROGRAMME, key)?;
-    }
-    Ok(())
-}
-
-fn keep(tx: &mut Tx<'_>, programme: [u8; 32], bundle: &Bundle, file: &[u8]) -> Result<()> {
-    let head = Head {
-        programme,
-        id: bundle.id.clone(),
-        version: bundle.version,
-        not_after: bundle.not_after,
-    };
-    put(tx, HEAD, &head)?;
-    Ok(tx.put_note(Under::Transit, FILE, file)?)
-}
-
-fn programme(tx: &mut Tx<'_>) -> Result<Option<[u8; 32]>> {
-    let note = tx.note(Under::Transit, PROGRAMME)?;
-    Ok(note.and_then(|bytes| bytes.try_into().ok()))
-}
-
-fn head(tx: &mut Tx<'_>) -> Result<Option<Head>> {
-    let note = tx.note(Under::Transit, HEAD)?;
-    let read = |bytes: Vec<u8>| from_cbor(&bytes, "pack head").map_err(|_| damaged());
-    note.map(read).transpose()
-}
-
-fn looked(tx: &mut Tx<'_>) -> Result<Looked> {
-    let note = tx.note(Under::Transit, LOOKED)?;
-    // What does not read was never looked at.
-    Ok(note
-        .and_then(|bytes| from_cbor(&bytes, "pack looked").ok())
-        .unwrap_or_default())
-}
-
-fn put(tx: &mut Tx<'_>, name: &str, value: &impl Encode<()>) -> Result<()> {
-    Ok(tx.put_note(Under::Transit, name, &to_cbor(value))?)
-}
-
-fn damaged() -> Error {
-    Error::Store(StoreError::Damaged("notes.pack"))
 }
 
 fn news(kept: Option<Head>, outcome: PackOutcome, reason: Option<String>) -> PackNews {

@@ -49,6 +49,10 @@ pub fn field(name: &str, words: &Words) -> String {
         "home" => words.field_home(),
         "zone" => words.field_zone(),
         "language" => words.field_language(),
+        "made_from" => words.practice_made_from(),
+        "minutes" => words.practice_field_minutes(),
+        "ability" => words.practice_field_ability(),
+        "deck" => words.practice_field_deck(),
         other => job::field(other, words).unwrap_or_else(|| other.to_owned()),
     }
 }
@@ -80,6 +84,7 @@ pub fn kind(name: &str, words: &Words) -> String {
         "appointment" => words.kind_appointment(),
         "note" => words.kind_note(),
         "job" => words.kind_job(),
+        "card" => words.practice_kind(),
         "other" | "" => words.kind_other(),
         newer => newer.to_owned(),
     }
