@@ -12,6 +12,7 @@ use onderweg_protocol::invite::{JoinRequest, OwnInvitation, SignedCard};
 use onderweg_protocol::message::{
     Delivered, Lacking, Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest,
 };
+use onderweg_protocol::programme::ProgrammeKey;
 use onderweg_space::author::Wish;
 use onderweg_sync::state::{Alarm, Heal, State};
 
@@ -57,6 +58,7 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "summary" => vec![document().0.summary().to_bytes()],
         "field" => fields(),
         "job_sheet" => job_sheets(),
+        "practice" => practice(),
         _ => Vec::new(),
     }
 }
@@ -379,6 +381,7 @@ fn case() -> Vec<Vec<u8>> {
         to_cbor(&grant),
         to_cbor(&signed),
         offer.to_text().into_bytes(),
+        ProgrammeKey([4; 32]).to_text().into_bytes(),
     ]
 }
 
@@ -433,6 +436,29 @@ fn fields() -> Vec<Vec<u8>> {
     ]
     .map(|text| text.as_bytes().to_vec())
     .to_vec()
+}
+
+fn practice() -> Vec<Vec<u8>> {
+    use onderweg_journal::{CardId, Rating, Record, What};
+    let card = CardId::of_phrase("home-waar-woon-je");
+    let at = 1_795_345_200_000;
+    let review = Record::new(card, at, What::Review(Rating::Good));
+    let log = [
+        review,
+        Record::new(card, at + 9_000, What::Review(Rating::Again)),
+        Record {
+            what: What::TakenBack,
+            ..review
+        },
+        Record::new(card, at, What::Ability(true)),
+        Record::new(CardId::default(), at, What::Minutes(30)),
+    ];
+    let log: String = log.iter().map(Record::text).collect();
+    vec![
+        log.clone().into_bytes(),
+        format!("{log}\n{log}\n{}", review.text()).into_bytes(),
+        card.to_string().into_bytes(),
+    ]
 }
 
 fn job_sheets() -> Vec<Vec<u8>> {

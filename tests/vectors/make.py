@@ -473,8 +473,11 @@ def catalogue():
     content = b"\x01" + size + bytes(255 - byte for byte in size) + plain
     bundle = cbor(["antwerp-curant", 3, 1_830_000_000_000, content])
     signed = [bundle, PROGRAMME.sign(b"ow1/pack", sha(b"ow1/bundle", bundle))]
+    key = b"\x04" + PROGRAMME.ed
+    key += sha(b"ow1/programme", key)[:4]
     return {
         "programme": {"ed_seed": PROGRAMME.ed_seed, "ed": PROGRAMME.ed},
+        "key_text": "OW1:" + crockford(symbols(key)),
         "id": "antwerp-curant",
         "version": 3,
         "not_after": 1_830_000_000_000,

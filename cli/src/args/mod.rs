@@ -6,6 +6,7 @@ mod job;
 mod office;
 mod pack;
 mod plan;
+mod practice;
 mod server;
 mod settings;
 mod space;
@@ -23,8 +24,9 @@ pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
-pub(crate) use pack::{PackSign, PackWhat};
+pub(crate) use pack::{PackPublish, PackSign, PackWhat};
 pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};
+pub(crate) use practice::{CardAdd, CardMinutes, PracticeWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
@@ -176,6 +178,9 @@ pub(crate) enum Command {
     /// Jobs: the board, the funnel, files for a spreadsheet.
     #[command(subcommand, after_help = job::JOB_HELP)]
     Job(JobWhat),
+    /// Practice: cards to learn, minutes together, what you can do.
+    #[command(subcommand, after_help = practice::PRACTICE_HELP)]
+    Practice(PracticeWhat),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),

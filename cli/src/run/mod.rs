@@ -4,6 +4,7 @@
 mod act;
 mod add;
 mod case;
+mod catalogue;
 mod demo;
 mod edit;
 mod job;
@@ -13,6 +14,7 @@ pub(crate) mod pack;
 mod phone;
 mod pin;
 mod plan;
+mod practice;
 pub(crate) mod serve;
 mod space;
 mod sync;
@@ -53,6 +55,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Talk(what) => plan::talk(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
+        Command::Practice(what) => practice::run(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
         Command::Sync(what) => sync::sync(phone, &what),

@@ -4,6 +4,7 @@ use onderweg_companion::app::{Finding, Findings, Status, Stopped, Synced, Troubl
 use onderweg_companion::text::{Words, tame};
 use onderweg_companion::words::{bytes, news, short, span, trouble};
 
+use super::catalogue::pack_news;
 use super::people::spaces;
 use crate::out::line;
 use crate::reader::Reader;
@@ -65,6 +66,7 @@ pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
     for refused in &synced.refused {
         rows.push(words.sync_refused(&act(refused.act, words), &short(&refused.space)));
     }
+    rows.extend(synced.pack.as_ref().and_then(|news| pack_news(news, words)));
     rows.extend((synced.left.iter()).map(|space| words.sync_left(&short(space))));
     rows.join("\n")
 }

@@ -8,6 +8,7 @@
 )]
 
 mod acts;
+mod catalogue;
 mod errors;
 mod joining;
 mod locking;
@@ -15,5 +16,6 @@ mod locking;
 mod page;
 mod passing;
 mod plan;
+mod practice;
 mod sending;
 mod town;

@@ -2,6 +2,7 @@
 
 mod answer;
 mod card;
+mod catalogue;
 mod codes;
 mod enrol;
 mod events;
@@ -44,6 +45,8 @@ pub fn app(state: AppState) -> Router {
             put(answer::put),
         )
         .route("/v1/events", get(events::handle).post(events::post))
+        .route("/v1/catalogue", get(catalogue::list))
+        .route("/v1/catalogue/{id}", get(catalogue::get))
         .route("/healthz", get(health::handle))
         .route("/openapi.json", get(openapi::handle))
         .fallback(layers::no_such_path)

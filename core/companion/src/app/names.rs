@@ -25,10 +25,11 @@ const PERSON: &str = "person";
 const SPACE: &str = "space";
 pub(super) const PLACE: &str = "place";
 pub(super) const LOOK: &str = "look";
+pub(super) const PRACTICE: &str = "practice";
 
 /// Whether entries of this kind are shown in lists.
 pub(super) fn is_shown(kind: Option<&Kind>) -> bool {
-    !kind.is_some_and(|kind| [PERSON, SPACE, PLACE, LOOK].contains(&kind.as_str()))
+    !kind.is_some_and(|kind| [PERSON, SPACE, PLACE, LOOK, PRACTICE].contains(&kind.as_str()))
 }
 
 /// All names that this phone can read.

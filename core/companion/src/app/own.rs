@@ -17,7 +17,7 @@ use onderweg_sync::state::State;
 use onderweg_sync::store::MemberTx;
 
 use super::Companion;
-use super::names::{PLACE, is_shown};
+use super::names::{PLACE, PRACTICE, is_shown};
 use crate::error::{Error, Result};
 use crate::store::{Shelf, Tx};
 
@@ -43,7 +43,11 @@ impl Companion {
             let mut rows = tx.summaries(Shelf::Live, zone)?;
             rows.extend(tx.summaries(Shelf::Closed, zone)?);
             rows.retain(|row| row.space == from && row.summary.state != Fate::Moved);
-            rows.retain(|row| is_shown(row.summary.kind.as_ref()));
+            // What was practised here goes along, though no list shows it.
+            rows.retain(|row| {
+                let kind = row.summary.kind.as_ref();
+                is_shown(kind) || kind.is_some_and(|kind| kind.as_str() == PRACTICE)
+            });
             for row in &rows {
                 tx.move_entry(from, row.entry, to)?;
             }

@@ -12,6 +12,7 @@ use rand_core::{Rng, SeedableRng};
 use serde::Serialize;
 
 use super::item::as_text;
+use super::pack::PackNews;
 use super::{Companion, Event, memory};
 use crate::error::{Error, Failure, Result, ServerError};
 use crate::remote::{Remote, Traffic};
@@ -80,6 +81,8 @@ pub struct Synced {
     pub refused: Vec<RefusedWish>,
     /// Spaces that this phone was shut out of, or left.
     pub left: Vec<String>,
+    /// What a look for a newer pack brought; `None` if it was not time to look.
+    pub pack: Option<PackNews>,
     /// What others changed.
     pub events: Vec<Event>,
 }
@@ -161,6 +164,12 @@ impl Companion {
         self.rounds(remote, options, synced)?;
         if synced.stopped == Stopped::Done && !self.is_locked() && self.meet_people(remote)? {
             self.rounds(remote, options, synced)?;
+        }
+        // What people wrote goes first; a pack may wait.
+        if synced.stopped == Stopped::Done && !options.cancel.load(Ordering::Relaxed) {
+            let spent = remote.spent().1.total();
+            let left = options.budget.map(|most| most.saturating_sub(spent));
+            synced.pack = self.sync_pack(remote, left.unwrap_or(u64::MAX))?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{field, job, office, refusal, server, store, typed};
+use super::{field, job, office, pack, refusal, server, store, typed};
 use crate::app::PICTOGRAMS;
 use crate::error::Error;
 use crate::store::PinError;
@@ -26,6 +26,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Grant(error) => office::grant(*error, words),
         Error::Pass(error) => office::pass(*error, words),
         Error::Step(error) => office::step(*error, words),
+        Error::Pack(error) => pack::pack(error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
         Error::Transport(error) => server::transport(*error, words),
@@ -83,14 +84,16 @@ mod tests {
     use std::io::ErrorKind;
 
     use onderweg_journal::{ActError, CellRule, Invalid, RowFault, SheetError, UndoError};
+    use onderweg_pack::bundle::BundleError;
     use onderweg_protocol::code::CodeError;
     use onderweg_protocol::invite::{InviteTextError, JoinError};
+    use onderweg_protocol::programme::ProgrammeTextError;
     use onderweg_protocol::roster::Refusal;
     use onderweg_sync::store::StoreError;
     use onderweg_text::{Locale, Settings};
 
     use super::*;
-    use crate::error::{Failure, PassError, ServerError, StepError};
+    use crate::error::{Failure, PackError, PassError, ServerError, StepError};
     use crate::http::AddressError;
     use crate::keys::PinRule;
     use crate::store::{OpenError, UnlockError, WriteError};
@@ -172,6 +175,16 @@ mod tests {
             StepError::NotAStep.into(),
             StepError::NotAsked.into(),
             StepError::NotATalk.into(),
+            PackError::NoProgramme.into(),
+            PackError::Key(ProgrammeTextError::NotProgramme).into(),
+            PackError::Key(ProgrammeTextError::Damaged).into(),
+            PackError::NotPublished.into(),
+            PackError::Several.into(),
+            PackError::NoPack.into(),
+            PackError::NoDeck.into(),
+            PackError::Refused(BundleError::Signature.into()).into(),
+            PackError::Refused(BundleError::Expired { not_after: 7 }.into()).into(),
+            PackError::Refused(BundleError::RolledBack { found: 2, kept: 3 }.into()).into(),
             JoinError::OtherRequest.into(),
             AddressError::Plain.into(),
             TransportError::Unreachable.into(),

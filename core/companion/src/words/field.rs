@@ -57,6 +57,10 @@ pub fn field(name: &str, words: &Words) -> String {
         "home" => words.field_home(),
         "zone" => words.field_zone(),
         "language" => words.field_language(),
+        "made_from" => words.practice_made_from(),
+        "minutes" => words.practice_field_minutes(),
+        "ability" => words.practice_field_ability(),
+        "deck" => words.practice_field_deck(),
         other => job::field(other, words).unwrap_or_else(|| other.to_owned()),
     }
 }
@@ -91,6 +95,7 @@ pub fn kind(name: &str, words: &Words) -> String {
         "goal" => words.kind_goal(),
         "step" => words.kind_step(),
         "talk" => words.kind_talk(),
+        "card" => words.practice_kind(),
         "other" | "" => words.kind_other(),
         newer => newer.to_owned(),
     }

@@ -14,7 +14,7 @@ const TIME: &str = "2026-11-22T09:30[Europe/Brussels]";
 const ZONE: &str = "Europe/Brussels";
 const REPEAT: &str = "FREQ=WEEKLY;BYDAY=TU";
 const REMINDERS: &str = "1d, 2h, 15m";
-const KINDS: &str = "task, appointment, note, job, goal, step, talk";
+const KINDS: &str = "task, appointment, note, job, goal, step, talk, card";
 const FIELDS: &str = "title, body, due, start, end, place, bring, assignee, helper, label, professional; of a job: \
      stage, result, employer, contact, source, next, documents, helped_by";
 
