@@ -290,6 +290,7 @@ impl Material {
             Act::AcceptSnapshot { base, .. } => base[0].dev_seq = 1,
             Act::Erase { entry, .. } => *entry = EntryId(bytes(rng)),
             Act::NameOwner { person } => *person = server.id(),
+            Act::AddSheet { keys, .. } | Act::Recover { keys, .. } => *keys = server,
         }
         SignedEntry {
             bytes: to_cbor(&entry),

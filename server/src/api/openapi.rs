@@ -4,7 +4,7 @@ use axum::Json;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
-use super::{answer, card, codes, enrol, events, health, problem, requests, sync};
+use super::{answer, card, codes, enrol, events, health, problem, requests, spaces, sync};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -16,6 +16,7 @@ use super::{answer, card, codes, enrol, events, health, problem, requests, sync}
         enrol::handle,
         codes::post,
         sync::handle,
+        spaces::handle,
         card::put,
         card::get,
         requests::post,
