@@ -7,14 +7,12 @@
     reason = "a test that cannot go on should stop loudly"
 )]
 
-use onderweg_protocol::chunk::{Header, Kind};
 use onderweg_protocol::code::RecoveryCode;
 use onderweg_protocol::control::{Act, Entry, Role, Second, SignedEntry, SpaceKind};
-use onderweg_protocol::ids::{ChunkId, DeviceId, Tip};
+use onderweg_protocol::ids::{DeviceId, Tip};
 use onderweg_protocol::roster::Refusal;
 use onderweg_space::author::{self, AuthorError, Wish};
 use onderweg_space::keys::DeviceSecret;
-use onderweg_space::seal::seal;
 use onderweg_space::verify::{Verdict, verify};
 use onderweg_tests::house::{House, device};
 
@@ -83,19 +81,7 @@ fn a_sheet_signs_nothing_but_one_way_in() {
 #[test]
 fn a_sheet_writes_no_word_and_its_chunks_are_refused() {
     let (mut house, _, sheet) = house();
-    let header = Header {
-        kind: Kind::Data,
-        deflate: false,
-        space: house.space,
-        device: sheet.id(),
-        epoch: house.roster.epoch(),
-        dev_seq: 1,
-        prev: ChunkId::default(),
-        control: house.roster.head(),
-    };
-    let ring = house.rings.get(&sheet.id()).cloned().unwrap_or_default();
-    let key = ring.get(house.roster.epoch()).unwrap();
-    let chunk = seal(&header, b"x", key, sheet.signing(), &mut house.rng).unwrap();
+    let chunk = house.say(&sheet, Vec::new());
     let verdict = verify(&chunk, &house.roster, &Tip::none(sheet.id()));
     assert!(matches!(verdict, Verdict::Refused(_)), "{verdict:?}");
 }

@@ -10,6 +10,7 @@
 mod acts;
 mod errors;
 mod joining;
+mod keys;
 mod locking;
 #[path = "../page/mod.rs"]
 mod page;

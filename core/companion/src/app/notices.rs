@@ -72,8 +72,7 @@ impl Companion {
         }
         let (me, zone) = (self.device(), self.zone);
         self.write(|tx| {
-            let names = Names::load(tx, zone)?;
-            let mut notices = Vec::new();
+            let mut fresh = Vec::new();
             for space in tx.spaces()? {
                 let Some(roster) = tx.roster(space)?.filter(|roster| roster.n() > 0) else {
                     continue;
@@ -86,8 +85,13 @@ impl Companion {
                     continue;
                 }
                 tx.put_note(Under::Content, &note, &roster.n().to_be_bytes())?;
-                if let Some(told) = told {
-                    since(tx, &names, &me, &roster, told, &mut notices)?;
+                fresh.extend(told.map(|told| (roster, told)));
+            }
+            let mut notices = Vec::new();
+            if !fresh.is_empty() {
+                let names = Names::load(tx, zone)?;
+                for (roster, told) in &fresh {
+                    since(tx, &names, &me, roster, *told, &mut notices)?;
                 }
             }
             Ok::<_, Error>(notices)
