@@ -15,6 +15,7 @@ mod keys;
 mod pack;
 mod people;
 mod phone;
+mod plan;
 mod problems;
 mod sending;
 
@@ -40,6 +41,7 @@ pub(crate) use phone::{
     code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,
     settings, stopped, wiped,
 };
+pub(crate) use plan::{pointed, points, talk_held, talk_prepared, trajectory};
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};
 

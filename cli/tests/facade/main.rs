@@ -15,5 +15,6 @@ mod locking;
 #[path = "../page/mod.rs"]
 mod page;
 mod passing;
+mod plan;
 mod sending;
 mod town;

@@ -27,6 +27,7 @@ mod notices;
 mod own;
 mod pass;
 mod phones;
+mod plan;
 mod profile;
 mod reader;
 mod readmit;
@@ -34,7 +35,9 @@ mod recover;
 mod sheet;
 mod spaces;
 mod status;
+mod step;
 mod sync;
+mod talk;
 mod turn;
 
 use std::path::Path;
@@ -72,11 +75,13 @@ pub use members::{Device, Member};
 pub use notices::{Notice, What};
 pub use pass::{OpenCase, PassedOn, Questions, SharedBack};
 pub use phones::{OwnPhone, OwnPhones};
+pub use plan::{DomainView, GoalView, StepView, Trajectory};
 pub use profile::{PICTOGRAMS, Profile, profiles};
 pub use sheet::{SheetToPrint, SheetView};
 pub use spaces::SpaceView;
 pub use status::Status;
 pub use sync::{RefusedWish, Stopped, SyncOptions, Synced};
+pub use talk::Held;
 
 /// What a companion needs from its host.
 pub struct Host {
