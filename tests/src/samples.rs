@@ -13,7 +13,7 @@ use onderweg_protocol::message::{
     Delivered, Lacking, Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest,
 };
 use onderweg_protocol::programme::ProgrammeKey;
-use onderweg_space::author::Wish;
+use onderweg_space::author::{Wish, recover};
 use onderweg_sync::state::{Alarm, Heal, State};
 
 use crate::house::{House, device};
@@ -154,6 +154,12 @@ fn circle() -> House {
     house.wish(&sara, &Wish::AddMember(lea.keys(), Role::Owner, None));
     house.wish(&sara, &Wish::Remove(vec![amin.id()]));
     house.wish(&sara, &Wish::Erase(EntryId([4; 16]), None, Vec::new()));
+    let (sheet, phone) = (device(9), device(10));
+    house.meet(&sheet);
+    house.wish(&sara, &Wish::AddSheet(sheet.keys(), None));
+    let ring = house.rings[&sheet.id()].clone();
+    let back = recover(&house.roster, &ring, &sheet, &phone.keys(), &mut house.rng).unwrap();
+    house.append(back);
     house.wish(&lea, &Wish::Leave);
     house
 }
@@ -285,6 +291,7 @@ fn state() -> State {
         Wish::Remove(vec![device(1).id()]),
         Wish::AddMember(device(2).keys(), Role::Member, Some(InviteId([1; 16]))),
         Wish::Erase(EntryId([1; 16]), None, Vec::new()),
+        Wish::AddSheet(device(9).keys(), Some([9; 32])),
     ];
     State {
         tips: tips.clone(),

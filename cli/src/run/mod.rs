@@ -8,6 +8,7 @@ mod catalogue;
 mod demo;
 mod edit;
 mod job;
+mod keys;
 mod move_server;
 mod office;
 pub(crate) mod pack;
@@ -58,6 +59,9 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Practice(what) => practice::run(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
+        Command::Phone(what) => keys::phone(phone, what),
+        Command::Sheet(what) => keys::sheet(phone, what),
+        Command::Recover(what) => keys::recover(phone, &what),
         Command::Sync(what) => sync::sync(phone, &what),
         Command::Status => sync::status(phone),
         Command::Enrol(what) => sync::enrol(phone, &what),

@@ -12,6 +12,7 @@ mod entries;
 mod entry;
 mod history;
 mod job;
+mod keys;
 mod languages;
 mod pack;
 mod people;
@@ -34,6 +35,10 @@ pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
+pub(crate) use keys::{
+    own_phones, phone_add, phone_lost, phone_out, readmitting, recovered, recovery_question,
+    sheet_known, sheet_page, sheet_revoked, sheet_text, sheet_told, sheet_written, waits_for_word,
+};
 pub(crate) use languages::{LanguageRow, languages, languages_table};
 pub(crate) use pack::{pack_faults, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};

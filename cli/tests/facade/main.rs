@@ -11,6 +11,7 @@ mod acts;
 mod catalogue;
 mod errors;
 mod joining;
+mod keys;
 mod locking;
 #[path = "../page/mod.rs"]
 mod page;

@@ -225,7 +225,7 @@ impl Work<'_> {
             } else {
                 LONE_ACCEPT_MS
             };
-        let alone = self.roster.devices().count() == 1;
+        let alone = self.roster.phones().count() == 1;
         let owner = self.roster.is_owner(&self.me.id);
         alone || (owner && seen.at_ms > 0 && now_ms > seen.at_ms.saturating_add(wait))
     }

@@ -116,6 +116,12 @@ pub enum Error {
     /// No request to join has these digits.
     #[error("no request has these six digits: if both phones show different ones, do not admit")]
     OtherDigits,
+    /// No recovery sheet to take back.
+    #[error("there is no recovery sheet")]
+    NoSheet,
+    /// The sheet lets nobody in any more.
+    #[error("this recovery sheet is over: used, replaced, revoked, or of another server")]
+    SheetOver,
     /// The invitation was used by somebody else.
     #[error("a second phone used this invitation: it is closed, make a new one")]
     InvitationCopied,

@@ -44,6 +44,8 @@ impl Error {
             Error::NothingToUndo => "nothing-to-undo",
             Error::OtherDigits => "other-digits",
             Error::InvitationCopied => "invitation-copied",
+            Error::NoSheet => "no-recovery-sheet",
+            Error::SheetOver => "recovery-sheet-over",
         }
     }
 
@@ -87,6 +89,7 @@ impl Error {
             Error::NoPin => correct("pin"),
             Error::NothingToUndo => correct("entry"),
             Error::OtherDigits => correct("digits"),
+            Error::NoSheet | Error::SheetOver => correct("sheet"),
         }
     }
 }

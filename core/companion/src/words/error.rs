@@ -42,6 +42,8 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::NothingToUndo => words.error_nothing_to_undo(),
         Error::OtherDigits => words.error_other_digits(),
         Error::InvitationCopied => words.error_invitation_copied(),
+        Error::NoSheet => words.keys_no_sheet(),
+        Error::SheetOver => words.keys_sheet_over(),
     }
 }
 
@@ -62,6 +64,7 @@ fn no_such(what: &str, words: &Words) -> String {
         "space" => words.error_no_such_space(),
         "invitation" => words.error_no_such_invitation(),
         "person" => words.error_no_such_person(),
+        "phone" => words.keys_no_such_phone(),
         "turn" => words.error_no_such_turn(),
         other => words.error_no_such(&field(other, words)),
     }
@@ -73,6 +76,7 @@ fn ambiguous(what: &str, words: &Words) -> String {
         "space" => words.error_more_spaces(),
         "invitation" => words.error_more_invitations(),
         "person" => words.error_more_persons(),
+        "phone" => words.keys_more_phones(),
         "profile" => words.error_more_profiles(),
         other => words.error_more(&field(other, words)),
     }
@@ -206,6 +210,9 @@ mod tests {
             Error::Ambiguous("profile"),
             Error::Unsent(2),
             Error::OtherDigits,
+            Error::NoSheet,
+            Error::SheetOver,
+            Refusal::NotAllowed("an owner readmits").into(),
         ]
     }
 

@@ -48,6 +48,8 @@ pub fn field(name: &str, words: &Words) -> String {
         "name" => words.field_name(),
         "person" => words.field_person(),
         "profile" => words.field_profile(),
+        "phone" => words.keys_field_phone(),
+        "sheet" => words.keys_field_sheet(),
         "pin" => words.field_pin(),
         "code" => words.field_code(),
         "invitation" => words.field_invitation(),

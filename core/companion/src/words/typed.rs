@@ -78,7 +78,9 @@ pub(super) fn code(error: &CodeError, words: &Words) -> String {
             words.error_code_length(count(*expected), count(*found))
         }
         CodeError::Character { position } => words.error_code_character(count(*position)),
-        CodeError::Near { position } => words.error_code_near(count(*position)),
+        CodeError::Near { position } => {
+            words.error_code_near(count(group(*position)), count(*position))
+        }
         CodeError::Check => words.error_code_check(),
         CodeError::Memory => words.error_code_memory(),
     }
@@ -106,6 +108,11 @@ pub(super) fn join(error: &JoinError, words: &Words) -> String {
         JoinError::OtherRequest => words.error_join_used(),
         JoinError::SecondRequest => words.error_join_second(),
     }
+}
+
+/// Codes are written in groups of four characters.
+fn group(position: usize) -> usize {
+    position.div_ceil(4)
 }
 
 fn count(number: usize) -> u64 {
