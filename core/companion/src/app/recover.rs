@@ -268,7 +268,7 @@ mod tests {
         let (space, first) = author::found(kind, [1; 16], by, &mut rng).unwrap();
         let mut roster = Roster::empty(space);
         let mut ring = KeyRing::default();
-        let mut take = |roster: &mut Roster, ring: &mut KeyRing, signed: &SignedEntry| {
+        let take = |roster: &mut Roster, ring: &mut KeyRing, signed: &SignedEntry| {
             let entry = roster.apply(signed).unwrap();
             ring.learn(roster, &entry, by);
         };

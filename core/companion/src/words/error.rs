@@ -219,8 +219,8 @@ mod tests {
     #[test]
     fn every_failure_has_words_of_its_own_in_every_language() {
         let errors = [of_the_journal(), of_people_and_servers()].concat();
-        let mut seen = BTreeSet::new();
-        for locale in Locale::all().filter(|one| ["en", "nl", "ar"].contains(&one.tag())) {
+        for locale in Locale::all() {
+            let mut seen = BTreeSet::new();
             let words = Words::new(Settings::of(locale));
             for error in &errors {
                 let said = error_words(error, &words);
@@ -229,7 +229,6 @@ mod tests {
                 assert!(seen.insert(said.clone()), "said twice: {said}");
             }
         }
-        assert_eq!(seen.len(), errors.len() * 3);
     }
 
     #[test]
@@ -253,10 +252,10 @@ mod tests {
             Failure::AskOwner,
             Failure::AskForHelp,
         ];
-        for tag in ["en", "nl", "ar"] {
-            let words = Words::new(Settings::of(Locale::exactly(tag).unwrap()));
+        for locale in Locale::all() {
+            let words = Words::new(Settings::of(locale));
             let said: BTreeSet<_> = failures.map(|failure| advice(failure, &words)).into();
-            assert_eq!(said.len(), failures.len(), "{tag}");
+            assert_eq!(said.len(), failures.len(), "{}", locale.tag());
         }
     }
 }
