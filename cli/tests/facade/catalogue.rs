@@ -239,6 +239,17 @@ fn what_a_server_gives_out_instead_is_refused_by_name_and_changes_nothing() {
             BundleError::OtherPack
         ))))
     ));
+    // A name that would lead elsewhere.
+    for id in ["../sync", "a b", "x?y", "", "A"] {
+        town.shelve(&[OnShelf {
+            id: id.to_owned(),
+            ..whole.clone()
+        }]);
+        let calls = town.calls();
+        let strange = sara.app.fetch_pack(&mut town.clone(), Some(id));
+        assert!(matches!(strange, Err(Error::Pack(PackError::NotPublished))));
+        assert_eq!(town.calls(), calls + 1, "{id:?} is asked for nowhere");
+    }
     // Signed by the programme, and too old to be new: by the list, and by the bundle alone.
     town.pass(DAY * 31);
     town.shelve(std::slice::from_ref(&whole));

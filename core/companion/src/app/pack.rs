@@ -122,7 +122,7 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// Those of the store; [`StoreError::Locked`] while locked.
+    /// Those of the store; [`crate::error::Failure::Unlock`] while locked.
     pub fn pack_head(&mut self) -> Result<Option<PackHead>> {
         self.secret()?;
         let now = self.now_ms();
@@ -134,7 +134,7 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`PackError::NoPack`] before one was fetched; [`StoreError::Locked`] while locked.
+    /// [`PackError::NoPack`] before one was fetched; [`crate::error::Failure::Unlock`] while locked.
     pub fn pack(&mut self) -> Result<OpenPack> {
         let head = self.pack_head()?.ok_or(PackError::NoPack)?;
         if let Some(pack) = &self.held.pack {
@@ -169,9 +169,9 @@ impl Companion {
         Ok(Some(match end {
             Ok(outcome) => news(kept, outcome, None),
             Err(error) => {
-                let outcome = match &error {
-                    Error::Pack(_) => PackOutcome::Refused,
-                    _ => PackOutcome::Failed,
+                let outcome = match is_road(&error) {
+                    true => PackOutcome::Failed,
+                    false => PackOutcome::Refused,
                 };
                 news(kept, outcome, Some(error.code().to_owned()))
             }

@@ -11,6 +11,9 @@ use crate::transport::Method;
 /// Longest tag that is kept and sent again.
 const MAX_TAG: usize = 128;
 
+/// Longest id of a pack, in bytes.
+const MAX_ID: usize = 40;
+
 /// What the server says it has.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Shelf {
@@ -47,6 +50,8 @@ impl Remote<'_> {
         }
         let reply = accept(reply)?;
         let mut shelf: Shelf = read_json(&reply)?;
+        // Names go into paths: only those that a pack can have.
+        shelf.packs.retain(|pack| is_id(&pack.id));
         let tag = reply.header("etag").filter(|tag| tag.len() <= MAX_TAG);
         shelf.tag = tag.map(str::to_owned);
         Ok(Some(shelf))
@@ -62,4 +67,9 @@ impl Remote<'_> {
         let reply = self.ask(Method::Get, &path, &NOTHING, limit.min(MAX_BUNDLE))?;
         Ok(reply.body)
     }
+}
+
+fn is_id(id: &str) -> bool {
+    let sign = |sign: u8| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'-';
+    (1..=MAX_ID).contains(&id.len()) && id.bytes().all(sign)
 }

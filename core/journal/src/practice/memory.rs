@@ -15,6 +15,8 @@ const RETENTION: f32 = 0.9;
 /// A card that was not known comes back after so long, in seconds.
 const SOON_S: i64 = 600;
 const DAY_S: u32 = 86_400;
+/// Longest time between two reviews that counts, in days: beyond, a clock is likelier than a memory.
+const MAX_ELAPSED: u32 = 365;
 /// Longest time until a card comes back, in days.
 const MAX_DAYS: f32 = 3_650.0;
 
@@ -146,10 +148,6 @@ fn reviewed(before: Option<&CardState>, at_ms: i64, rating: Rating) -> Option<Ca
 }
 
 /// Whole days, so that the last digits of a phone's floating point decide nothing.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a whole number of at most 3,650"
-)]
 fn wait_ms(rating: Rating, interval: f32) -> i64 {
     match rating {
         Rating::Again => SOON_S * 1_000,
@@ -162,7 +160,7 @@ fn wait_ms(rating: Rating, interval: f32) -> i64 {
 
 fn days_between(from_ms: i64, to_ms: i64) -> u32 {
     let days = to_ms.saturating_sub(from_ms) / (i64::from(DAY_S) * 1_000);
-    u32::try_from(days).unwrap_or(0)
+    u32::try_from(days).unwrap_or(0).min(MAX_ELAPSED)
 }
 
 #[cfg(test)]

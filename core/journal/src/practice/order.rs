@@ -184,8 +184,9 @@ mod tests {
             now + 80,
         ];
         assert_eq!(tamed(&ahead), [now, now, now, now + 60, now + 70, now + 80]);
-        let behind = [now, 0, 4, now + 60, now + 61];
-        assert_eq!(tamed(&behind), [now, now, now, now + 60, now + 61]);
+        let behind = [now, now + 1, now + 2, 0, 4, now + 60];
+        let tamed_behind = [now, now + 1, now + 2, now + 2, now + 2, now + 60];
+        assert_eq!(tamed(&behind), tamed_behind);
         let first = [now + YEAR, now, now + 1];
         assert_eq!(tamed(&first), [now, now, now + 1]);
         assert_eq!(tamed(&[]), Vec::<u32>::new());
