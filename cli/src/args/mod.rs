@@ -2,6 +2,7 @@
 
 mod demo;
 mod entry;
+mod ics;
 mod job;
 mod office;
 mod pack;
@@ -19,6 +20,7 @@ use crate::reader::language;
 
 pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
+pub(crate) use ics::{IcsExport, IcsImport, IcsWhat};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use pack::{PackSign, PackWhat};
@@ -163,6 +165,9 @@ pub(crate) enum Command {
     /// Jobs: the board, the funnel, files for a spreadsheet.
     #[command(subcommand, after_help = job::JOB_HELP)]
     Job(JobWhat),
+    /// Appointments as iCalendar, for other programs and from them.
+    #[command(subcommand, after_help = ics::ICS_HELP)]
+    Ics(IcsWhat),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),

@@ -6,6 +6,8 @@ mod add;
 mod case;
 mod demo;
 mod edit;
+mod file;
+mod ics;
 mod job;
 mod move_server;
 mod office;
@@ -48,6 +50,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Agenda => view::agenda(phone),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
+        Command::Ics(what) => ics::run(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
         Command::Sync(what) => sync::sync(phone, &what),

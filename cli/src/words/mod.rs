@@ -10,6 +10,7 @@ mod demo;
 mod entries;
 mod entry;
 mod history;
+mod ics;
 mod job;
 mod pack;
 mod people;
@@ -28,6 +29,7 @@ pub(crate) use demo::{
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
+pub(crate) use ics::{ics_exported, ics_imported};
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
 pub(crate) use pack::{pack_faults, pack_refused, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};

@@ -9,6 +9,7 @@
 
 mod bad;
 mod demo;
+mod ics;
 mod jobs;
 mod language;
 mod pack;

@@ -1,12 +1,11 @@
 //! The kinds of entry, one Automerge document each, and what is computed from them.
 //!
-//! Read in this order: [`Set`] and [`Command`] (what a person can do), [`Document`] (how it
-//! becomes changes and how changes of others come in), [`Entry`] (what stands there, with every
-//! conflict), [`reauthor`] (the same acts under another actor). [`measure`] comes before all of
-//! it: what a foreign change would cost, before Automerge sees it.
+//! Read in this order: [`Set`] and [`Command`] (what a person can do), [`Document`] (how it becomes changes and
+//! how changes of others come in), [`Entry`] (what stands there, with every conflict), [`reauthor`] (the same acts
+//! under another actor). [`measure`] comes first: what a foreign change costs, before Automerge sees it.
 //!
-//! No I/O, no clock, no randomness: time and ids enter as arguments. The only crate that knows
-//! Automerge. The written outcome of every pair of acts is in `docs/merging.md`.
+//! No I/O, no clock, no randomness: time and ids enter as arguments. The only crate that knows Automerge.
+//! The written outcome of every pair of acts is in `docs/merging.md`.
 
 mod agenda;
 mod alarm;
@@ -14,6 +13,7 @@ mod command;
 mod document;
 mod error;
 mod fold;
+mod ics;
 mod ids;
 mod job;
 mod keys;
@@ -28,6 +28,7 @@ mod repeat;
 mod series;
 mod set;
 mod summary;
+mod takeout;
 mod when;
 
 pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
@@ -41,18 +42,18 @@ pub use document::{
 };
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
 pub use fold::{fold, matches};
+pub use ics::*;
 pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
 pub use job::*;
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
 pub use more::{FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def};
-pub use read::{
-    Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
-};
+pub use read::*;
 pub use reauthor::{Reauthored, reauthor};
 pub use remind::{Lead, reminders, reminders_text};
 pub use repeat::Repeat;
 pub use set::{FieldName, Set};
 pub use summary::Summary;
+pub use takeout::*;
 pub use when::When;
