@@ -59,6 +59,7 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "field" => fields(),
         "job_sheet" => job_sheets(),
         "practice" => practice(),
+        "calendar" => calendars(),
         _ => Vec::new(),
     }
 }
@@ -473,6 +474,24 @@ fn job_sheets() -> Vec<Vec<u8>> {
         "title,stage,due\r\n\"Baker, \"\"De Lelie\"\"\",sent,2026-12-01T09:30\r\n'=1+1,,\r\n",
         "\u{feff}title;contact;body\n'+32 3;x;\"two\nlines\"\n;;\n",
         "title\tresult\nخبّاز\thired\n",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .to_vec()
+}
+
+fn calendars() -> Vec<Vec<u8>> {
+    [
+        "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nX-LIC-LOCATION:Europe/Brussels\r\nEND:VTIMEZONE\r\n\
+         BEGIN:VEVENT\r\nUID:a@example.org\r\nSUMMARY:Talk\\, with Em\r\n ma\r\nDTSTART;TZID=Here:20260324T150000\r\n\
+         DTEND;TZID=\"Romance Standard Time\":20260324T160000\r\nRRULE:FREQ=WEEKLY;WKST=SU;UNTIL=20260428T130000Z\r\n\
+         EXDATE;TZID=Here:20260407T150000\r\nCATEGORIES:a,b\\;c\r\nBEGIN:VALARM\r\nTRIGGER:-P1D\r\nEND:VALARM\r\n\
+         END:VEVENT\r\nBEGIN:VEVENT\r\nUID:a@example.org\r\nSUMMARY:Talk\r\nRECURRENCE-ID:20260331T130000Z\r\n\
+         DTSTART:20260401T150000\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        "BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:b\nSUMMARY:form\nDUE;VALUE=DATE:20280229\nSTATUS:COMPLETED\n\
+         BEGIN:VALARM\nTRIGGER;RELATED=END:-PT15M\nEND:VALARM\nEND:VTODO\nEND:VCALENDAR\n",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:c\nSUMMARY:trip\nDTSTART;VALUE=DATE:20260228\nDURATION:P2D\n\
+         RRULE:FREQ=MONTHLY;BYDAY=SA;BYSETPOS=-1;COUNT=3\nX-ONDERWEG-START:2026-02-01\nX-ONDERWEG-TRAVEL:40\n\
+         DESCRIPTION:mine\\n\u{2014}\u{2014}\u{2014}\\nyours\nX-ONDERWEG-DETAILS:1\nEND:VEVENT\nEND:VCALENDAR\n",
     ]
     .map(|text| text.as_bytes().to_vec())
     .to_vec()

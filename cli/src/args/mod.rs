@@ -2,6 +2,7 @@
 
 mod demo;
 mod entry;
+mod ics;
 mod job;
 mod keys;
 mod office;
@@ -23,6 +24,7 @@ use crate::reader::language;
 
 pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
+pub(crate) use ics::{IcsExport, IcsImport, IcsWhat};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use keys::{PhoneWhat, Recover, SheetPrint, SheetWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
@@ -192,6 +194,9 @@ pub(crate) enum Command {
     /// Practice: cards to learn, minutes together, what you can do.
     #[command(subcommand, after_help = practice::PRACTICE_HELP)]
     Practice(PracticeWhat),
+    /// Appointments as iCalendar, for other programs and from them.
+    #[command(subcommand, after_help = ics::ICS_HELP)]
+    Ics(IcsWhat),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),

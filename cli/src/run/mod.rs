@@ -7,6 +7,8 @@ mod case;
 mod catalogue;
 mod demo;
 mod edit;
+mod file;
+mod ics;
 mod job;
 mod keys;
 mod move_server;
@@ -57,6 +59,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
         Command::Practice(what) => practice::run(phone, &what),
+        Command::Ics(what) => ics::run(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
         Command::Phone(what) => keys::phone(phone, what),

@@ -11,6 +11,7 @@ mod demo;
 mod entries;
 mod entry;
 mod history;
+mod ics;
 mod job;
 mod keys;
 mod languages;
@@ -34,6 +35,7 @@ pub(crate) use demo::{
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
+pub(crate) use ics::{ics_exported, ics_imported};
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
 pub(crate) use keys::{
     own_phones, phone_add, phone_lost, phone_out, readmitting, recovered, recovery_question,

@@ -10,6 +10,7 @@
 mod bad;
 mod catalogue;
 mod demo;
+mod ics;
 mod jobs;
 mod language;
 mod pack;

@@ -1,11 +1,9 @@
 //! The kinds of entry, one Automerge document each, and what is computed from them.
 //!
-//! Read in this order: [`Set`] and [`Command`] (what a person can do), [`Document`] (how it
-//! becomes changes and how changes of others come in), [`Entry`] (what stands there, with every
-//! conflict), [`reauthor`] (the same acts under another actor). [`measure`] comes before all of
-//! it: what a foreign change would cost, before Automerge sees it. No I/O, no clock, no randomness:
-//! time and ids enter as arguments. The only crate that knows Automerge. The written outcome of every
-//! pair of acts is in `docs/merging.md`.
+//! Read in this order: [`Set`] and [`Command`] (what a person can do), [`Document`] (how it becomes changes
+//! and how changes of others come in), [`Entry`] (what stands there, with every conflict), [`reauthor`].
+//! [`measure`] comes first: what a foreign change costs, before Automerge sees it. The only crate that knows
+//! Automerge; no I/O, no clock, no randomness. What each pair of acts comes to is in `docs/merging.md`.
 
 mod agenda;
 mod alarm;
@@ -13,6 +11,7 @@ mod command;
 mod document;
 mod error;
 mod fold;
+mod ics;
 mod ids;
 mod job;
 mod keys;
@@ -29,19 +28,18 @@ mod repeat;
 mod series;
 mod set;
 mod summary;
+mod takeout;
 mod when;
-
-pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
-pub use chrono_tz::Tz;
 
 pub use agenda::{Agenda, agenda};
 pub use alarm::{Bell, Why};
+pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+pub use chrono_tz::Tz;
 pub use command::Command;
-pub use document::{
-    Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Undone, Waiting,
-};
+pub use document::*;
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
 pub use fold::{fold, matches};
+pub use ics::*;
 pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
 pub use job::*;
 pub use kind::Kind;
@@ -56,4 +54,5 @@ pub use remind::{Lead, reminders, reminders_text};
 pub use repeat::Repeat;
 pub use set::{FieldName, Set};
 pub use summary::Summary;
+pub use takeout::*;
 pub use when::When;

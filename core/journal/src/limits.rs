@@ -58,6 +58,20 @@ pub const MAX_LINES: usize = 200;
 pub const MAX_SHEET_BYTES: usize = 4 * 1024 * 1024;
 /// Jobs of one file.
 pub const MAX_SHEET_ROWS: usize = 1_000;
+/// Bytes of a calendar that is read.
+pub const MAX_ICS_BYTES: usize = 4 * 1024 * 1024;
+/// Lines of a calendar, folded ones counted once.
+pub const MAX_ICS_LINES: usize = 100_000;
+/// Bytes of one line of a calendar, unfolded.
+pub const MAX_ICS_LINE_BYTES: usize = 256 * 1024;
+/// Components of a calendar in each other.
+pub const MAX_ICS_DEPTH: usize = 5;
+/// Appointments and tasks of a calendar, and turns that it changes.
+pub const MAX_ICS_ITEMS: usize = 2_000;
+/// Characters of the name that a calendar gives an appointment.
+pub const MAX_UID_CHARS: usize = 255;
+/// Entries of a takeout that is read.
+pub const MAX_TAKEOUT_ENTRIES: usize = 20_000;
 /// Characters of the name of an unknown kind.
 pub const MAX_KIND_CHARS: usize = 40;
 /// Minutes that a way takes: a day.

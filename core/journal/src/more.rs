@@ -11,7 +11,7 @@ use crate::keys;
 use crate::kind::Kind;
 use crate::limits::{
     MAX_BRING_CHARS, MAX_KIND_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS,
-    MAX_REMINDERS, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES,
+    MAX_REMINDERS, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES, MAX_UID_CHARS,
 };
 use crate::set::Set;
 use crate::when::{self, When};
@@ -112,6 +112,8 @@ pub(crate) const TRAVEL: &str = "travel";
 pub(crate) const REMIND: &str = "remind";
 /// By which rule it repeats.
 pub(crate) const REPEAT: &str = "repeat";
+/// What the calendar calls it that it was read from.
+pub(crate) const UID: &str = "uid";
 /// Whether it was called off.
 pub(crate) const CANCELLED: &str = "cancelled";
 
@@ -154,6 +156,7 @@ pub const FIELDS: &[FieldDef] = &[
     row(REPEAT, APPOINTMENT, Shape::Repeat, true),
     row(CANCELLED, APPOINTMENT, Shape::Flag, true),
     row("made_from", CARD, Shape::Line(64), true),
+    row(UID, TIMED, Shape::Line(MAX_UID_CHARS), true),
 ];
 
 const fn row(

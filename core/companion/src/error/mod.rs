@@ -7,7 +7,7 @@
 mod pack;
 mod road;
 
-use onderweg_journal::{Invalid, SheetError};
+use onderweg_journal::{IcsError, Invalid, SheetError};
 use onderweg_protocol::case::{GrantError, OfferError};
 use onderweg_protocol::code::CodeError;
 use onderweg_protocol::invite::{InviteTextError, JoinError};
@@ -48,6 +48,9 @@ pub enum Error {
     /// A file of jobs was not read; no part of it was.
     #[error(transparent)]
     Sheet(#[from] SheetError),
+    /// A calendar was not read; no part of it was.
+    #[error(transparent)]
+    Ics(#[from] IcsError),
     /// A code does not read.
     #[error(transparent)]
     Code(#[from] CodeError),

@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{field, job, office, pack, refusal, server, store, typed};
+use super::{field, ics, job, office, pack, refusal, server, store, typed};
 use crate::app::PICTOGRAMS;
 use crate::error::Error;
 use crate::store::PinError;
@@ -20,6 +20,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Store(error) => store::store(error, words),
         Error::Invalid(error) => typed::invalid(error, words),
         Error::Sheet(error) => job::sheet(error, words),
+        Error::Ics(error) => ics::ics(error, words),
         Error::Code(error) => typed::code(error, words),
         Error::InviteText(error) => typed::invite_text(error, words),
         Error::Offer(error) => office::offer(*error, words),

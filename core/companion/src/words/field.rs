@@ -25,6 +25,7 @@ pub fn field(name: &str, words: &Words) -> String {
         "repeat" => words.field_repeat(),
         "cancelled" => words.field_cancelled(),
         "turn" => words.field_turn(),
+        "uid" => words.ics_field_uid(),
         "remind" => words.field_remind(),
         "helper" => words.field_helper(),
         "label" => words.field_label(),

@@ -62,6 +62,8 @@ pub struct Entry {
     pub created: Option<Stamp>,
     /// Who changed it last and when, in the order in which phones saw each other's changes.
     pub changed: Option<Stamp>,
+    /// How many acts made it what it is, the making counted.
+    pub acts: u64,
     /// Where it was moved to; a second move at the same time stands among the others.
     pub moved_to: Field<MovedTo>,
     /// Whether it was moved to the professional: a question that somebody passed on.
@@ -123,6 +125,7 @@ impl Document {
             edited_while_deleted: Vec::new(),
             created: nodes.first().map(crate::document::Node::stamp),
             changed: nodes.last().map(crate::document::Node::stamp),
+            acts: nodes.len() as u64,
             moved_to: reader.field(keys::MOVED, moved_to),
             passed: flag(keys::PASSED).is_on(),
             moved_twice: flag(keys::MOVED_TWICE).is_on(),
