@@ -44,9 +44,9 @@ error-yes-or-no = Scrivi { $yes } o { $no } in “{ $field }”.
 error-no-choice = Scrivi una di queste parole in “{ $field }”: { $all }.
 error-bad-number = Scrivi un numero intero da { $least } a { $most } in “{ $field }”.
 error-bad-reminders = { $most ->
-    [one] Scrivi un promemoria di al massimo 4 settimane in “{ $field }”, per esempio: { $example }.
-    [many] Scrivi al massimo { $most } promemoria in “{ $field }”, ognuno di al massimo 4 settimane, per esempio: { $example }.
-   *[other] Scrivi al massimo { $most } promemoria in “{ $field }”, ognuno di al massimo 4 settimane, per esempio: { $example }.
+    [one] Scrivi al massimo { $most } promemoria, entro 4 settimane prima, in “{ $field }”, per esempio: { $example }.
+    [many] Scrivi al massimo { $most } promemoria in “{ $field }”, ognuno al massimo 4 settimane prima, per esempio: { $example }.
+   *[other] Scrivi al massimo { $most } promemoria in “{ $field }”, ognuno al massimo 4 settimane prima, per esempio: { $example }.
 }
 error-not-of-kind = Questo tipo di voce non ha “{ $field }”.
 error-no-repeat = Gli appuntamenti non si possono ripetere con questa parte: { $part }.
