@@ -5,9 +5,11 @@ mod entry;
 mod job;
 mod office;
 mod pack;
+mod plan;
 mod server;
 mod settings;
 mod space;
+mod text;
 
 use std::path::PathBuf;
 
@@ -22,11 +24,13 @@ pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use pack::{PackSign, PackWhat};
+pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
 };
 pub(crate) use space::{Invite, RoleWord, SpaceWhat};
+pub(crate) use text::{TextReport, TextWhat};
 
 const TOUR: &str = "\
 A tour in five lines, with a server on this machine:
@@ -68,7 +72,7 @@ pub(crate) struct Options {
         default_value = "Europe/Brussels"
     )]
     pub(crate) zone: String,
-    /// The language of answers: en, nl or ar. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
+    /// The language of answers: one of en, nl, fr, de, it, ar, fa-AF, ps, ti, so, uk, tr. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
     #[arg(long, global = true, env = "ONDERWEG_LANG", value_name = "TAG", value_parser = language)]
     pub(crate) lang: Option<Locale>,
     /// A file whose first line is the PIN. Otherwise ONDERWEG_PIN, or a question.
@@ -157,6 +161,15 @@ pub(crate) enum Command {
     /// What is overdue, what comes, what has no date.
     #[command(after_help = "Example:\n  onderweg agenda --zone Europe/Rome")]
     Agenda,
+    /// The plan by domains: goals, steps, tasks, what waits for a yes, and the next talk.
+    #[command(after_help = plan::PLAN_HELP)]
+    Plan(Plan),
+    /// A step and the office's yes to it.
+    #[command(subcommand, after_help = plan::STEP_HELP)]
+    Step(StepWhat),
+    /// The weekly talk: its points during the week, the talk itself, what came of it.
+    #[command(subcommand, after_help = plan::TALK_HELP)]
+    Talk(TalkWhat),
     /// Entries that hold every word, whatever case, accents or letter variants.
     #[command(after_help = "Example:\n  onderweg search school letter")]
     Search(Words),
@@ -196,6 +209,9 @@ pub(crate) enum Command {
     /// Journals on a shared phone.
     #[command(subcommand, after_help = settings::PROFILE_HELP)]
     Profile(ProfileWhat),
+    /// The words of all languages.
+    #[command(subcommand, after_help = text::TEXT_HELP)]
+    Text(TextWhat),
     /// A script that completes commands in your shell.
     #[command(after_help = "Example:\n  onderweg completions bash > ~/.onderweg.bash")]
     Completions(Completions),

@@ -12,9 +12,11 @@ mod office;
 pub(crate) mod pack;
 mod phone;
 mod pin;
+mod plan;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod text;
 mod turn;
 mod view;
 
@@ -46,6 +48,9 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::History(what) => view::history(phone, &what),
         Command::List(what) => view::list(phone, &what),
         Command::Agenda => view::agenda(phone),
+        Command::Plan(what) => plan::plan(phone, &what),
+        Command::Step(what) => plan::step(phone, &what),
+        Command::Talk(what) => plan::talk(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
         Command::Alarms => view::alarms(phone),
@@ -68,6 +73,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Serve(what) => serve::serve(phone, &what),
         Command::Code(what) => serve::code(phone, &what),
         Command::MoveServer(what) => move_server::run(phone, &what),
+        Command::Text(what) => text::run(phone, &what),
         Command::Completions(what) => Ok(completions(&what)),
     }
 }

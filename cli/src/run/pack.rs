@@ -45,7 +45,7 @@ fn check(phone: &Phone, folder: &Path) -> Result<Answer> {
 }
 
 /// All faults, and an exit code that says so.
-fn found(command: &'static str, phone: &Phone, faults: &[Fault]) -> Answer {
+pub(super) fn found(command: &'static str, phone: &Phone, faults: &[Fault]) -> Answer {
     let one = |fault: &Fault| {
         json!({
             "file": fault.file,
@@ -172,7 +172,7 @@ fn shown(phone: &Phone, pack: &Pack, data: Value, bundle: Option<(u64, u64, bool
 }
 
 /// Every file of a folder, by its way from there. Links are not followed.
-fn files(folder: &Path) -> Result<Vec<SourceFile>> {
+pub(super) fn files(folder: &Path) -> Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     collect(folder, "", 0, &mut files).map_err(Problem::file("pack"))?;
     Ok(files)

@@ -11,9 +11,11 @@ mod entries;
 mod entry;
 mod history;
 mod job;
+mod languages;
 mod pack;
 mod people;
 mod phone;
+mod plan;
 mod problems;
 mod sending;
 
@@ -29,12 +31,14 @@ pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
+pub(crate) use languages::{LanguageRow, languages, languages_table};
 pub(crate) use pack::{pack_faults, pack_refused, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{
     code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,
     settings, stopped, wiped,
 };
+pub(crate) use plan::{pointed, points, talk_held, talk_prepared, trajectory};
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};
 

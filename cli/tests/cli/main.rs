@@ -15,6 +15,8 @@ mod pack;
 #[path = "../page/mod.rs"]
 mod page;
 mod phone;
+mod plan;
 mod postgres;
 mod schema;
+mod text;
 mod ways;

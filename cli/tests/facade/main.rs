@@ -14,5 +14,6 @@ mod locking;
 #[path = "../page/mod.rs"]
 mod page;
 mod passing;
+mod plan;
 mod sending;
 mod town;

@@ -17,10 +17,10 @@ use onderweg_text::{
     Digits, Direction, Locale, Message, Settings, Variable, Words, messages, plain, tame,
 };
 
-/// Reaches zero, one, two, few, many and other in English, Dutch and Arabic, and in the languages to
-/// come; and numbers that are grouped.
-const NUMBERS: [u64; 18] = [
-    0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 21, 99, 100, 101, 102, 103, 111, 1_234_567,
+/// Reaches every plural category of every language, which a test below makes sure of; and numbers
+/// that are grouped.
+const NUMBERS: [u64; 19] = [
+    0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 21, 99, 100, 101, 102, 103, 111, 1_234_567, 1_000_000,
 ];
 /// What people write: left to right, right to left, both, and hostile marks.
 const TEXTS: [&str; 5] = [
