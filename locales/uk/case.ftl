@@ -22,6 +22,8 @@ case-look-opened = { $when }: { $who } — відкрито справу
 case-look-answered = { $when }: { $who } — дано відповідь на запитання
 case-look-appointment = { $when }: { $who } — додано зустріч
 case-look-task = { $when }: { $who } — додано завдання
+case-look-confirmed = { $when }: { $who } — підтверджено крок
+case-look-sent-back = { $when }: { $who } — повернено крок із коментарем
 case-look-other = { $when }: { $who } — зроблено щось, чого ця версія не знає
 
 case-staff-added = Обліковий запис створено. Секрет для застосунку з кодами, показується один раз:
