@@ -3,9 +3,11 @@
 mod demo;
 mod entry;
 mod job;
+mod keys;
 mod office;
 mod pack;
 mod plan;
+mod practice;
 mod server;
 mod settings;
 mod space;
@@ -22,14 +24,16 @@ use crate::reader::language;
 pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
+pub(crate) use keys::{PhoneWhat, Recover, SheetPrint, SheetWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
-pub(crate) use pack::{PackSign, PackWhat};
+pub(crate) use pack::{PackPublish, PackSign, PackWhat};
 pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};
+pub(crate) use practice::{CardAdd, CardMinutes, PracticeWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
 };
-pub(crate) use space::{Invite, RoleWord, SpaceWhat};
+pub(crate) use space::{Invite, Readmit, RoleWord, SpaceWhat};
 pub(crate) use text::{TextReport, TextWhat};
 
 const TOUR: &str = "\
@@ -113,6 +117,15 @@ pub(crate) enum Command {
     /// Spaces: who can read what.
     #[command(subcommand, after_help = space::HELP)]
     Space(SpaceWhat),
+    /// Your own phones: a second one, a lost one.
+    #[command(subcommand, after_help = keys::PHONE_HELP)]
+    Phone(PhoneWhat),
+    /// The recovery sheet: a way back on paper.
+    #[command(subcommand, after_help = keys::SHEET_HELP)]
+    Sheet(SheetWhat),
+    /// Come back with a recovery sheet, on a new phone.
+    #[command(after_help = keys::RECOVER_HELP)]
+    Recover(Recover),
     /// Write a new entry; without --to only this person can read it.
     #[command(subcommand, after_help = entry::ADD_HELP)]
     Add(Add),
@@ -176,6 +189,9 @@ pub(crate) enum Command {
     /// Jobs: the board, the funnel, files for a spreadsheet.
     #[command(subcommand, after_help = job::JOB_HELP)]
     Job(JobWhat),
+    /// Practice: cards to learn, minutes together, what you can do.
+    #[command(subcommand, after_help = practice::PRACTICE_HELP)]
+    Practice(PracticeWhat),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),

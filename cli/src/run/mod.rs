@@ -4,15 +4,18 @@
 mod act;
 mod add;
 mod case;
+mod catalogue;
 mod demo;
 mod edit;
 mod job;
+mod keys;
 mod move_server;
 mod office;
 pub(crate) mod pack;
 mod phone;
 mod pin;
 mod plan;
+mod practice;
 pub(crate) mod serve;
 mod space;
 mod sync;
@@ -53,8 +56,12 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Talk(what) => plan::talk(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
+        Command::Practice(what) => practice::run(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
+        Command::Phone(what) => keys::phone(phone, what),
+        Command::Sheet(what) => keys::sheet(phone, what),
+        Command::Recover(what) => keys::recover(phone, &what),
         Command::Sync(what) => sync::sync(phone, &what),
         Command::Status => sync::status(phone),
         Command::Enrol(what) => sync::enrol(phone, &what),

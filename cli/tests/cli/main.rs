@@ -8,6 +8,7 @@
 )]
 
 mod bad;
+mod catalogue;
 mod demo;
 mod jobs;
 mod language;
@@ -17,6 +18,7 @@ mod page;
 mod phone;
 mod plan;
 mod postgres;
+mod practice;
 mod schema;
 mod text;
 mod ways;

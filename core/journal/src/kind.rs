@@ -26,6 +26,8 @@ pub enum Kind {
     Step,
     /// A talk with the caseworker: its checklist holds the points.
     Talk,
+    /// A card to practise with, made by a person.
+    Card,
     /// A kind that this version does not know.
     Unknown(String),
 }
@@ -42,6 +44,7 @@ impl Kind {
             Kind::Goal => "goal",
             Kind::Step => "step",
             Kind::Talk => "talk",
+            Kind::Card => "card",
             Kind::Unknown(name) => name,
         }
     }
@@ -57,6 +60,7 @@ impl From<String> for Kind {
             "goal" => Kind::Goal,
             "step" => Kind::Step,
             "talk" => Kind::Talk,
+            "card" => Kind::Card,
             _ => Kind::Unknown(name),
         }
     }
@@ -94,7 +98,16 @@ mod tests {
 
     #[test]
     fn names_read_back_and_unknown_ones_survive() {
-        for name in ["task", "appointment", "note", "job", "goal", "step", "talk"] {
+        for name in [
+            "task",
+            "appointment",
+            "note",
+            "job",
+            "goal",
+            "step",
+            "talk",
+            "card",
+        ] {
             let kind = name.parse::<Kind>().unwrap();
             assert!(!matches!(kind, Kind::Unknown(_)), "{name} is ours");
             assert_eq!(kind.to_string(), name);

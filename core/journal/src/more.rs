@@ -116,6 +116,7 @@ pub(crate) const REPEAT: &str = "repeat";
 pub(crate) const CANCELLED: &str = "cancelled";
 
 const JOB: &[&str] = &["job"];
+const CARD: &[&str] = &["card"];
 const APPOINTMENT: &[&str] = &["appointment"];
 const TIMED: &[&str] = &["appointment", "task"];
 
@@ -152,6 +153,7 @@ pub const FIELDS: &[FieldDef] = &[
     row(REMIND, TIMED, Shape::Reminders, true),
     row(REPEAT, APPOINTMENT, Shape::Repeat, true),
     row(CANCELLED, APPOINTMENT, Shape::Flag, true),
+    row("made_from", CARD, Shape::Line(64), true),
 ];
 
 const fn row(

@@ -4,6 +4,7 @@
 //! for a screen: as many variants as there are different things to do. [`Error::failure`] is the
 //! only road from one to the other. Neither holds anything that a person wrote.
 
+mod pack;
 mod road;
 
 use onderweg_journal::{Invalid, SheetError};
@@ -16,6 +17,8 @@ use onderweg_sync::store::StoreError;
 use crate::http::AddressError;
 use crate::store::{OpenError, PinError, UnlockError, WriteError};
 use crate::transport::TransportError;
+
+pub use pack::PackError;
 
 /// Shorthand for results of the app.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -63,6 +66,9 @@ pub enum Error {
     /// A step is not asked for, confirmed or sent back.
     #[error(transparent)]
     Step(#[from] StepError),
+    /// There is no pack to show, or the one at the server is not to be used.
+    #[error(transparent)]
+    Pack(#[from] PackError),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),
@@ -110,6 +116,12 @@ pub enum Error {
     /// No request to join has these digits.
     #[error("no request has these six digits: if both phones show different ones, do not admit")]
     OtherDigits,
+    /// No recovery sheet to take back.
+    #[error("there is no recovery sheet")]
+    NoSheet,
+    /// The sheet lets nobody in any more.
+    #[error("this recovery sheet is over: used, replaced, revoked, or of another server")]
+    SheetOver,
     /// The invitation was used by somebody else.
     #[error("a second phone used this invitation: it is closed, make a new one")]
     InvitationCopied,

@@ -29,6 +29,7 @@ impl Error {
             Error::Grant(_) => "grant",
             Error::Pass(error) => pass_code(*error),
             Error::Step(error) => step_code(*error),
+            Error::Pack(error) => error.code(),
             Error::Join(_) => "join",
             Error::Address(_) => "address",
             Error::Transport(error) => transport_code(*error),
@@ -43,6 +44,8 @@ impl Error {
             Error::NothingToUndo => "nothing-to-undo",
             Error::OtherDigits => "other-digits",
             Error::InvitationCopied => "invitation-copied",
+            Error::NoSheet => "no-recovery-sheet",
+            Error::SheetOver => "recovery-sheet-over",
         }
     }
 
@@ -72,6 +75,7 @@ impl Error {
             Error::Pass(error) => pass_failure(*error),
             Error::Step(StepError::NotInCase | StepError::NotTheOffice) => correct("space"),
             Error::Step(_) => correct("entry"),
+            Error::Pack(error) => error.failure(),
             Error::Join(_) | Error::InvitationCopied => correct("invitation"),
             Error::Address(AddressError::Tls) => Failure::AskForHelp,
             Error::Address(_) => correct("url"),
@@ -85,6 +89,7 @@ impl Error {
             Error::NoPin => correct("pin"),
             Error::NothingToUndo => correct("entry"),
             Error::OtherDigits => correct("digits"),
+            Error::NoSheet | Error::SheetOver => correct("sheet"),
         }
     }
 }

@@ -48,6 +48,8 @@ pub fn field(name: &str, words: &Words) -> String {
         "name" => words.field_name(),
         "person" => words.field_person(),
         "profile" => words.field_profile(),
+        "phone" => words.keys_field_phone(),
+        "sheet" => words.keys_field_sheet(),
         "pin" => words.field_pin(),
         "code" => words.field_code(),
         "invitation" => words.field_invitation(),
@@ -57,6 +59,10 @@ pub fn field(name: &str, words: &Words) -> String {
         "home" => words.field_home(),
         "zone" => words.field_zone(),
         "language" => words.field_language(),
+        "made_from" => words.practice_made_from(),
+        "minutes" => words.practice_field_minutes(),
+        "ability" => words.practice_field_ability(),
+        "deck" => words.practice_field_deck(),
         other => job::field(other, words).unwrap_or_else(|| other.to_owned()),
     }
 }
@@ -91,6 +97,7 @@ pub fn kind(name: &str, words: &Words) -> String {
         "goal" => words.kind_goal(),
         "step" => words.kind_step(),
         "talk" => words.kind_talk(),
+        "card" => words.practice_kind(),
         "other" | "" => words.kind_other(),
         newer => newer.to_owned(),
     }
