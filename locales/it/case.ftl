@@ -17,6 +17,7 @@ case-shared-alone = La copia è { $entry }. La legge chi entra in { $space }. Il
 case-shared-again = È già in { $space }: { $entry }.
 
 case-look-offered = { $when }: { $who } ha preparato la scheda
+case-look-renewed = { $when }: { $who } ha preparato un codice dell’account per un tuo telefono nuovo
 case-look-opened = { $when }: { $who } ha aperto il fascicolo
 case-look-answered = { $when }: { $who } ha risposto a una domanda
 case-look-appointment = { $when }: { $who } ha aggiunto un appuntamento

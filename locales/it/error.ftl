@@ -83,7 +83,7 @@ error-code-length = Il codice ha { $expected } caratteri, { $found ->
    *[other] ne sono stati scritti { $found }
 }: confrontalo con l’originale.
 error-code-character = Il carattere { $position } non si usa nei codici: hanno cifre e lettere, ma non la U.
-error-code-near = Un carattere è sbagliato vicino alla posizione { $position }: confrontalo con l’originale.
+error-code-near = Un carattere è sbagliato vicino alla posizione { $position }, nel gruppo { $group }: confrontalo con l’originale.
 error-code-check = Il codice non torna: confronta ogni carattere con l’originale.
 error-code-memory = Non c’è abbastanza memoria per leggere il codice: chiudi altre app e riprova.
 error-invite-other = Questo non è un invito: un invito comincia con { $start }

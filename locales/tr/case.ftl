@@ -16,6 +16,7 @@ case-shared-alone = Kopya: { $entry }. { $space } alanına kim gelirse onu okur.
 case-shared-again = Bu zaten { $space } alanında var: { $entry }.
 
 case-look-offered = { $when }: { $who } kartı hazırladı
+case-look-renewed = { $when }: { $who } yeni bir telefonunuz için hesap kodu hazırladı
 case-look-opened = { $when }: { $who } dosyayı açtı
 case-look-answered = { $when }: { $who } bir soruyu cevapladı
 case-look-appointment = { $when }: { $who } bir randevu ekledi

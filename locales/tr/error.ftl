@@ -81,7 +81,7 @@ error-code-length = Kod { $expected } karakter olmalı, { $found ->
    *[other] { $found } karakter yazıldı
 }: aslıyla karşılaştırın.
 error-code-character = Karakter { $position } kodlarda kullanılmaz: kodlarda rakamlar ve harfler olur, U olmaz.
-error-code-near = Sıra { $position } yakınında bir karakter yanlış: aslıyla karşılaştırın.
+error-code-near = Bir karakter yanlış: sıra { $position } yakınında, grup { $group } içinde. Aslıyla karşılaştırın.
 error-code-check = Kod tutmuyor: her karakteri aslıyla karşılaştırın.
 error-code-memory = Kodu okumak için yeterli bellek yok: öteki uygulamaları kapatın ve yeniden deneyin.
 error-invite-other = Bu bir davet değil: davet şöyle başlar: { $start }

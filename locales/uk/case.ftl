@@ -18,6 +18,7 @@ case-shared-alone = Копія: { $entry }. Її читатиме кожен, х
 case-shared-again = Це вже є в просторі { $space }: { $entry }.
 
 case-look-offered = { $when }: { $who } — створено картку
+case-look-renewed = { $when }: { $who } — створено код облікового запису для вашого нового телефону
 case-look-opened = { $when }: { $who } — відкрито справу
 case-look-answered = { $when }: { $who } — дано відповідь на запитання
 case-look-appointment = { $when }: { $who } — додано зустріч
