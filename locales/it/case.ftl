@@ -17,10 +17,13 @@ case-shared-alone = La copia è { $entry }. La legge chi entra in { $space }. Il
 case-shared-again = È già in { $space }: { $entry }.
 
 case-look-offered = { $when }: { $who } ha preparato la scheda
+case-look-renewed = { $when }: { $who } ha preparato un codice dell’account per un tuo telefono nuovo
 case-look-opened = { $when }: { $who } ha aperto il fascicolo
 case-look-answered = { $when }: { $who } ha risposto a una domanda
 case-look-appointment = { $when }: { $who } ha aggiunto un appuntamento
 case-look-task = { $when }: { $who } ha aggiunto un compito
+case-look-confirmed = { $when }: { $who } ha confermato un passo
+case-look-sent-back = { $when }: { $who } ha rimandato indietro un passo con un commento
 case-look-other = { $when }: { $who } ha fatto qualcosa che questa versione non conosce
 
 case-staff-added = L’account è creato. Il suo segreto per un’app dei codici, mostrato una volta sola:

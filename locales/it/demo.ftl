@@ -47,6 +47,8 @@ demo-healed = { $count ->
 demo-answered = { $caseworker } risponde alla domanda di { $name }
 demo-shared = { $name } condivide con la casa la risposta di { $caseworker }: la legge { $buddy }
 demo-appointment = { $caseworker } aggiunge un appuntamento con { $name }
+demo-step-asked = { $name } fa un passo e chiede un sì a { $caseworker }: { $title }
+demo-step-confirmed = { $caseworker } conferma il passo di { $name }: { $title }
 demo-on-phone = { $caseworker } vede: è sul telefono di { $name }
 
 demo-removed = { $gone } cambia casa: { $name } chiude l’accesso a { $gone }, e la casa ha una nuova chiave

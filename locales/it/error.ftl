@@ -44,11 +44,13 @@ error-yes-or-no = Scrivi { $yes } o { $no } in “{ $field }”.
 error-no-choice = Scrivi una di queste parole in “{ $field }”: { $all }.
 error-bad-number = Scrivi un numero intero da { $least } a { $most } in “{ $field }”.
 error-bad-reminders = { $most ->
-    [one] Scrivi un promemoria di al massimo 4 settimane in “{ $field }”, per esempio: { $example }.
-    [many] Scrivi al massimo { $most } promemoria in “{ $field }”, ognuno di al massimo 4 settimane, per esempio: { $example }.
-   *[other] Scrivi al massimo { $most } promemoria in “{ $field }”, ognuno di al massimo 4 settimane, per esempio: { $example }.
+    [one] Scrivi al massimo { $most } promemoria, entro 4 settimane prima, in “{ $field }”, per esempio: { $example }.
+    [many] Scrivi al massimo { $most } promemoria in “{ $field }”, ognuno al massimo 4 settimane prima, per esempio: { $example }.
+   *[other] Scrivi al massimo { $most } promemoria in “{ $field }”, ognuno al massimo 4 settimane prima, per esempio: { $example }.
 }
 error-not-of-kind = Questo tipo di voce non ha “{ $field }”.
+error-bad-token = Scrivi una sola parola con lettere minuscole, cifre e trattini in “{ $field }”.
+error-bad-link = Scrivi in “{ $field }” tutto l’id di una voce dello stesso spazio.
 error-no-repeat = Gli appuntamenti non si possono ripetere con questa parte: { $part }.
 error-bad-repeat = Qui { $part } non si può leggere. Scrivi la regola così: { $example }.
 error-too-many-labels = Una voce ha al massimo { $limit } etichette.
@@ -81,7 +83,7 @@ error-code-length = Il codice ha { $expected } caratteri, { $found ->
    *[other] ne sono stati scritti { $found }
 }: confrontalo con l’originale.
 error-code-character = Il carattere { $position } non si usa nei codici: hanno cifre e lettere, ma non la U.
-error-code-near = Un carattere è sbagliato vicino alla posizione { $position }: confrontalo con l’originale.
+error-code-near = Un carattere è sbagliato vicino alla posizione { $position }, nel gruppo { $group }: confrontalo con l’originale.
 error-code-check = Il codice non torna: confronta ogni carattere con l’originale.
 error-code-memory = Non c’è abbastanza memoria per leggere il codice: chiudi altre app e riprova.
 error-invite-other = Questo non è un invito: un invito comincia con { $start }
@@ -107,6 +109,11 @@ error-pass-other = Questo spazio non è un tuo fascicolo aperto.
 error-pass-not-asked = Questa non è una domanda aperta per l’assistente sociale.
 error-share-no-case = Questa voce non è in un fascicolo.
 error-share-no-circle = Quello che è in un fascicolo si condivide con una casa o con un’altra cerchia, non con questo spazio.
+error-step-no-case = Solo per un passo in un fascicolo si chiede un sì: prima spostalo lì.
+error-step-not-office = Solo l’ufficio conferma un passo o lo rimanda indietro.
+error-step-no-step = Questa voce non è un passo.
+error-step-not-asked = Per questo passo non è stato chiesto un sì.
+error-step-no-talk = Questa voce non è un incontro.
 error-other-digits = Nessuna richiesta ha queste sei cifre. Se i due telefoni mostrano cifre diverse, non far entrare nessuno.
 error-invitation-copied = Un secondo telefono ha usato questo invito. È chiuso: fanne uno nuovo.
 

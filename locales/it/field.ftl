@@ -43,6 +43,9 @@ kind-task = compito
 kind-appointment = appuntamento
 kind-note = nota
 kind-job = lavoro
+kind-goal = obiettivo
+kind-step = passo
+kind-talk = incontro
 kind-other = voce
 
 state-open = aperta

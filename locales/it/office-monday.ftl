@@ -72,6 +72,11 @@ office-chip-questions = { $count ->
     [many] { $count } di domande
    *[other] { $count } domande
 }
+office-chip-asks = { $count ->
+    [one] { $count } passo da confermare
+    [many] { $count } di passi da confermare
+   *[other] { $count } passi da confermare
+}
 office-chip-undelivered = { $count ->
     [one] { $count } non sul telefono
     [many] { $count } di non sul telefono

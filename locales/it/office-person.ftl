@@ -22,6 +22,8 @@ office-deed-opened = fascicolo aperto
 office-deed-answered = risposta a una domanda
 office-deed-appointment = appuntamento aggiunto
 office-deed-task = passo aggiunto
+office-deed-confirmed = passo confermato
+office-deed-sent-back = passo rimandato indietro con un commento
 office-deed-seen = segnato come visto
 office-deed-refused = accesso rifiutato
 
@@ -56,6 +58,19 @@ office-kind-task = da fare
 office-kind-done = fatto
 office-kind-appointment = appuntamento
 office-kind-note = nota
+office-confirm = Conferma
+office-send-back = Rimanda indietro con un commento
+office-back-now = Rimanda indietro
+office-back-hint = Il passo è di nuovo aperto; niente di quello che è stato scritto va perso.
+office-step-asks = chiede un sì
+office-step-confirmed = confermato
+office-step-sent-back = rimandato indietro: { $word }
+office-step-tasks = { $all ->
+    [one] { $done } di { $all } compito fatto
+    [many] { $done } di { $all } compiti fatti
+   *[other] { $done } di { $all } compiti fatti
+}
+office-plan-review = da rivedere: { $day }
 
 office-appointments = Appuntamenti
 office-to-come = { $count ->
@@ -74,6 +89,7 @@ office-label-from = Dalle
 office-label-place = Dove
 office-label-bring = Che cosa portare
 office-label-answer = La tua risposta
+office-label-back = Che cosa manca ancora? Lo legge { $name }.
 office-label-name = Nome
 office-hint-day = come 26/11/2026
 office-hint-from = come 09:30; vuoto per tutto il giorno
@@ -82,6 +98,7 @@ office-hint-bring = lettera, carta d’identità
 office-summary = Alcuni campi sono da correggere
 office-fault-empty = Scrivi che cos’è.
 office-fault-no-answer = Scrivi una risposta.
+office-fault-no-word = Scrivi che cosa manca ancora.
 office-fault-no-name = Scrivi un nome.
 office-fault-long = Troppo lungo. Accorcialo.
 office-fault-day = Non è un giorno. Scrivi 26/11/2026.

@@ -26,6 +26,8 @@ office-today-at = Oggi, { $time }
 office-tomorrow-at = Domani, { $time }
 
 office-said-answered = La tua risposta è scritta. Arriva sul telefono al prossimo contatto.
+office-said-confirmed = Il passo è confermato. Arriva sul telefono al prossimo contatto.
+office-said-sent-back = Il passo è rimandato indietro. Arriva sul telefono al prossimo contatto.
 office-said-added = L’appuntamento è aggiunto. Arriva sul telefono al prossimo contatto.
 office-said-seen = Tutto è segnato come visto.
 

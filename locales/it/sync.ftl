@@ -44,6 +44,7 @@ sync-act-key = cambiare la chiave
 sync-act-snapshot = conservare un riassunto
 sync-act-erase = cancellare
 sync-act-owner = nominare un’altra persona responsabile
+sync-act-sheet = stampare un foglio di recupero
 
 doctor-read = { $count ->
     [one] { $count } voce è stata letta.

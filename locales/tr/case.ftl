@@ -16,10 +16,13 @@ case-shared-alone = Kopya: { $entry }. { $space } alanına kim gelirse onu okur.
 case-shared-again = Bu zaten { $space } alanında var: { $entry }.
 
 case-look-offered = { $when }: { $who } kartı hazırladı
+case-look-renewed = { $when }: { $who } yeni bir telefonunuz için hesap kodu hazırladı
 case-look-opened = { $when }: { $who } dosyayı açtı
 case-look-answered = { $when }: { $who } bir soruyu cevapladı
 case-look-appointment = { $when }: { $who } bir randevu ekledi
 case-look-task = { $when }: { $who } bir görev ekledi
+case-look-confirmed = { $when }: { $who } bir adımı onayladı
+case-look-sent-back = { $when }: { $who } bir adımı açıklamayla geri gönderdi
 case-look-other = { $when }: { $who } bu sürümün bilmediği bir şey yaptı
 
 case-staff-added = Hesap açıldı. Kod uygulaması için gizli anahtar, yalnız bir kez gösterilir:

@@ -43,6 +43,8 @@ demo-healed = { $count ->
 demo-answered = { $caseworker } bir soruyu cevaplıyor. Kimin için: { $name }
 demo-shared = { $name } bir cevabı evle paylaşıyor. Cevaplayan { $caseworker }, okuyan { $buddy }
 demo-appointment = { $caseworker } bir randevu ekliyor. Kiminle: { $name }
+demo-step-asked = { $name } bir adımı tamamlıyor ve onay istiyor. Kimden: { $caseworker }. Adım: { $title }
+demo-step-confirmed = { $caseworker } bir adımı onaylıyor. Kimin adımı: { $name }. Adım: { $title }
 demo-on-phone = { $caseworker } görüyor: randevu telefonda. Telefonun sahibi: { $name }
 
 demo-removed = { $gone } taşınıyor. { $name } bu kişiyi alandan çıkarıyor ve evin yeni bir anahtarı oluyor

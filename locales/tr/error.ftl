@@ -48,6 +48,8 @@ error-bad-reminders = { $most ->
    *[other] “{ $field }” kutusuna en çok { $most } hatırlatma yazın, her biri en fazla 4 hafta önceye, örneğin: { $example }.
 }
 error-not-of-kind = Bu tür kayıtta “{ $field }” kutusu yok.
+error-bad-token = “{ $field }” kutusuna küçük harf, rakam ve tireden oluşan tek bir kelime yazın.
+error-bad-link = “{ $field }” kutusuna aynı alandaki bir kaydın id’sini tam olarak yazın.
 error-no-repeat = Randevular bu bölümle tekrarlanamaz: { $part }.
 error-bad-repeat = { $part } burada okunamıyor. Kuralı böyle yazın: { $example }.
 error-too-many-labels = Bir kayıtta en çok { $limit } etiket olabilir.
@@ -79,7 +81,7 @@ error-code-length = Kod { $expected } karakter olmalı, { $found ->
    *[other] { $found } karakter yazıldı
 }: aslıyla karşılaştırın.
 error-code-character = Karakter { $position } kodlarda kullanılmaz: kodlarda rakamlar ve harfler olur, U olmaz.
-error-code-near = Sıra { $position } yakınında bir karakter yanlış: aslıyla karşılaştırın.
+error-code-near = Bir karakter yanlış: sıra { $position } yakınında, grup { $group } içinde. Aslıyla karşılaştırın.
 error-code-check = Kod tutmuyor: her karakteri aslıyla karşılaştırın.
 error-code-memory = Kodu okumak için yeterli bellek yok: öteki uygulamaları kapatın ve yeniden deneyin.
 error-invite-other = Bu bir davet değil: davet şöyle başlar: { $start }
@@ -105,6 +107,11 @@ error-pass-other = Bu alan sizin açık bir dosyanız değil.
 error-pass-not-asked = Bu, sosyal çalışmacı için açık bir soru değil.
 error-share-no-case = Bu kayıt bir dosyada değil.
 error-share-no-circle = Dosyada olan bir şey bir evle ya da başka bir çevreyle paylaşılır, bu alanla paylaşılmaz.
+error-step-no-case = Yalnız bir dosyadaki adım için onay istenir: önce adımı oraya taşıyın.
+error-step-not-office = Bir adımı yalnız ofis onaylar ya da geri gönderir.
+error-step-no-step = Bu kayıt bir adım değil.
+error-step-not-asked = Bu adım için onay istenmedi.
+error-step-no-talk = Bu kayıt bir görüşme değil.
 error-other-digits = Bu altı rakamla gelen bir istek yok. İki telefon farklı rakamlar gösteriyorsa kabul etmeyin.
 error-invitation-copied = Bu daveti ikinci bir telefon kullandı. Davet kapandı: yenisini yapın.
 

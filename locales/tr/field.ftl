@@ -43,6 +43,9 @@ kind-task = görev
 kind-appointment = randevu
 kind-note = not
 kind-job = iş
+kind-goal = hedef
+kind-step = adım
+kind-talk = görüşme
 kind-other = kayıt
 
 state-open = açık

@@ -64,6 +64,10 @@ office-chip-questions = { $count ->
     [one] { $count } soru
    *[other] { $count } soru
 }
+office-chip-asks = { $count ->
+    [one] onaylanacak { $count } adım
+   *[other] onaylanacak { $count } adım
+}
 office-chip-undelivered = { $count ->
     [one] telefonda değil: { $count }
    *[other] telefonda değil: { $count }

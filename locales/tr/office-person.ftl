@@ -22,6 +22,8 @@ office-deed-opened = dosya açıldı
 office-deed-answered = bir soru cevaplandı
 office-deed-appointment = randevu eklendi
 office-deed-task = adım eklendi
+office-deed-confirmed = bir adım onaylandı
+office-deed-sent-back = bir adım açıklamayla geri gönderildi
 office-deed-seen = görüldü olarak işaretlendi
 office-deed-refused = erişim reddedildi
 
@@ -53,6 +55,18 @@ office-kind-task = yapılacak
 office-kind-done = tamam
 office-kind-appointment = randevu
 office-kind-note = not
+office-confirm = Onayla
+office-send-back = Açıklamayla geri gönder
+office-back-now = Geri gönder
+office-back-hint = Adım yeniden açılır; yazılan hiçbir şey kaybolmaz.
+office-step-asks = onay bekliyor
+office-step-confirmed = onaylandı
+office-step-sent-back = geri gönderildi: { $word }
+office-step-tasks = { $all ->
+    [one] { $done } / { $all } görev tamam
+   *[other] { $done } / { $all } görev tamam
+}
+office-plan-review = yeniden bakılacak gün: { $day }
 
 office-appointments = Randevular
 office-to-come = { $count ->
@@ -70,6 +84,7 @@ office-label-from = Başlangıç
 office-label-place = Nerede
 office-label-bring = Yanında ne getirmeli
 office-label-answer = Cevabınız
+office-label-back = Daha ne eksik? Bunu { $name } okur.
 office-label-name = Ad
 office-hint-day = örnek: 26/11/2026
 office-hint-from = örnek: 09:30; bütün gün için boş bırakın
@@ -78,6 +93,7 @@ office-hint-bring = mektup, kimlik kartı
 office-summary = Bazı kutuların düzeltilmesi gerekiyor
 office-fault-empty = Ne olduğunu yazın.
 office-fault-no-answer = Bir cevap yazın.
+office-fault-no-word = Daha neyin eksik olduğunu yazın.
 office-fault-no-name = Bir ad yazın.
 office-fault-long = Çok uzun. Kısaltın.
 office-fault-day = Bu bir gün değil. Böyle yazın: 26/11/2026.

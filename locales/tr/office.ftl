@@ -26,6 +26,8 @@ office-today-at = Bugün, { $time }
 office-tomorrow-at = Yarın, { $time }
 
 office-said-answered = Cevabınız yazıldı. Bir sonraki bağlantıda telefona ulaşır.
+office-said-confirmed = Adım onaylandı. Bir sonraki bağlantıda telefona ulaşır.
+office-said-sent-back = Adım geri gönderildi. Bir sonraki bağlantıda telefona ulaşır.
 office-said-added = Randevu eklendi. Bir sonraki bağlantıda telefona ulaşır.
 office-said-seen = Her şey görüldü olarak işaretlendi.
 

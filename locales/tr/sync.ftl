@@ -41,6 +41,7 @@ sync-act-key = anahtarı değiştirmek
 sync-act-snapshot = özet saklamak
 sync-act-erase = tamamen silmek
 sync-act-owner = başka bir sahip belirlemek
+sync-act-sheet = kurtarma kâğıdı yazdırmak
 
 doctor-read = { $count ->
     [one] { $count } kayıt okundu.

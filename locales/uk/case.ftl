@@ -18,10 +18,13 @@ case-shared-alone = Копія: { $entry }. Її читатиме кожен, х
 case-shared-again = Це вже є в просторі { $space }: { $entry }.
 
 case-look-offered = { $when }: { $who } — створено картку
+case-look-renewed = { $when }: { $who } — створено код облікового запису для вашого нового телефону
 case-look-opened = { $when }: { $who } — відкрито справу
 case-look-answered = { $when }: { $who } — дано відповідь на запитання
 case-look-appointment = { $when }: { $who } — додано зустріч
 case-look-task = { $when }: { $who } — додано завдання
+case-look-confirmed = { $when }: { $who } — підтверджено крок
+case-look-sent-back = { $when }: { $who } — повернено крок із коментарем
 case-look-other = { $when }: { $who } — зроблено щось, чого ця версія не знає
 
 case-staff-added = Обліковий запис створено. Секрет для застосунку з кодами, показується один раз:

@@ -51,6 +51,8 @@ demo-healed = { $count ->
 demo-answered = { $caseworker } відповідає на запитання. Кому: { $name }
 demo-shared = { $name } ділиться з домом відповіддю. Відповідає { $caseworker }, читає { $buddy }
 demo-appointment = { $caseworker } додає зустріч. З ким: { $name }
+demo-step-asked = { $name } робить крок і чекає на «так». Хто має підтвердити: { $caseworker }. Крок: { $title }
+demo-step-confirmed = { $caseworker } підтверджує крок. Чий крок: { $name }. Крок: { $title }
 demo-on-phone = { $caseworker } бачить: це вже на телефоні. Чий телефон: { $name }
 
 demo-removed = { $gone } виїжджає. { $name } закриває цій особі доступ, і дім має новий ключ

@@ -43,6 +43,9 @@ kind-task = завдання
 kind-appointment = зустріч
 kind-note = нотатка
 kind-job = вакансія
+kind-goal = ціль
+kind-step = крок
+kind-talk = розмова
 kind-other = запис
 
 state-open = відкрито

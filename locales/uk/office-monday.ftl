@@ -80,6 +80,12 @@ office-chip-questions = { $count ->
     [many] { $count } запитань
    *[other] { $count } запитання
 }
+office-chip-asks = { $count ->
+    [one] підтвердити { $count } крок
+    [few] підтвердити { $count } кроки
+    [many] підтвердити { $count } кроків
+   *[other] підтвердити { $count } кроку
+}
 office-chip-undelivered = { $count ->
     [one] не на телефоні: { $count }
     [few] не на телефоні: { $count }

@@ -22,6 +22,8 @@ office-deed-opened = відкрито справу
 office-deed-answered = дано відповідь на запитання
 office-deed-appointment = додано зустріч
 office-deed-task = додано крок
+office-deed-confirmed = підтверджено крок
+office-deed-sent-back = повернено крок із коментарем
 office-deed-seen = позначено як переглянуте
 office-deed-refused = у доступі відмовлено
 
@@ -59,6 +61,20 @@ office-kind-task = треба зробити
 office-kind-done = зроблено
 office-kind-appointment = зустріч
 office-kind-note = нотатка
+office-confirm = Підтвердити
+office-send-back = Повернути з коментарем
+office-back-now = Повернути
+office-back-hint = Крок знову відкрито; нічого з написаного не зникає.
+office-step-asks = чекає на «так»
+office-step-confirmed = підтверджено
+office-step-sent-back = повернено: { $word }
+office-step-tasks = { $all ->
+    [one] Зроблено завдань: { $done } з { $all }
+    [few] Зроблено завдань: { $done } з { $all }
+    [many] Зроблено завдань: { $done } з { $all }
+   *[other] Зроблено завдань: { $done } з { $all }
+}
+office-plan-review = переглянути знову: { $day }
 
 office-appointments = Зустрічі
 office-to-come = { $count ->
@@ -78,6 +94,7 @@ office-label-from = Початок
 office-label-place = Де
 office-label-bring = Що взяти з собою
 office-label-answer = Ваша відповідь
+office-label-back = Чого ще бракує? Це прочитає { $name }.
 office-label-name = Ім’я
 office-hint-day = наприклад, 26/11/2026
 office-hint-from = наприклад, 09:30; порожньо, якщо на весь день
@@ -86,6 +103,7 @@ office-hint-bring = лист, посвідчення особи
 office-summary = Деякі поля треба виправити
 office-fault-empty = Напишіть, що це.
 office-fault-no-answer = Напишіть відповідь.
+office-fault-no-word = Напишіть, чого ще бракує.
 office-fault-no-name = Напишіть ім’я.
 office-fault-long = Задовго. Скоротіть.
 office-fault-day = Це не день. Напишіть 26/11/2026.

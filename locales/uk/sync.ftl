@@ -47,6 +47,7 @@ sync-act-key = змінити ключ
 sync-act-snapshot = зберегти підсумок
 sync-act-erase = стерти
 sync-act-owner = призначити іншого власника
+sync-act-sheet = надрукувати аркуш відновлення
 
 doctor-read = { $count ->
     [one] Прочитано { $count } запис.
