@@ -3,7 +3,10 @@
 demo-title = Toddobaad ka mid ah nolosha guri CURANT, mishiinkan dhexdiisa
 demo-places = Server-ka { $server }, xafiiska { $office }
 demo-card = { $caseworker }: daabacaadda kaar loogu talagalay { $name }
-demo-accounts = { $count } taleefan ayaa akoon leh
+demo-accounts = { $count ->
+    [one] { $count } taleefan ayaa akoon leh
+   *[other] { $count } taleefan ayaa akoon leh
+}
 demo-founded = { $name }: furitaanka { $house }
 demo-joined = { $name }: ku biirid. Labada taleefan waxay tusayaan { $digits }
 demo-yes = { $name }: haa ayaa lagu yiri { $caseworker }. Halkaas waxaa laga akhriyaa waxa loo gudbiyo, wax kale maya
@@ -36,6 +39,8 @@ demo-healed = Taleefannadu waxay soo celinayaan wixii lumay: server-ku wuxuu hay
 demo-answered = { $caseworker }: ka jawaabidda su'aasha { $name }
 demo-shared = { $name }: jawaabta { $caseworker } waxaa lala wadaagay guriga. Hadda { $buddy } waa loo oggol yahay akhrinta
 demo-appointment = { $caseworker }: ku darista ballan lala leeyahay { $name }
+demo-step-asked = { $name }: tallaabo ayaa la qaaday, haa ayaana laga sugayaa { $caseworker }: { $title }
+demo-step-confirmed = { $caseworker }: xaqiijinta tallaabada { $name }: { $title }
 demo-on-phone = { $caseworker }: waxaa muuqata in ay taallo taleefanka { $name }
 demo-removed = { $gone }: guriga ka guurid. { $name }: { $gone } goobta ayaa laga saaray, guriguna wuxuu leeyahay fure cusub
 demo-reads-nothing = { $name }: waxba lagama akhrin karo

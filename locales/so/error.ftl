@@ -48,6 +48,8 @@ error-bad-reminders = { $most ->
    *[other] { $field }: qor ugu badnaan { $most } xasuusin, mid walbana yaanay ka badan 4 toddobaad, tusaale: { $example }.
 }
 error-not-of-kind = Qoraalka noocan ah ma laha qaybtan: { $field }.
+error-bad-token = { $field }: qor hal eray oo ka kooban xarfo yaryar, lambarro iyo jiitin.
+error-bad-link = { $field }: qor aqoonsiga (id) oo dhan ee qoraal isla goobtan ku jira.
 error-no-repeat = Ballamuhu kuma soo noqnoqon karaan qaybtan: { $part }.
 error-bad-repeat = { $part } halkan laguma akhrin karo. Xeerka u qor sidan: { $example }.
 error-too-many-labels = Qoraalku wuxuu yeelan karaa ugu badnaan { $limit } sumadood.
@@ -79,7 +81,7 @@ error-code-length = Koodhku waa { $expected } xaraf, { $found ->
    *[other] { $found } ayaa la qoray
 }: la barbar dhig kan asalka ah.
 error-code-character = Xarafka lambarkiisu yahay { $position } koodhadhka kuma jiro: waxay leeyihiin lambarro iyo xarfo, laakiin U ma leh.
-error-code-near = Hal xaraf ayaa khaldan agagaarka booska { $position }: la barbar dhig kan asalka ah.
+error-code-near = Hal xaraf ayaa khaldan agagaarka booska { $position }, qaybta { $group }: la barbar dhig kan asalka ah.
 error-code-check = Koodhku isma laha: xaraf walba la barbar dhig kan asalka ah.
 error-code-memory = Xusuustu kuma filna akhrinta koodhka: xir app-yada kale, kaddibna mar kale isku day.
 error-invite-other = Tani ma aha casuumad: casuumaddu waxay ku bilaabataa { $start }
@@ -105,6 +107,11 @@ error-pass-other = Goobtani ma aha kiis furan oo aad leedahay.
 error-pass-not-asked = Tani ma aha su'aal furan oo shaqaalaha kiiska loogu talagalay.
 error-share-no-case = Qoraalkani kuma jiro kiis.
 error-share-no-circle = Waxa kiis ku jira waxaa lala wadaagaa guri ama koox kale, goobtan lalama wadaago.
+error-step-no-case = Haa waxaa loo weydiin karaa keliya tallaabo kiis ku jirta: marka hore halkaas u rar.
+error-step-not-office = Xafiiska keliya ayaa tallaabo xaqiijin kara ama celin kara.
+error-step-no-step = Qoraalkani ma aha tallaabo.
+error-step-not-asked = Tallaabadani haa ma sugayso.
+error-step-no-talk = Qoraalkani ma aha wadahadal.
 error-other-digits = Ma jiro codsi leh lixdan lambar. Haddii labada taleefan kala tusaan lambarro kala duwan, ha oggolaan.
 error-invitation-copied = Taleefan labaad ayaa isticmaalay casuumaddan. Waa la xiray: mid cusub samee.
 

@@ -43,6 +43,9 @@ kind-task = hawl
 kind-appointment = ballan
 kind-note = xusuusqor
 kind-job = shaqo
+kind-goal = yool
+kind-step = tallaabo
+kind-talk = wadahadal
 kind-other = qoraal
 
 state-open = furan

@@ -64,6 +64,10 @@ office-chip-questions = { $count ->
     [one] { $count } su'aal
    *[other] { $count } su'aalood
 }
+office-chip-asks = { $count ->
+    [one] tallaabo la xaqiijinayo
+   *[other] { $count } tallaabo oo la xaqiijinayo
+}
 office-chip-undelivered = { $count ->
     [one] { $count } aan taleefanka gaarin
    *[other] { $count } aan taleefanka gaarin

@@ -22,6 +22,8 @@ office-deed-opened = furitaanka kiiska
 office-deed-answered = ka jawaabidda su'aal
 office-deed-appointment = ku darista ballan
 office-deed-task = ku darista tallaabo
+office-deed-confirmed = xaqiijinta tallaabo
+office-deed-sent-back = celinta tallaabo, iyadoo eray la raaciyey
 office-deed-seen = u calaamadin in la arkay
 office-deed-refused = waa la diiday
 
@@ -53,6 +55,18 @@ office-kind-task = in la qabto
 office-kind-done = la dhammeeyey
 office-kind-appointment = ballan
 office-kind-note = xusuusqor
+office-confirm = Xaqiiji
+office-send-back = Celi oo eray raaci
+office-back-now = Celi
+office-back-hint = Tallaabadu mar kale way furan tahay; wixii la qoray waxba kama lumayaan.
+office-step-asks = haa ayay sugaysaa
+office-step-confirmed = la xaqiijiyey
+office-step-sent-back = la celiyey: { $word }
+office-step-tasks = { $all ->
+    [one] { $done } ka mid ah { $all } hawl waa la dhammeeyey
+   *[other] { $done } ka mid ah { $all } hawlood waa la dhammeeyey
+}
+office-plan-review = dib u eegid: { $day }
 
 office-appointments = Ballamo
 office-to-come = { $count ->
@@ -70,6 +84,7 @@ office-label-from = Laga bilaabo
 office-label-place = Xaggee
 office-label-bring = Waxa la keenayo
 office-label-answer = Jawaabtaada
+office-label-back = Maxaa weli maqan? Qoraalkan waxaa la tusayaa { $name }.
 office-label-name = Magac
 office-hint-day = sida 26/11/2026
 office-hint-from = sida 09:30; maran haddii ay tahay maalinta oo dhan
@@ -78,6 +93,7 @@ office-hint-bring = warqadda, kaarka aqoonsiga
 office-summary = Meelaha qaar waa in la saxo
 office-fault-empty = Qor waxa ay tahay.
 office-fault-no-answer = Qor jawaab.
+office-fault-no-word = Qor waxa weli maqan.
 office-fault-no-name = Qor magac.
 office-fault-long = Aad bay u dheer tahay. Soo gaabi.
 office-fault-day = Ma aha maalin. Qor 26/11/2026.

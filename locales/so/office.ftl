@@ -26,6 +26,8 @@ office-today-at = Maanta, { $time }
 office-tomorrow-at = Berri, { $time }
 
 office-said-answered = Jawaabtaada waa la qoray. Waxay taleefanka gaaraysaa marka xigta ee uu soo xiriiro.
+office-said-confirmed = Tallaabada waa la xaqiijiyey. Waxay taleefanka gaaraysaa marka xigta ee uu soo xiriiro.
+office-said-sent-back = Tallaabada waa la celiyey. Waxay taleefanka gaaraysaa marka xigta ee uu soo xiriiro.
 office-said-added = Ballanta waa lagu daray. Waxay taleefanka gaaraysaa marka xigta ee uu soo xiriiro.
 office-said-seen = Wax walba waxaa loo calaamadeeyey in la arkay.
 

@@ -41,6 +41,7 @@ sync-act-key = beddelid furaha
 sync-act-snapshot = kaydin soo koobid
 sync-act-erase = tirtirid
 sync-act-owner = magacaabid milkiile kale
+sync-act-sheet = daabacid warqad soo celin
 
 doctor-read = { $count ->
     [one] { $count } qoraal ayaa la akhriyey.

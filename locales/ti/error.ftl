@@ -48,6 +48,8 @@ error-bad-reminders = { $most ->
    *[other] { $field }፦ እንተበዝሐ { $most } መዘኻኸርታት ጽሓፉ፣ ነፍሲ ወከፍ ካብ 4 ሰሙናት ዘይበልጽ፣ ንኣብነት፦ { $example }።
 }
 error-not-of-kind = ከምዚ ዓይነት ጽሑፍ እዚ የብሉን፦ { $field }።
+error-bad-token = ኣብ { $field } ሓደ ቃል ብንኣሽቱ ፊደላት፣ ኣሃዛትን ጭረትን ጥራይ ጽሓፉ።
+error-bad-link = ኣብ { $field } ምሉእ መፍለዪ (id) ናይ ሓደ ኣብዚ ቦታ ዘሎ ጽሑፍ ጽሓፉ።
 error-no-repeat = ቆጸራታት በዚ ክፋል እዚ ክደጋገሙ ኣይክእሉን፦ { $part }።
 error-bad-repeat = { $part } ኣብዚ ክንበብ ኣይከኣልን። ነቲ ሕጊ ከምዚ ጽሓፉዎ፦ { $example }።
 error-too-many-labels = ሓደ ጽሑፍ እንተበዝሐ { $limit } መለለይታት ኣለዎ።
@@ -79,7 +81,7 @@ error-code-length = እቲ ኮድ { $expected } ፊደላት ኣለዎ፣ { $fou
    *[other] { $found } ተጻሒፎም
 }፦ ምስቲ መበቆላዊ ኣነጻጽሩዎ።
 error-code-character = ፊደል { $position } ኣብ ኮድ ኣይርከብን፦ ኮድ ኣሃዛትን ፊደላትን ኣለዎ፣ U ግን የብሉን።
-error-code-near = ኣብ ጥቓ ቦታ { $position } ሓደ ፊደል ጌጋ እዩ፦ ምስቲ መበቆላዊ ኣነጻጽሩዎ።
+error-code-near = ኣብ ጥቓ ቦታ { $position }፣ ኣብ ክፋል { $group }፣ ሓደ ፊደል ጌጋ እዩ፦ ምስቲ መበቆላዊ ኣነጻጽሩዎ።
 error-code-check = እቲ ኮድ ኣይገጥምን፦ ንነፍሲ ወከፍ ፊደል ምስቲ መበቆላዊ ኣነጻጽሩዎ።
 error-code-memory = ነቲ ኮድ ንምንባብ እኹል ዝኽሪ የለን፦ ካልኦት ኣፕታት ዕጸዉ፣ ድሕሪኡ ዳግማይ ፈትኑ።
 error-invite-other = እዚ መጸዋዕታ ኣይኮነን፦ መጸዋዕታ በዚ ይጅምር፦ { $start }
@@ -105,6 +107,11 @@ error-pass-other = እዚ ቦታ ክፉት ጉዳይኩም ኣይኮነን።
 error-pass-not-asked = እዚ ንሰራሕተኛ ጉዳይ ዝቐረበ ክፉት ሕቶ ኣይኮነን።
 error-share-no-case = እዚ ጽሑፍ ኣብ ጉዳይ የለን።
 error-share-no-circle = ኣብ ጉዳይ ዘሎ ምስ ገዛ ወይ ምስ ካልእ ጉጅለ ይካፈል፣ ምስዚ ቦታ ግን ኣይካፈልን።
+error-step-no-case = እወታ ክሕተተሉ ዝኽእል ኣብ ጉዳይ ዘሎ ስጉምቲ ጥራይ እዩ፦ ቅድም ናብኡ ኣሰጋግሩዎ።
+error-step-not-office = ስጉምቲ ዘረጋግጽ ወይ ንድሕሪት ዝመልስ ቤት ጽሕፈት ጥራይ እዩ።
+error-step-no-step = እዚ ጽሑፍ ስጉምቲ ኣይኮነን።
+error-step-not-asked = እዚ ስጉምቲ እወታ ኣይሓትትን።
+error-step-no-talk = እዚ ጽሑፍ ዝርርብ ኣይኮነን።
 error-other-digits = እዚ ሽዱሽተ ኣሃዛት ዘለዎ ሕቶ የለን። ክልቲኦም ተሌፎናት ዝተፈላለየ እንተርእዮም ኣይተፍቅዱ።
 error-invitation-copied = ካልኣይ ተሌፎን በዚ መጸዋዕታ ተጠቒሙ። ተዓጽዩ ኣሎ፦ ሓድሽ ግበሩ።
 

@@ -43,6 +43,9 @@ kind-task = ዕማም
 kind-appointment = ቆጸራ
 kind-note = መዘክር
 kind-job = ስራሕ
+kind-goal = ሸቶ
+kind-step = ስጉምቲ
+kind-talk = ዝርርብ
 kind-other = ጽሑፍ
 
 state-open = ክፉት

@@ -64,6 +64,10 @@ office-chip-questions = { $count ->
     [one] { $count } ሕቶ
    *[other] { $count } ሕቶታት
 }
+office-chip-asks = { $count ->
+    [one] ክረጋገጽ ዘለዎ ስጉምቲ
+   *[other] ክረጋገጹ ዘለዎም { $count } ስጉምትታት
+}
 office-chip-undelivered = { $count ->
     [one] { $count } ኣብ ተሌፎን ዘይበጽሐ
    *[other] { $count } ኣብ ተሌፎን ዘይበጽሑ

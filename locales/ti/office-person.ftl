@@ -22,6 +22,8 @@ office-deed-opened = ጉዳይ ምኽፋት
 office-deed-answered = ሕቶ ምምላስ
 office-deed-appointment = ቆጸራ ምውሳኽ
 office-deed-task = ስጉምቲ ምውሳኽ
+office-deed-confirmed = ስጉምቲ ምርግጋጽ
+office-deed-sent-back = ስጉምቲ ምስ ቃል ንድሕሪት ምምላስ
 office-deed-seen = ከም ዝተራእየ ምምልካት
 office-deed-refused = ተኸልኪሉ
 
@@ -53,6 +55,18 @@ office-kind-task = ክግበር ዘለዎ
 office-kind-done = ዝተወድአ
 office-kind-appointment = ቆጸራ
 office-kind-note = መዘክር
+office-confirm = ኣረጋግጹ
+office-send-back = ምስ ቃል ንድሕሪት ምለሱ
+office-back-now = ንድሕሪት ምለሱ
+office-back-hint = እቲ ስጉምቲ ዳግማይ ክፉት እዩ፤ ካብ ዝተጻሕፈ ዝጠፍእ የለን።
+office-step-asks = እወታ ይሓትት
+office-step-confirmed = ተረጋጊጹ
+office-step-sent-back = ንድሕሪት ተመሊሱ፦ { $word }
+office-step-tasks = { $all ->
+    [one] { $done } ካብ { $all } ዕማም ተወዲኡ
+   *[other] { $done } ካብ { $all } ዕማማት ተወዲኦም
+}
+office-plan-review = ዳግማይ ምርኣይ፦ { $day }
 
 office-appointments = ቆጸራታት
 office-to-come = { $count ->
@@ -70,6 +84,7 @@ office-label-from = ካብ
 office-label-place = ኣበይ
 office-label-bring = እንታይ ይመጽእ ምስኡ
 office-label-answer = መልስኹም
+office-label-back = ገና እንታይ ይጎድል? እዚ ን{ $name } ይርአ።
 office-label-name = ስም
 office-hint-day = ከም 26/11/2026
 office-hint-from = ከም 09:30፤ ንምሉእ መዓልቲ ባዶ ግደፉዎ
@@ -78,6 +93,7 @@ office-hint-bring = ደብዳቤ፣ ካርድ መንነት
 office-summary = ገለ ክፋላት ክእረም ኣለዎ
 office-fault-empty = እንታይ ምዃኑ ጽሓፉ።
 office-fault-no-answer = መልሲ ጽሓፉ።
+office-fault-no-word = ገና ዝጎድል ጽሓፉ።
 office-fault-no-name = ስም ጽሓፉ።
 office-fault-long = ኣዝዩ ነዊሕ እዩ። ኣሕጽርዎ።
 office-fault-day = እዚ መዓልቲ ኣይኮነን። 26/11/2026 ጽሓፉ።

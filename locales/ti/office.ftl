@@ -26,6 +26,8 @@ office-today-at = ሎሚ፣ { $time }
 office-tomorrow-at = ጽባሕ፣ { $time }
 
 office-said-answered = መልስኹም ተጻሒፉ። እቲ ተሌፎን ኣብ ዝቕጽል ርክቡ ይበጽሖ።
+office-said-confirmed = እቲ ስጉምቲ ተረጋጊጹ። እቲ ተሌፎን ኣብ ዝቕጽል ርክቡ ይበጽሖ።
+office-said-sent-back = እቲ ስጉምቲ ንድሕሪት ተመሊሱ። እቲ ተሌፎን ኣብ ዝቕጽል ርክቡ ይበጽሖ።
 office-said-added = ቆጸራ ተወሲኹ። እቲ ተሌፎን ኣብ ዝቕጽል ርክቡ ይበጽሖ።
 office-said-seen = ኩሉ ከም ዝተራእየ ምልክት ተገይሩሉ።
 

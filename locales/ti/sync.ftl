@@ -41,6 +41,7 @@ sync-act-key = መፍትሕ ምቕያር
 sync-act-snapshot = ጽማቝ ምዕቃብ
 sync-act-erase = ምድምሳስ
 sync-act-owner = ካልእ ዋና ምስያም
+sync-act-sheet = ወረቐት መመለሲ ምሕታም
 
 doctor-read = { $count ->
     [one] { $count } ጽሑፍ ተነቢቡ።
