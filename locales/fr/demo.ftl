@@ -47,6 +47,8 @@ demo-healed = { $count ->
 demo-answered = { $caseworker } répond à la question posée par { $name }
 demo-shared = { $name } partage avec la maison la réponse écrite par { $caseworker } : { $buddy } la lit
 demo-appointment = { $caseworker } ajoute un rendez-vous avec { $name }
+demo-step-asked = { $name } a fait une étape et demande un oui à { $caseworker } : { $title }
+demo-step-confirmed = { $caseworker } confirme l'étape faite par { $name } : { $title }
 demo-on-phone = { $caseworker } le voit : c'est arrivé sur le téléphone ({ $name })
 
 demo-removed = { $gone } déménage : { $name } retire { $gone } de la maison, et la maison a une nouvelle clé
