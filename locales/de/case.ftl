@@ -16,10 +16,13 @@ case-shared-alone = Die Kopie ist { $entry }. Wer in { $space } dazukommt, liest
 case-shared-again = Das ist schon in { $space }: { $entry }.
 
 case-look-offered = { $when }: { $who } hat die Karte gemacht
+case-look-renewed = { $when }: { $who } hat einen Konto-Code für ein neues Handy von dir gemacht
 case-look-opened = { $when }: { $who } hat die Akte geöffnet
 case-look-answered = { $when }: { $who } hat eine Frage beantwortet
 case-look-appointment = { $when }: { $who } hat einen Termin hinzugefügt
 case-look-task = { $when }: { $who } hat eine Aufgabe hinzugefügt
+case-look-confirmed = { $when }: { $who } hat einen Schritt bestätigt
+case-look-sent-back = { $when }: { $who } hat einen Schritt zurückgegeben, mit ein paar Worten
 case-look-other = { $when }: { $who } hat etwas getan, das diese Version nicht kennt
 
 case-staff-added = Das Konto ist angelegt. Sein Geheimnis für eine Code-App, nur einmal gezeigt:

@@ -43,6 +43,8 @@ demo-healed = { $count ->
 demo-answered = { $caseworker } beantwortet die Frage von { $name }
 demo-shared = { $name } teilt die Antwort von { $caseworker } mit dem Haus: { $buddy } liest sie
 demo-appointment = { $caseworker } fügt einen Termin mit { $name } hinzu
+demo-step-asked = { $name } hat einen Schritt gemacht und bittet { $caseworker } um ein Ja: { $title }
+demo-step-confirmed = { $caseworker } bestätigt den Schritt von { $name }: { $title }
 demo-on-phone = { $caseworker } sieht: Es ist auf dem Handy von { $name }
 
 demo-removed = { $gone } zieht aus: { $name } schließt { $gone } aus, und das Haus hat einen neuen Schlüssel

@@ -48,6 +48,8 @@ error-bad-reminders = { $most ->
    *[other] Schreib höchstens { $most } Erinnerungen in „{ $field }“, jede von höchstens 4 Wochen, zum Beispiel: { $example }.
 }
 error-not-of-kind = Diese Art von Eintrag hat kein Feld „{ $field }“.
+error-bad-token = Schreib in „{ $field }“ ein einziges Wort aus kleinen Buchstaben, Ziffern und Bindestrichen.
+error-bad-link = Schreib in „{ $field }“ die ganze Kennung eines Eintrags aus demselben Bereich.
 error-no-repeat = Termine können sich mit diesem Teil nicht wiederholen: { $part }.
 error-bad-repeat = { $part } ist hier nicht lesbar. Schreib die Regel so: { $example }.
 error-too-many-labels = Ein Eintrag hat höchstens { $limit } Etiketten.
@@ -79,7 +81,7 @@ error-code-length = Der Code hat { $expected } Zeichen, { $found ->
    *[other] { $found } wurden eingegeben
 }: Vergleich mit dem Original.
 error-code-character = Zeichen { $position } gibt es in Codes nicht: Dort stehen Ziffern und Buchstaben, aber kein U.
-error-code-near = Ein Zeichen ist falsch, ungefähr an Stelle { $position }: Vergleich mit dem Original.
+error-code-near = Ein Zeichen ist falsch, ungefähr an Stelle { $position }, in Gruppe { $group }: Vergleich mit dem Original.
 error-code-check = Der Code stimmt nicht: Vergleich jedes Zeichen mit dem Original.
 error-code-memory = Der Arbeitsspeicher reicht nicht, um den Code zu lesen: Schließ andere Apps und versuch es noch einmal.
 error-invite-other = Das ist keine Einladung: Eine Einladung beginnt mit { $start }
@@ -105,6 +107,11 @@ error-pass-other = Dieser Bereich ist keine offene Akte von dir.
 error-pass-not-asked = Das ist keine offene Frage an die Fachkraft.
 error-share-no-case = Dieser Eintrag ist nicht in einer Akte.
 error-share-no-circle = Was in einer Akte steht, teilt man mit einem Haus oder einem anderen Kreis, nicht mit diesem Bereich.
+error-step-no-case = Nur ein Schritt in einer Akte kann um ein Ja bitten: Verschieb ihn zuerst dorthin.
+error-step-not-office = Nur das Büro bestätigt einen Schritt oder gibt ihn zurück.
+error-step-no-step = Dieser Eintrag ist kein Schritt.
+error-step-not-asked = Dieser Schritt bittet nicht um ein Ja.
+error-step-no-talk = Dieser Eintrag ist kein Gespräch.
 error-other-digits = Keine Anfrage hat diese sechs Ziffern. Zeigen die beiden Handys verschiedene Ziffern, dann nicht aufnehmen.
 error-invitation-copied = Ein zweites Handy hat diese Einladung benutzt. Sie ist geschlossen: Mach eine neue.
 

@@ -43,6 +43,9 @@ kind-task = Aufgabe
 kind-appointment = Termin
 kind-note = Notiz
 kind-job = Job
+kind-goal = Ziel
+kind-step = Schritt
+kind-talk = Gespräch
 kind-other = Eintrag
 
 state-open = offen

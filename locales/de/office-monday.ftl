@@ -67,6 +67,10 @@ office-chip-questions = { $count ->
     [one] Frage
    *[other] { $count } Fragen
 }
+office-chip-asks = { $count ->
+    [one] Schritt zu bestätigen
+   *[other] { $count } Schritte zu bestätigen
+}
 office-chip-undelivered = { $count ->
     [one] nicht auf dem Handy
    *[other] { $count } nicht auf dem Handy

@@ -22,6 +22,8 @@ office-deed-opened = Akte geöffnet
 office-deed-answered = Frage beantwortet
 office-deed-appointment = Termin hinzugefügt
 office-deed-task = Schritt hinzugefügt
+office-deed-confirmed = Schritt bestätigt
+office-deed-sent-back = Schritt mit ein paar Worten zurückgegeben
 office-deed-seen = als gesehen markiert
 office-deed-refused = Zugriff verweigert
 
@@ -53,6 +55,18 @@ office-kind-task = zu tun
 office-kind-done = erledigt
 office-kind-appointment = Termin
 office-kind-note = Notiz
+office-confirm = Bestätigen
+office-send-back = Mit ein paar Worten zurückgeben
+office-back-now = Zurückgeben
+office-back-hint = Der Schritt ist wieder offen; nichts Geschriebenes geht verloren.
+office-step-asks = bittet um ein Ja
+office-step-confirmed = bestätigt
+office-step-sent-back = zurückgegeben: { $word }
+office-step-tasks = { $all ->
+    [one] { $done } von { $all } Aufgabe erledigt
+   *[other] { $done } von { $all } Aufgaben erledigt
+}
+office-plan-review = am { $day } wieder ansehen
 
 office-appointments = Termine
 office-to-come = { $count ->
@@ -70,6 +84,7 @@ office-label-from = Von
 office-label-place = Wo
 office-label-bring = Was mitbringen
 office-label-answer = Deine Antwort
+office-label-back = Was fehlt noch? { $name } liest das.
 office-label-name = Name
 office-hint-day = zum Beispiel 26/11/2026
 office-hint-from = zum Beispiel 09:30; leer für den ganzen Tag
@@ -78,6 +93,7 @@ office-hint-bring = Brief, Ausweis
 office-summary = Einige Felder müssen verbessert werden
 office-fault-empty = Schreib, worum es geht.
 office-fault-no-answer = Schreib eine Antwort.
+office-fault-no-word = Schreib, was noch fehlt.
 office-fault-no-name = Schreib einen Namen.
 office-fault-long = Zu lang. Mach es kürzer.
 office-fault-day = Das ist kein Tag. Schreib 26/11/2026.

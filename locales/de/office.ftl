@@ -26,6 +26,8 @@ office-today-at = Heute, { $time }
 office-tomorrow-at = Morgen, { $time }
 
 office-said-answered = Deine Antwort ist aufgeschrieben. Sie kommt beim nächsten Kontakt auf das Handy.
+office-said-confirmed = Der Schritt ist bestätigt. Das kommt beim nächsten Kontakt auf dem Handy an.
+office-said-sent-back = Der Schritt ist zurückgegeben. Das kommt beim nächsten Kontakt auf dem Handy an.
 office-said-added = Der Termin ist hinzugefügt. Er kommt beim nächsten Kontakt auf das Handy.
 office-said-seen = Alles ist als gesehen markiert.
 

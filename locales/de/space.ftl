@@ -33,7 +33,7 @@ space-then = Dann: { $command }
 
 space-nobody-asks = Niemand bittet um Aufnahme.
 space-asks-member = { $space }: Handy { $phone } möchte als Mitglied dazukommen. Sechs Ziffern: { $digits }
-space-asks-owner = { $space }: Handy { $phone } möchte als verantwortlich dazukommen. Sechs Ziffern: { $digits }
+space-asks-owner = { $space }: Handy { $phone } möchte dazukommen und verantwortlich sein. Sechs Ziffern: { $digits }
 space-asks-own = { $space }: Handy { $phone } möchte als dein zweites Handy dazukommen. Sechs Ziffern: { $digits }
 space-if-same = Wenn das andere Handy dieselben zeigt: { $command }
 space-if-other = Wenn nicht, nicht aufnehmen: { $command }

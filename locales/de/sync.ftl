@@ -41,6 +41,7 @@ sync-act-key = den Schlüssel wechseln
 sync-act-snapshot = eine Zusammenfassung aufheben
 sync-act-erase = endgültig löschen
 sync-act-owner = eine weitere Person verantwortlich machen
+sync-act-sheet = ein Rettungsblatt drucken
 
 doctor-read = { $count ->
     [one] { $count } Eintrag wurde gelesen.

@@ -17,10 +17,13 @@ case-shared-alone = La copie est { $entry }. Les personnes qui viennent dans { $
 case-shared-again = C'est déjà dans { $space } : { $entry }.
 
 case-look-offered = { $when } : { $who } a préparé la carte
+case-look-renewed = { $when } : { $who } a fait un code de compte pour un nouveau téléphone à vous
 case-look-opened = { $when } : { $who } a ouvert le dossier
 case-look-answered = { $when } : { $who } a répondu à une question
 case-look-appointment = { $when } : { $who } a ajouté un rendez-vous
 case-look-task = { $when } : { $who } a ajouté une tâche
+case-look-confirmed = { $when } : { $who } a confirmé une étape
+case-look-sent-back = { $when } : { $who } a renvoyé une étape avec un mot
 case-look-other = { $when } : { $who } a fait quelque chose que cette version ne connaît pas
 
 case-staff-added = Le compte est créé. Son secret pour une application de codes, montré une seule fois :

@@ -18,7 +18,7 @@ demo-changed = { $name } déplace { $title }, nouvelle date : { $time }
 demo-flagged = { $name } marque une question pour la personne de référence : { $title }
 demo-done = { $name } termine { $title }
 demo-both = { $title } : deux personnes l'ont changé sans réseau, les deux valeurs restent
-demo-moved = { $name } déplace une lettre, maintenant lue par { $caseworker } : { $title }
+demo-moved = { $name } déplace une lettre dans le dossier que lit { $caseworker } : { $title }
 demo-passed = { $name } dit oui une fois : la question posée par { $buddy } va à { $caseworker }
 demo-job = { $name } déplace un job. Phase { $stage } : { $title }
 demo-job-helped = { $helper } aide { $name } pour un job. Phase { $stage } : { $title }
@@ -47,6 +47,8 @@ demo-healed = { $count ->
 demo-answered = { $caseworker } répond à la question posée par { $name }
 demo-shared = { $name } partage avec la maison la réponse écrite par { $caseworker } : { $buddy } la lit
 demo-appointment = { $caseworker } ajoute un rendez-vous avec { $name }
+demo-step-asked = { $name } a fait une étape et demande un oui à { $caseworker } : { $title }
+demo-step-confirmed = { $caseworker } confirme l'étape faite par { $name } : { $title }
 demo-on-phone = { $caseworker } le voit : c'est arrivé sur le téléphone ({ $name })
 
 demo-removed = { $gone } déménage : { $name } retire { $gone } de la maison, et la maison a une nouvelle clé

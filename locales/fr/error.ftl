@@ -49,6 +49,8 @@ error-bad-reminders = { $most ->
    *[other] Écrire au plus { $most } rappels dans « { $field } », chacun de 4 semaines au plus, par exemple : { $example }.
 }
 error-not-of-kind = Ce type d'élément n'a pas de champ « { $field } ».
+error-bad-token = Écrire un seul mot dans « { $field } » : des petites lettres, des chiffres et des traits d'union.
+error-bad-link = Écrire dans « { $field } » l'identifiant entier d'un élément du même espace.
 error-no-repeat = Les rendez-vous ne peuvent pas se répéter avec cette partie : { $part }.
 error-bad-repeat = On ne peut pas lire { $part } ici. Écrire la règle comme ceci : { $example }.
 error-too-many-labels = Un élément a au plus { $limit } étiquettes.
@@ -81,7 +83,7 @@ error-code-length = Le code a { $expected } caractères, { $found ->
    *[other] { $found } ont été tapés
 } : comparer avec l'original.
 error-code-character = Le caractère { $position } n'existe pas dans les codes : ils ont des chiffres et des lettres, mais pas de U.
-error-code-near = Un caractère est faux près de la position { $position } : comparer avec l'original.
+error-code-near = Un caractère est faux près de la position { $position }, dans le groupe { $group } : comparer avec l'original.
 error-code-check = Le code n'est pas juste : comparer chaque caractère avec l'original.
 error-code-memory = Il n'y a pas assez de mémoire pour lire le code : fermer d'autres applications et réessayer.
 error-invite-other = Ce n'est pas une invitation : une invitation commence par { $start }
@@ -107,6 +109,11 @@ error-pass-other = Cet espace n'est pas un de vos dossiers ouverts.
 error-pass-not-asked = Ce n'est pas une question ouverte pour la personne de référence.
 error-share-no-case = Cet élément n'est pas dans un dossier.
 error-share-no-circle = Ce qui est dans un dossier se partage avec une maison ou un autre cercle, pas avec cet espace.
+error-step-no-case = Seule une étape dans un dossier peut demander un oui : l'y déplacer d'abord.
+error-step-not-office = Seul le bureau confirme une étape ou la renvoie.
+error-step-no-step = Cet élément n'est pas une étape.
+error-step-not-asked = Cette étape ne demande pas de oui.
+error-step-no-talk = Cet élément n'est pas une discussion.
 error-other-digits = Aucune demande n'a ces six chiffres. Si les deux téléphones montrent des chiffres différents, ne pas accepter.
 error-invitation-copied = Un deuxième téléphone a utilisé cette invitation. Elle est fermée : en faire une nouvelle.
 

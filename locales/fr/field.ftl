@@ -43,6 +43,9 @@ kind-task = tâche
 kind-appointment = rendez-vous
 kind-note = note
 kind-job = job
+kind-goal = objectif
+kind-step = étape
+kind-talk = discussion
 kind-other = élément
 
 state-open = ouvert

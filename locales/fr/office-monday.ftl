@@ -76,6 +76,11 @@ office-chip-questions = { $count ->
     [many] { $count } questions
    *[other] { $count } questions
 }
+office-chip-asks = { $count ->
+    [one] étape à confirmer
+    [many] { $count } étapes à confirmer
+   *[other] { $count } étapes à confirmer
+}
 office-chip-undelivered = { $count ->
     [one] pas sur le téléphone
     [many] { $count } pas sur le téléphone

@@ -22,6 +22,8 @@ office-deed-opened = dossier ouvert
 office-deed-answered = réponse à une question
 office-deed-appointment = rendez-vous ajouté
 office-deed-task = étape ajoutée
+office-deed-confirmed = étape confirmée
+office-deed-sent-back = étape renvoyée avec un mot
 office-deed-seen = marqué comme vu
 office-deed-refused = accès refusé
 
@@ -56,6 +58,19 @@ office-kind-task = à faire
 office-kind-done = fait
 office-kind-appointment = rendez-vous
 office-kind-note = note
+office-confirm = Confirmer
+office-send-back = Renvoyer avec un mot
+office-back-now = Renvoyer
+office-back-hint = L'étape est de nouveau ouverte ; rien de ce qui est écrit n'est perdu.
+office-step-asks = demande un oui
+office-step-confirmed = confirmée
+office-step-sent-back = renvoyée : { $word }
+office-step-tasks = { $all ->
+    [one] { $done } tâche faite sur { $all }
+    [many] { $done } tâches faites sur { $all }
+   *[other] { $done } tâches faites sur { $all }
+}
+office-plan-review = à revoir le { $day }
 
 office-appointments = Rendez-vous
 office-to-come = { $count ->
@@ -74,6 +89,7 @@ office-label-from = À partir de
 office-label-place = Où
 office-label-bring = À apporter
 office-label-answer = Votre réponse
+office-label-back = Qu'est-ce qui manque encore ? { $name } lit ceci.
 office-label-name = Nom
 office-hint-day = par exemple 26/11/2026
 office-hint-from = par exemple 09:30 ; vide pour toute la journée
@@ -82,6 +98,7 @@ office-hint-bring = lettre, carte d'identité
 office-summary = Quelques champs sont à corriger
 office-fault-empty = Écrire de quoi il s'agit.
 office-fault-no-answer = Écrire une réponse.
+office-fault-no-word = Écrire ce qui manque encore.
 office-fault-no-name = Écrire un nom.
 office-fault-long = Trop long. Le raccourcir.
 office-fault-day = Ce n'est pas un jour. Écrire 26/11/2026.

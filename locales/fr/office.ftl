@@ -26,6 +26,8 @@ office-today-at = Aujourd'hui, { $time }
 office-tomorrow-at = Demain, { $time }
 
 office-said-answered = Votre réponse est notée. Elle arrive sur le téléphone au prochain contact.
+office-said-confirmed = L'étape est confirmée. Cela arrive sur le téléphone au prochain contact.
+office-said-sent-back = L'étape est renvoyée. Cela arrive sur le téléphone au prochain contact.
 office-said-added = Le rendez-vous est ajouté. Il arrive sur le téléphone au prochain contact.
 office-said-seen = Tout est marqué comme vu.
 

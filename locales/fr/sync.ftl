@@ -44,6 +44,7 @@ sync-act-key = changer la clé
 sync-act-snapshot = garder un résumé
 sync-act-erase = effacer
 sync-act-owner = nommer une autre personne responsable
+sync-act-sheet = imprimer une feuille de secours
 
 doctor-read = { $count ->
     [one] { $count } élément a été lu.
