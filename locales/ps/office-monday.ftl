@@ -3,7 +3,7 @@
 office-monday-about = { $people ->
     [one] { $people } کس.
    *[other] { $people } کسان.
-} له هغه راهیسې چې وروستی ځل مو وکتل ({ $since }): بدل شوي: { $changed }، { $waits ->
+} له وروستي کتلو راهیسې ({ $since }): { $changed } بدل شوي، { $waits ->
     [one] { $waits } شی تاسو ته په تمه دی.
    *[other] { $waits } شیان تاسو ته په تمه دي.
 }
