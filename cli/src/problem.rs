@@ -72,6 +72,8 @@ pub(crate) enum Rule {
     Rising,
     /// The programme's key.
     ProgrammeKey,
+    /// The programme's public key as text.
+    ProgrammeText,
 }
 
 pub(crate) type Result<T> = std::result::Result<T, Problem>;

@@ -25,6 +25,7 @@ use onderweg_protocol::invite::{
     Answer, Card, Invitation, Join, JoinAnswer, JoinRequest, OwnInvitation, SignedCard,
 };
 use onderweg_protocol::message::{SyncAnswer, SyncRequest};
+use onderweg_protocol::programme::ProgrammeKey;
 use onderweg_protocol::roster::Roster;
 use onderweg_space::author::Wish;
 use onderweg_space::epoch::EpochKey;
@@ -175,6 +176,7 @@ pub const ALL: &[Decoder] = &[
         name: "case",
         reads: &[
             "CaseOffer::from_text",
+            "ProgrammeKey::from_text",
             "CaseQuestion",
             "Grant",
             "SignedGrant",
@@ -200,6 +202,11 @@ pub const ALL: &[Decoder] = &[
         name: "summary",
         reads: &["Summary::from_bytes"],
         run: summary,
+    },
+    Decoder {
+        name: "practice",
+        reads: &["Practice::read", "CardId::from_str"],
+        run: practice,
     },
     Decoder {
         name: "job_sheet",
@@ -466,6 +473,12 @@ fn case(bytes: &[u8]) {
     {
         assert_eq!(CaseOffer::from_text(&offer.to_text()), Ok(offer));
     }
+    if let Some(key) = std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| ProgrammeKey::from_text(text).ok())
+    {
+        assert_eq!(ProgrammeKey::from_text(&key.to_text()), Ok(key));
+    }
 }
 
 /// What a typed code gives; stretching it takes long, so once.
@@ -579,6 +592,27 @@ fn readable(document: &journal::Document) {
 fn summary(bytes: &[u8]) {
     if let Some(summary) = journal::Summary::from_bytes(bytes) {
         assert!(journal::Summary::from_bytes(&summary.to_bytes()) == Some(summary));
+    }
+}
+
+/// Two logs of one device and one of another, divided by line breaks.
+fn practice(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let logs: Vec<_> = (0u8..)
+        .zip(text.split('\n').take(9))
+        .map(|(n, text)| journal::PracticeLog {
+            author: journal::Author([n / 2; 16]),
+            number: u32::from(n),
+            entry: journal::EntryId([n; 16]),
+            text,
+        })
+        .collect();
+    let practice = journal::Practice::read(&logs);
+    let backwards: Vec<_> = logs.iter().rev().copied().collect();
+    assert_eq!(journal::Practice::read(&backwards), practice);
+    assert!(practice.reviews.len() * 16 <= text.len());
+    if let Ok(card) = text.parse::<journal::CardId>() {
+        assert_eq!(card.to_string().parse(), Ok(card));
     }
 }
 

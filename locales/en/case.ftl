@@ -40,6 +40,9 @@ case-shared-again = It is in { $space } already: { $entry }.
 # $when (text): an instant.
 # $who (text): a name.
 case-look-offered = { $when }: { $who } made the card
+# $when (text): when, as the reader writes it.
+# $who (text): the caseworker.
+case-look-renewed = { $when }: { $who } made an account code for a new phone of yours
 # $when (text): an instant.
 # $who (text): a name.
 case-look-opened = { $when }: { $who } opened the file
@@ -52,6 +55,12 @@ case-look-appointment = { $when }: { $who } added an appointment
 # $when (text): an instant.
 # $who (text): a name.
 case-look-task = { $when }: { $who } added a task
+# $when (text): an instant.
+# $who (text): a name.
+case-look-confirmed = { $when }: { $who } confirmed a step
+# $when (text): an instant.
+# $who (text): a name.
+case-look-sent-back = { $when }: { $who } sent a step back with a word
 # $when (text): an instant.
 # $who (text): a name.
 case-look-other = { $when }: { $who } did something that this version does not know

@@ -48,6 +48,8 @@ error-bad-reminders = { $most ->
    *[other] Schrijf hoogstens { $most } herinneringen in “{ $field }”, elk van hoogstens 4 weken, bijvoorbeeld: { $example }.
 }
 error-not-of-kind = Dit soort item heeft geen “{ $field }”.
+error-bad-token = Schrijf één woord van kleine letters, cijfers en streepjes in “{ $field }”.
+error-bad-link = Schrijf het hele id van een item van dezelfde ruimte in “{ $field }”.
 error-no-repeat = Afspraken kunnen niet met dit deel herhaald worden: { $part }.
 error-bad-repeat = { $part } is hier niet te lezen. Schrijf de regel zo: { $example }.
 error-too-many-labels = Een item heeft hoogstens { $limit } labels.
@@ -79,7 +81,7 @@ error-code-length = De code heeft { $expected } tekens, { $found ->
    *[other] er zijn er { $found } getypt
 }: vergelijk met het origineel.
 error-code-character = Teken { $position } komt in codes niet voor: ze hebben cijfers en letters, maar geen U.
-error-code-near = Bij plaats { $position } is een teken fout: vergelijk met het origineel.
+error-code-near = Bij plaats { $position }, in groep { $group }, is een teken fout: vergelijk met het origineel.
 error-code-check = De code klopt niet: vergelijk elk teken met het origineel.
 error-code-memory = Er is te weinig geheugen om de code te lezen: sluit andere apps en probeer opnieuw.
 error-invite-other = Dit is geen uitnodiging: een uitnodiging begint met { $start }
@@ -105,6 +107,11 @@ error-pass-other = Deze ruimte is geen open dossier van jou.
 error-pass-not-asked = Dit is geen open vraag voor de begeleider.
 error-share-no-case = Dit item zit niet in een dossier.
 error-share-no-circle = Wat in een dossier staat deel je met een huis of een andere kring, niet met deze ruimte.
+error-step-no-case = Alleen een stap in een dossier vraagt om een ja: verplaats de stap eerst daarheen.
+error-step-not-office = Alleen het kantoor bevestigt een stap of stuurt die terug.
+error-step-no-step = Dit item is geen stap.
+error-step-not-asked = Deze stap vraagt niet om een ja.
+error-step-no-talk = Dit item is geen gesprek.
 error-other-digits = Geen enkel verzoek heeft deze zes cijfers. Tonen de twee telefoons verschillende cijfers, laat dan niemand toe.
 error-invitation-copied = Een tweede telefoon heeft deze uitnodiging gebruikt. Ze is gesloten: maak een nieuwe.
 

@@ -19,6 +19,7 @@ fn forms() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
         ),
         (answer, vec![("answer", "The blue one")]),
         ("/office/people/new", vec![("name", "Zahra")]),
+        ("/office/people/101/account", vec![]),
         ("/office/seen", vec![]),
     ]
 }

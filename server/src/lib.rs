@@ -7,10 +7,12 @@
 
 pub mod api;
 pub mod auth;
+mod packs;
 pub mod relay;
 mod serve;
 pub mod store;
 
 pub use api::{AppState, Settings, app};
 pub use auth::Codes;
+pub use packs::{Packs, Publication, PublishError};
 pub use serve::{Config, Place, ServeError, serve, stop_signal};

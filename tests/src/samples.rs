@@ -12,7 +12,8 @@ use onderweg_protocol::invite::{JoinRequest, OwnInvitation, SignedCard};
 use onderweg_protocol::message::{
     Delivered, Lacking, Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest,
 };
-use onderweg_space::author::Wish;
+use onderweg_protocol::programme::ProgrammeKey;
+use onderweg_space::author::{Wish, recover};
 use onderweg_sync::state::{Alarm, Heal, State};
 
 use crate::house::{House, device};
@@ -57,6 +58,7 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "summary" => vec![document().0.summary().to_bytes()],
         "field" => fields(),
         "job_sheet" => job_sheets(),
+        "practice" => practice(),
         _ => Vec::new(),
     }
 }
@@ -152,6 +154,12 @@ fn circle() -> House {
     house.wish(&sara, &Wish::AddMember(lea.keys(), Role::Owner, None));
     house.wish(&sara, &Wish::Remove(vec![amin.id()]));
     house.wish(&sara, &Wish::Erase(EntryId([4; 16]), None, Vec::new()));
+    let (sheet, phone) = (device(9), device(10));
+    house.meet(&sheet);
+    house.wish(&sara, &Wish::AddSheet(sheet.keys(), None));
+    let ring = house.rings[&sheet.id()].clone();
+    let back = recover(&house.roster, &ring, &sheet, &phone.keys(), &mut house.rng).unwrap();
+    house.append(back);
     house.wish(&lea, &Wish::Leave);
     house
 }
@@ -283,6 +291,7 @@ fn state() -> State {
         Wish::Remove(vec![device(1).id()]),
         Wish::AddMember(device(2).keys(), Role::Member, Some(InviteId([1; 16]))),
         Wish::Erase(EntryId([1; 16]), None, Vec::new()),
+        Wish::AddSheet(device(9).keys(), Some([9; 32])),
     ];
     State {
         tips: tips.clone(),
@@ -379,6 +388,7 @@ fn case() -> Vec<Vec<u8>> {
         to_cbor(&grant),
         to_cbor(&signed),
         offer.to_text().into_bytes(),
+        ProgrammeKey([4; 32]).to_text().into_bytes(),
     ]
 }
 
@@ -433,6 +443,29 @@ fn fields() -> Vec<Vec<u8>> {
     ]
     .map(|text| text.as_bytes().to_vec())
     .to_vec()
+}
+
+fn practice() -> Vec<Vec<u8>> {
+    use onderweg_journal::{CardId, Rating, Record, What};
+    let card = CardId::of_phrase("home-waar-woon-je");
+    let at = 1_795_345_200_000;
+    let review = Record::new(card, at, What::Review(Rating::Good));
+    let log = [
+        review,
+        Record::new(card, at + 9_000, What::Review(Rating::Again)),
+        Record {
+            what: What::TakenBack,
+            ..review
+        },
+        Record::new(card, at, What::Ability(true)),
+        Record::new(CardId::default(), at, What::Minutes(30)),
+    ];
+    let log: String = log.iter().map(Record::text).collect();
+    vec![
+        log.clone().into_bytes(),
+        format!("{log}\n{log}\n{}", review.text()).into_bytes(),
+        card.to_string().into_bytes(),
+    ]
 }
 
 fn job_sheets() -> Vec<Vec<u8>> {

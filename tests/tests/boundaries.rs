@@ -32,6 +32,8 @@ const OURS: &[(&str, &[&str])] = &[
             "onderweg-sync",
             "onderweg-journal",
             "onderweg-text",
+            // The phone opens the signed bundle that it fetched, and shows what stands in it.
+            "onderweg-pack",
         ],
     ),
     ("onderweg-server", &["onderweg-protocol"]),

@@ -432,6 +432,8 @@ def codes():
             "text": grouped(paper_values + check_six(paper_values)),
             "ed_seed": hkdf(paper, info=b"ow1/recovery/ed"),
             "x_secret": hkdf(paper, info=b"ow1/recovery/x"),
+            "space": SPACE,
+            "vouch": sha(b"ow1/sheet", hkdf(paper, info=b"ow1/recovery/vouch"), SPACE),
         },
     }
 
@@ -473,8 +475,11 @@ def catalogue():
     content = b"\x01" + size + bytes(255 - byte for byte in size) + plain
     bundle = cbor(["antwerp-curant", 3, 1_830_000_000_000, content])
     signed = [bundle, PROGRAMME.sign(b"ow1/pack", sha(b"ow1/bundle", bundle))]
+    key = b"\x04" + PROGRAMME.ed
+    key += sha(b"ow1/programme", key)[:4]
     return {
         "programme": {"ed_seed": PROGRAMME.ed_seed, "ed": PROGRAMME.ed},
+        "key_text": "OW1:" + crockford(symbols(key)),
         "id": "antwerp-curant",
         "version": 3,
         "not_after": 1_830_000_000_000,
@@ -545,6 +550,9 @@ def every_act():
         [10, [ENTRY, [SARA.id, ENTRY_SALT], [sha(b"a head")]]],
         [10, [ENTRY, None, []]],
         [11, [TARIQ.id]],
+        [12, [TARIQ.keys, sha(b"vouch"), [tip_of(SARA, 0)], rekey, wraps]],
+        [12, [TARIQ.keys, None, [], rekey, wraps]],
+        [13, [TARIQ.keys, [tip_of(SARA, 0)], rekey, wraps]],
     ]
 
 

@@ -2,7 +2,7 @@
 //! run. Prints the table and writes `docs/benchmarks.md`.
 //!
 //! `cargo bench -p onderweg-benches -- --print` only prints it; `-- --house` only lives in the house and
-//! prints what opening costs.
+//! prints what opening costs, `-- --practice` what the next card costs.
 
 #![allow(
     clippy::print_stdout,
@@ -18,6 +18,7 @@ mod load;
 mod machine;
 mod pair;
 mod peer;
+mod practice;
 mod report;
 mod rows;
 
@@ -86,6 +87,7 @@ pub(crate) struct Measured {
     pub(crate) small: load::Load,
     pub(crate) large: load::Load,
     pub(crate) theirs: load::Load,
+    pub(crate) practised: practice::Practised,
     /// The machine's load before and after.
     pub(crate) busy: [Option<f64>; 2],
     /// The whole run, building the peer included, in seconds.
@@ -99,6 +101,10 @@ fn main() -> Res<()> {
     if asked("--house") {
         let houses = house::run(&place)?;
         println!("{}{houses:#?}", report::ages(&houses));
+        return Ok(());
+    }
+    if asked("--practice") {
+        println!("{:#?}", practice::run());
         return Ok(());
     }
     let things = thousand(SEED);
@@ -115,6 +121,7 @@ fn main() -> Res<()> {
     let theirs = load::theirs(&place, &peer.server, small.body)?;
     eprintln!("a house: a month, a year, five years");
     let houses = house::run(&place)?;
+    let practised = practice::run();
     let busy = [before, machine::load()];
     let measured = Measured {
         peer,
@@ -124,6 +131,7 @@ fn main() -> Res<()> {
         small,
         large,
         theirs,
+        practised,
         busy,
         took_s: begin.elapsed().as_secs(),
     };

@@ -21,7 +21,25 @@ pub(crate) fn rows(measured: &Measured) -> Vec<Row> {
     rows.extend(edits(measured));
     rows.extend(house(measured));
     rows.extend(server(measured));
+    rows.push(next_card(measured));
     rows
+}
+
+fn next_card(measured: &Measured) -> Row {
+    let practised = measured.practised;
+    Row {
+        work: "The next card among 500, after a year of practice",
+        peer: String::new(),
+        ours: format!(
+            "{}; an answer {}; all {} answers from the logs {}",
+            time(practised.next_us),
+            time(practised.add_us),
+            thousands(practised.answers as u64),
+            time(practised.read_us)
+        ),
+        goal: "well under a frame: next and answer <= 1 ms",
+        met: Some(practised.next_us.max(practised.add_us) <= 1_000),
+    }
 }
 
 fn whole(sample: &Sample) -> String {

@@ -3,11 +3,15 @@
 mod demo;
 mod entry;
 mod job;
+mod keys;
 mod office;
 mod pack;
+mod plan;
+mod practice;
 mod server;
 mod settings;
 mod space;
+mod text;
 
 use std::path::PathBuf;
 
@@ -20,13 +24,17 @@ use crate::reader::language;
 pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
+pub(crate) use keys::{PhoneWhat, Recover, SheetPrint, SheetWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
-pub(crate) use pack::{PackSign, PackWhat};
+pub(crate) use pack::{PackPublish, PackSign, PackWhat};
+pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};
+pub(crate) use practice::{CardAdd, CardMinutes, PracticeWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
 };
-pub(crate) use space::{Invite, RoleWord, SpaceWhat};
+pub(crate) use space::{Invite, Readmit, RoleWord, SpaceWhat};
+pub(crate) use text::{TextReport, TextWhat};
 
 const TOUR: &str = "\
 A tour in five lines, with a server on this machine:
@@ -68,7 +76,7 @@ pub(crate) struct Options {
         default_value = "Europe/Brussels"
     )]
     pub(crate) zone: String,
-    /// The language of answers: en, nl or ar. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
+    /// The language of answers: one of en, nl, fr, de, it, ar, fa-AF, ps, ti, so, uk, tr. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
     #[arg(long, global = true, env = "ONDERWEG_LANG", value_name = "TAG", value_parser = language)]
     pub(crate) lang: Option<Locale>,
     /// A file whose first line is the PIN. Otherwise ONDERWEG_PIN, or a question.
@@ -109,6 +117,15 @@ pub(crate) enum Command {
     /// Spaces: who can read what.
     #[command(subcommand, after_help = space::HELP)]
     Space(SpaceWhat),
+    /// Your own phones: a second one, a lost one.
+    #[command(subcommand, after_help = keys::PHONE_HELP)]
+    Phone(PhoneWhat),
+    /// The recovery sheet: a way back on paper.
+    #[command(subcommand, after_help = keys::SHEET_HELP)]
+    Sheet(SheetWhat),
+    /// Come back with a recovery sheet, on a new phone.
+    #[command(after_help = keys::RECOVER_HELP)]
+    Recover(Recover),
     /// Write a new entry; without --to only this person can read it.
     #[command(subcommand, after_help = entry::ADD_HELP)]
     Add(Add),
@@ -157,12 +174,24 @@ pub(crate) enum Command {
     /// What is overdue, what comes, what has no date.
     #[command(after_help = "Example:\n  onderweg agenda --zone Europe/Rome")]
     Agenda,
+    /// The plan by domains: goals, steps, tasks, what waits for a yes, and the next talk.
+    #[command(after_help = plan::PLAN_HELP)]
+    Plan(Plan),
+    /// A step and the office's yes to it.
+    #[command(subcommand, after_help = plan::STEP_HELP)]
+    Step(StepWhat),
+    /// The weekly talk: its points during the week, the talk itself, what came of it.
+    #[command(subcommand, after_help = plan::TALK_HELP)]
+    Talk(TalkWhat),
     /// Entries that hold every word, whatever case, accents or letter variants.
     #[command(after_help = "Example:\n  onderweg search school letter")]
     Search(Words),
     /// Jobs: the board, the funnel, files for a spreadsheet.
     #[command(subcommand, after_help = job::JOB_HELP)]
     Job(JobWhat),
+    /// Practice: cards to learn, minutes together, what you can do.
+    #[command(subcommand, after_help = practice::PRACTICE_HELP)]
+    Practice(PracticeWhat),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),
@@ -196,6 +225,9 @@ pub(crate) enum Command {
     /// Journals on a shared phone.
     #[command(subcommand, after_help = settings::PROFILE_HELP)]
     Profile(ProfileWhat),
+    /// The words of all languages.
+    #[command(subcommand, after_help = text::TEXT_HELP)]
+    Text(TextWhat),
     /// A script that completes commands in your shell.
     #[command(after_help = "Example:\n  onderweg completions bash > ~/.onderweg.bash")]
     Completions(Completions),

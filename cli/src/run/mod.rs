@@ -4,17 +4,22 @@
 mod act;
 mod add;
 mod case;
+mod catalogue;
 mod demo;
 mod edit;
 mod job;
+mod keys;
 mod move_server;
 mod office;
 pub(crate) mod pack;
 mod phone;
 mod pin;
+mod plan;
+mod practice;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod text;
 mod turn;
 mod view;
 
@@ -46,10 +51,17 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::History(what) => view::history(phone, &what),
         Command::List(what) => view::list(phone, &what),
         Command::Agenda => view::agenda(phone),
+        Command::Plan(what) => plan::plan(phone, &what),
+        Command::Step(what) => plan::step(phone, &what),
+        Command::Talk(what) => plan::talk(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
+        Command::Practice(what) => practice::run(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
+        Command::Phone(what) => keys::phone(phone, what),
+        Command::Sheet(what) => keys::sheet(phone, what),
+        Command::Recover(what) => keys::recover(phone, &what),
         Command::Sync(what) => sync::sync(phone, &what),
         Command::Status => sync::status(phone),
         Command::Enrol(what) => sync::enrol(phone, &what),
@@ -68,6 +80,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Serve(what) => serve::serve(phone, &what),
         Command::Code(what) => serve::code(phone, &what),
         Command::MoveServer(what) => move_server::run(phone, &what),
+        Command::Text(what) => text::run(phone, &what),
         Command::Completions(what) => Ok(completions(&what)),
     }
 }

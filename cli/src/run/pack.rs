@@ -1,4 +1,4 @@
-//! Commands on programme packs: they open no phone. Reads folders, writes one file.
+//! Commands on programme packs as files: they open no phone. Reads folders, writes one file.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -6,11 +6,13 @@ use std::path::Path;
 
 use ed25519_dalek::SigningKey;
 use onderweg_companion::journal::NaiveDate;
+use onderweg_companion::protocol::programme::ProgrammeKey;
 use onderweg_pack::bundle::{self, BundleError, Expect, MAX_BUNDLE, OpenError, SignedBundle};
 use onderweg_pack::{Fault, Pack, SourceFile, read};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use super::catalogue;
 use super::serve::now_ms;
 use crate::args::{PackSign, PackWhat};
 use crate::exit;
@@ -28,7 +30,16 @@ pub(super) fn run(phone: &Phone, what: &PackWhat) -> Result<Answer> {
     match what {
         PackWhat::Check { folder } => check(phone, folder),
         PackWhat::Sign(what) => sign(phone, what),
-        PackWhat::Show { path, key } => show(phone, path, key.as_deref()),
+        PackWhat::Show {
+            path: Some(path),
+            key,
+        } => show(phone, path, key.as_deref()),
+        PackWhat::Show { path: None, .. } => catalogue::show(phone),
+        PackWhat::Publish(what) => catalogue::publish(phone, what),
+        PackWhat::Trust { key } => catalogue::trust(phone, key),
+        PackWhat::Fetch { id } => catalogue::fetch(phone, id.as_deref()),
+        PackWhat::Services => catalogue::services(phone),
+        PackWhat::Decks { deck } => catalogue::decks(phone, deck.as_deref()),
     }
 }
 
@@ -45,7 +56,7 @@ fn check(phone: &Phone, folder: &Path) -> Result<Answer> {
 }
 
 /// All faults, and an exit code that says so.
-fn found(command: &'static str, phone: &Phone, faults: &[Fault]) -> Answer {
+pub(super) fn found(command: &'static str, phone: &Phone, faults: &[Fault]) -> Answer {
     let one = |fault: &Fault| {
         json!({
             "file": fault.file,
@@ -83,15 +94,17 @@ fn sign(phone: &Phone, what: &PackSign) -> Result<Answer> {
     }
     let file = bundle::sign(&pack, what.version, not_after, &key).map_err(Problem::Pack)?;
     write(&what.out, &file).map_err(Problem::file("out"))?;
+    let programme = ProgrammeKey(key.verifying_key().to_bytes()).to_text();
     let data = json!({
         "id": pack.about.id.as_str(),
         "version": what.version,
         "not_after_ms": not_after,
         "bytes": file.len(),
+        "programme": programme,
     });
     let day = what.not_after.to_string();
     let bytes = file.len() as u64;
-    let text = words::pack_signed(&pack, what.version, &day, bytes, phone.words());
+    let text = words::pack_signed(&pack, what.version, &day, bytes, &programme, phone.words());
     Ok(Answer::new("pack sign", data, text))
 }
 
@@ -143,7 +156,12 @@ fn show(phone: &Phone, path: &Path, programme: Option<&Path>) -> Result<Answer> 
     Ok(shown(phone, &pack, data, Some(about)))
 }
 
-fn shown(phone: &Phone, pack: &Pack, data: Value, bundle: Option<(u64, u64, bool)>) -> Answer {
+pub(super) fn shown(
+    phone: &Phone,
+    pack: &Pack,
+    data: Value,
+    bundle: Option<(u64, u64, bool)>,
+) -> Answer {
     let strings = &pack.strings;
     let tag = phone.words().settings().language.tag();
     let languages = strings.languages.iter().map(|one| {
@@ -167,12 +185,14 @@ fn shown(phone: &Phone, pack: &Pack, data: Value, bundle: Option<(u64, u64, bool
     let data = and(data, "decks", decks.collect::<Vec<_>>());
     let data = and(data, "version", bundle.map(|(version, _, _)| version));
     let data = and(data, "not_after_ms", bundle.map(|(_, until, _)| until));
+    // Of the pack on a phone.
+    let data = and(and(data, "expired", Value::Null), "trouble", Value::Null);
     let text = words::pack_shown(pack, tag, bundle, phone.words());
     Answer::new("pack show", data, text)
 }
 
 /// Every file of a folder, by its way from there. Links are not followed.
-fn files(folder: &Path) -> Result<Vec<SourceFile>> {
+pub(super) fn files(folder: &Path) -> Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     collect(folder, "", 0, &mut files).map_err(Problem::file("pack"))?;
     Ok(files)
@@ -206,7 +226,7 @@ fn collect(
 }
 
 /// A bundle's file, never more than a little too much of it.
-fn bounded(path: &Path) -> Result<Vec<u8>> {
+pub(super) fn bounded(path: &Path) -> Result<Vec<u8>> {
     let file = fs::File::open(path).map_err(Problem::file("pack"))?;
     let mut bytes = Vec::new();
     file.take(MAX_BUNDLE as u64 + 1)

@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use onderweg_companion::protocol::ids::Incarnation;
 use onderweg_server::auth::IssueError;
 use onderweg_server::store::{
-    Accounts, Address, PostgresStore, ProgrammeRole, SqliteStore, StoreError, Tuning,
+    Accounts, Address, Catalogue, PostgresStore, ProgrammeRole, SqliteStore, StoreError, Tuning,
 };
 use onderweg_server::{Codes, Config, Place, ServeError};
 use serde_json::json;
@@ -111,6 +111,19 @@ pub(super) fn code(phone: &Phone, what: &Code) -> Result<Answer> {
 
 /// The store of a server that may be running.
 fn beside(database: &Database) -> Result<Box<dyn Accounts>> {
+    let fresh = Incarnation(random()?);
+    let refused = |error: StoreError| Problem::Server(error.to_string());
+    Ok(match place(database)? {
+        Place::Folder(dir) => Box::new(SqliteStore::beside(&dir, fresh).map_err(refused)?),
+        Place::Postgres(address, tuning) => {
+            let store = PostgresStore::open(&address, fresh, random()?, tuning);
+            Box::new(store.map_err(refused)?)
+        }
+    })
+}
+
+/// The shelf of packs of a server that may be running.
+pub(super) fn publisher(database: &Database) -> Result<Box<dyn Catalogue>> {
     let fresh = Incarnation(random()?);
     let refused = |error: StoreError| Problem::Server(error.to_string());
     Ok(match place(database)? {

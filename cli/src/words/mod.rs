@@ -6,14 +6,19 @@
 
 mod acts;
 mod case;
+mod catalogue;
 mod demo;
 mod entries;
 mod entry;
 mod history;
 mod job;
+mod keys;
+mod languages;
 mod pack;
 mod people;
 mod phone;
+mod plan;
+mod practice;
 mod problems;
 mod sending;
 
@@ -21,6 +26,7 @@ use onderweg_companion::error::Failure;
 
 pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone};
 pub(crate) use case::{case_opened, looks, passed_on, questions, shared_back, staff};
+pub(crate) use catalogue::{deck, decks, pack_kept, pack_looked, published, services, trusted};
 pub(crate) use demo::{
     demo_agenda, demo_both, demo_door, demo_held, demo_kept, demo_search, demo_server_view,
     demo_space,
@@ -29,11 +35,21 @@ pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
-pub(crate) use pack::{pack_faults, pack_refused, pack_shown, pack_signed, pack_whole};
+pub(crate) use keys::{
+    own_phones, phone_add, phone_lost, phone_out, readmitting, recovered, recovery_question,
+    sheet_known, sheet_page, sheet_revoked, sheet_text, sheet_told, sheet_written, waits_for_word,
+};
+pub(crate) use languages::{LanguageRow, languages, languages_table};
+pub(crate) use pack::{pack_faults, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{
     code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,
     settings, stopped, wiped,
+};
+pub(crate) use plan::{pointed, points, talk_held, talk_prepared, trajectory};
+pub(crate) use practice::{
+    abilities, card_added, minutes, practice_answered, practice_next, practice_stats,
+    practice_undone,
 };
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};

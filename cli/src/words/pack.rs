@@ -1,7 +1,6 @@
 //! Packs in words: what is in one, and what is wrong.
 
 use onderweg_companion::text::Words;
-use onderweg_pack::bundle::{BundleError, OpenError};
 use onderweg_pack::{Fault, Pack, Trouble};
 
 use crate::out::line;
@@ -28,10 +27,12 @@ pub(crate) fn pack_signed(
     version: u64,
     day: &str,
     bytes: u64,
+    programme: &str,
     words: &Words,
 ) -> String {
     let mut said =
         vec![words.pack_signed(bytes, day, pack.about.id.as_str(), &version.to_string())];
+    said.push(words.catalogue_key(programme));
     said.extend(drafts(pack, words));
     said.join("\n")
 }
@@ -111,22 +112,5 @@ fn trouble(trouble: &Trouble, words: &Words) -> String {
         Trouble::NotPlain => words.pack_not_plain("{ }"),
         Trouble::Header => words.pack_header("### draft: ...", "### read by: NAME, DATE"),
         Trouble::NoPlace => words.pack_no_place("*.toml", "strings/LANGUAGE/*.ftl"),
-    }
-}
-
-/// Why a signed file is not used.
-pub(crate) fn pack_refused(error: &OpenError, words: &Words) -> String {
-    match error {
-        OpenError::Bundle(BundleError::TooLarge { most }) | OpenError::TooLarge { most } => {
-            words.pack_large(*most as u64)
-        }
-        OpenError::Bundle(BundleError::Malformed) => words.pack_not_bundle(),
-        OpenError::Bundle(BundleError::Signature) => words.pack_wrong_signature(),
-        OpenError::Bundle(BundleError::OtherPack) => words.pack_other(),
-        OpenError::Bundle(BundleError::RolledBack { found, kept }) => {
-            words.pack_rolled_back(&found.to_string(), &kept.to_string())
-        }
-        OpenError::Bundle(BundleError::Expired { .. }) => words.pack_expired(),
-        OpenError::Content => words.pack_damaged(),
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn problem(problem: &Problem, words: &Words) -> String {
         Problem::Locked => words.terminal_locked(),
         Problem::KeyGone => words.terminal_key_gone(),
         Problem::Server(reason) => words.terminal_server(reason),
-        Problem::Pack(error) => super::pack_refused(error, words),
+        Problem::Pack(error) => words::pack_refused(error, words),
     }
 }
 
@@ -52,6 +52,7 @@ fn said(rule: Rule, words: &Words) -> String {
         Rule::Past => words.pack_past(),
         Rule::Rising => words.pack_rising(),
         Rule::ProgrammeKey => words.pack_key(32),
+        Rule::ProgrammeText => words.catalogue_not_key(),
     }
 }
 

@@ -4,6 +4,7 @@ use onderweg_companion::app::{Finding, Findings, Status, Stopped, Synced, Troubl
 use onderweg_companion::text::{Words, tame};
 use onderweg_companion::words::{bytes, news, short, span, trouble};
 
+use super::catalogue::pack_news;
 use super::people::spaces;
 use crate::out::line;
 use crate::reader::Reader;
@@ -62,9 +63,11 @@ pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
     let (up, down) = (bytes(synced.up, words), bytes(synced.down, words));
     let mut rows = vec![format!("{ended} {}", words.sync_traffic(&down, &up))];
     rows.extend(synced.events.iter().map(|event| news(event, words)));
+    rows.extend((synced.notices.iter()).map(|one| super::keys::notice(one, words)));
     for refused in &synced.refused {
         rows.push(words.sync_refused(&act(refused.act, words), &short(&refused.space)));
     }
+    rows.extend(synced.pack.as_ref().and_then(|news| pack_news(news, words)));
     rows.extend((synced.left.iter()).map(|space| words.sync_left(&short(space))));
     rows.join("\n")
 }
@@ -82,6 +85,7 @@ fn act(name: &str, words: &Words) -> String {
         "snapshot" => words.sync_act_snapshot(),
         "erase" => words.sync_act_erase(),
         "name-owner" => words.sync_act_owner(),
+        "sheet" => words.sync_act_sheet(),
         newer => newer.to_owned(),
     }
 }

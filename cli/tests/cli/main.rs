@@ -8,6 +8,7 @@
 )]
 
 mod bad;
+mod catalogue;
 mod demo;
 mod jobs;
 mod language;
@@ -15,6 +16,9 @@ mod pack;
 #[path = "../page/mod.rs"]
 mod page;
 mod phone;
+mod plan;
 mod postgres;
+mod practice;
 mod schema;
+mod text;
 mod ways;

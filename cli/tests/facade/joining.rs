@@ -5,7 +5,7 @@ use onderweg_companion::error::{Error, Failure};
 use onderweg_companion::journal::{Command, Set, Tz};
 use onderweg_companion::store::{Row, Shelf};
 
-use crate::town::{Town, house};
+use crate::town::{Phone, Town, house};
 
 #[test]
 fn two_people_compare_six_digits_and_share_an_entry() {
@@ -146,6 +146,22 @@ fn nobody_speaks_in_another_name() {
     }
     let person = ben.app.find_person(house, "Sara").unwrap();
     assert_eq!(sara.app.find_person(house, "Sara").unwrap(), person);
+}
+
+/// A further phone of the same person, with everything of the first.
+pub(crate) fn second_phone(town: &Town, old: &mut Phone) -> Phone {
+    let mut new = town.phone("Sara");
+    let me = old.app.me().unwrap();
+    let offer = old.app.invite(me, None).unwrap();
+    old.sync();
+    new.app.join(&offer.qr, &mut town.clone()).unwrap();
+    let asking = old.app.requests(&mut town.clone()).unwrap();
+    old.app.admit(me, &asking[0].digits).unwrap();
+    for _ in 0..3 {
+        old.sync();
+        new.sync();
+    }
+    new
 }
 
 #[test]

@@ -8,11 +8,15 @@
 )]
 
 mod acts;
+mod catalogue;
 mod errors;
 mod joining;
+mod keys;
 mod locking;
 #[path = "../page/mod.rs"]
 mod page;
 mod passing;
+mod plan;
+mod practice;
 mod sending;
 mod town;

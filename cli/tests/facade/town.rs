@@ -43,6 +43,17 @@ struct Inside {
     trouble: Option<Trouble>,
     calls: usize,
     bytes: Vec<u8>,
+    shelf: Vec<OnShelf>,
+}
+
+/// A bundle as a server gives it out, and what the server says of it.
+#[derive(Clone)]
+pub(crate) struct OnShelf {
+    pub(crate) id: String,
+    pub(crate) version: u64,
+    pub(crate) not_after: u64,
+    pub(crate) bytes: usize,
+    pub(crate) file: Vec<u8>,
 }
 
 #[derive(Clone, Copy)]
@@ -98,6 +109,7 @@ impl Town {
             trouble: None,
             calls: 0,
             bytes: Vec::new(),
+            shelf: Vec::new(),
         })))
     }
 
@@ -166,6 +178,24 @@ impl Town {
             .any(|part| part == words.as_bytes())
     }
 
+    /// What the server gives out as packs.
+    pub(crate) fn shelve(&self, shelf: &[OnShelf]) {
+        self.0.borrow_mut().shelf = shelf.to_vec();
+    }
+
+    /// A server that goes on from here beside this one, in the same life: what a hostile one shows.
+    pub(crate) fn fork(&self) -> Self {
+        let fork = Self::new();
+        {
+            let (here, mut there) = (self.0.borrow(), fork.0.borrow_mut());
+            there.store = here.store.clone();
+            there.opened = here.opened + 1_000;
+            there.phones = here.phones + 100;
+            there.now = here.now.clone();
+        }
+        fork
+    }
+
     /// A copy of the server's store as it is.
     pub(crate) fn backup(&self) -> MemoryStore {
         self.0.borrow().store.clone()
@@ -201,6 +231,17 @@ impl Inside {
                 answer.next_nonce = vec![7; 24];
                 reply(200, to_cbor(&answer))
             }
+            (Method::Get, ["spaces"]) => {
+                use onderweg_server::store::Accounts;
+                let input = call.headers.iter().find(|h| h.0 == "signature-input");
+                let device = keyid(&input.unwrap().1).unwrap();
+                let spaces = self.store.spaces_of(device).unwrap();
+                let spaces: Vec<_> = spaces.iter().map(ToString::to_string).collect();
+                reply(
+                    200,
+                    serde_json::json!({ "spaces": spaces }).to_string().into(),
+                )
+            }
             (Method::Post, ["enrol"]) => reply(200, br#"{"role":"newcomer"}"#.to_vec()),
             (Method::Put, ["invites", id, "card"]) => {
                 self.mail.insert((*id).to_owned(), call.body.to_vec());
@@ -232,8 +273,37 @@ impl Inside {
                 }
                 reply(204, Vec::new())
             }
+            (Method::Get, ["catalogue"]) => self.list(call),
+            (Method::Get, ["catalogue", id]) => {
+                let found = self.shelf.iter().find(|one| one.id == *id);
+                found.map_or(reply(404, Vec::new()), |one| reply(200, one.file.clone()))
+            }
             other => panic!("no such endpoint: {other:?}"),
         }
+    }
+
+    fn list(&self, call: &Call<'_>) -> Reply {
+        let one = |one: &OnShelf| {
+            serde_json::json!({
+                "id": one.id, "version": one.version, "not_after": one.not_after, "bytes": one.bytes,
+            })
+        };
+        let packs: Vec<_> = self.shelf.iter().map(one).collect();
+        let text = serde_json::json!({ "packs": packs }).to_string();
+        let tag = format!(
+            "\"{}\"",
+            text.len() + self.shelf.iter().map(|s| s.file.len()).sum::<usize>()
+        );
+        let known = call
+            .headers
+            .iter()
+            .find(|header| header.0 == "if-none-match");
+        if known.is_some_and(|known| known.1 == tag) {
+            return reply(304, Vec::new());
+        }
+        let mut reply = reply(200, text.into());
+        reply.headers.push(("etag".to_owned(), tag));
+        reply
     }
 
     fn ask(&mut self, invite: &str, body: &[u8]) -> Reply {
@@ -299,7 +369,10 @@ impl Transport for Town {
         }
         inside.bytes.extend_from_slice(call.body);
         let reply = inside.answer(call);
-        assert!(reply.body.len() <= call.limit);
+        if reply.body.len() > call.limit {
+            // As a real way to a server: nobody reads more than was asked for.
+            return Err(TransportError::TooLarge);
+        }
         match inside.trouble {
             Some(Trouble::CutAfterArrival) => Err(TransportError::Broken),
             _ => Ok(reply),
@@ -381,6 +454,12 @@ impl Phone {
             town,
             number,
         }
+    }
+
+    /// Syncs over a road of one's own.
+    pub(crate) fn sync_over(&mut self, road: &mut dyn Transport) -> Result<Synced, Error> {
+        let never = AtomicBool::new(false);
+        self.app.sync(road, &plain(&never))
     }
 
     /// Admits `other` into a space of this phone, with the digits compared.

@@ -3,10 +3,9 @@
 //! Read in this order: [`Set`] and [`Command`] (what a person can do), [`Document`] (how it
 //! becomes changes and how changes of others come in), [`Entry`] (what stands there, with every
 //! conflict), [`reauthor`] (the same acts under another actor). [`measure`] comes before all of
-//! it: what a foreign change would cost, before Automerge sees it.
-//!
-//! No I/O, no clock, no randomness: time and ids enter as arguments. The only crate that knows
-//! Automerge. The written outcome of every pair of acts is in `docs/merging.md`.
+//! it: what a foreign change would cost, before Automerge sees it. No I/O, no clock, no randomness:
+//! time and ids enter as arguments. The only crate that knows Automerge. The written outcome of every
+//! pair of acts is in `docs/merging.md`.
 
 mod agenda;
 mod alarm;
@@ -21,6 +20,8 @@ mod kind;
 mod limits;
 mod measure;
 mod more;
+mod plan;
+mod practice;
 mod read;
 mod reauthor;
 mod remind;
@@ -46,10 +47,10 @@ pub use job::*;
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
-pub use more::{FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def};
-pub use read::{
-    Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
-};
+pub use more::*;
+pub use plan::*;
+pub use practice::*;
+pub use read::*;
 pub use reauthor::{Reauthored, reauthor};
 pub use remind::{Lead, reminders, reminders_text};
 pub use repeat::Repeat;

@@ -70,6 +70,7 @@ fn items(pack: &Pack) -> Vec<Item<'_>> {
     each!(pack.decks, "deck", phrases "phrase");
     each!(pack.services, "service");
     each!(pack.indicators, "indicator");
+    each!(pack.abilities, "ability");
     for (n, stage) in pack.stages.iter().enumerate() {
         add("stage", stage.id.word(), format!("stage[{n}]"));
     }
@@ -133,7 +134,7 @@ fn nowhere(pack: &Pack) -> Vec<Found> {
         let all = items(pack).into_iter().filter(|item| item.kind == kind);
         all.map(|item| item.id.to_owned()).collect()
     };
-    let (domains, tasks) = (ids("domain"), ids("task"));
+    let (domains, tasks, decks) = (ids("domain"), ids("task"), ids("deck"));
     let mut found = Vec::new();
     let mut must = |kind: &'static str, known: &BTreeSet<String>, id: &Id, path: String| {
         if !known.contains(id.as_str()) {
@@ -182,6 +183,9 @@ fn nowhere(pack: &Pack) -> Vec<Found> {
             must("domain", &domains, domain, path);
         }
     }
+    for (n, ability) in pack.abilities.iter().enumerate() {
+        must("deck", &decks, &ability.deck, format!("ability[{n}].deck"));
+    }
     found
 }
 
@@ -204,6 +208,7 @@ fn counts(pack: &Pack) -> Vec<Found> {
     bound("task".into(), pack.tasks.len(), 0);
     bound("service".into(), pack.services.len(), 0);
     bound("indicator".into(), pack.indicators.len(), 0);
+    bound("ability".into(), pack.abilities.len(), 0);
     macro_rules! inner {
         ($list:expr, $key:literal, $inner:ident, $inner_key:literal) => {
             bound($key.into(), $list.len(), 0);

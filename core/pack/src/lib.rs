@@ -21,8 +21,8 @@ mod values;
 pub use choices::{Confirm, Counts, Every, Level, Moment, Space, Stage};
 pub use fault::{Fault, Trouble};
 pub use model::{
-    About, Agreement, Article, Checklist, Chore, Deck, Domain, Goal, Indicator, Line, Milestone,
-    Pack, Phrase, Point, Role, Rota, Service, StageRule, Step, Talk, Task,
+    Ability, About, Agreement, Article, Checklist, Chore, Deck, Domain, Goal, Indicator, Line,
+    Milestone, Pack, Phrase, Point, Role, Rota, Service, StageRule, Step, Talk, Task,
 };
 pub use read::{SourceFile, read};
 pub use schema::schema;

@@ -175,6 +175,16 @@ record! {
         2 "words" words: Text,
     }
 
+    /// Something that one can do in the language that is learned.
+    pub struct Ability {
+        /// Name of the ability.
+        0 "id" id: Id,
+        /// The deck that leads there.
+        1 "deck" deck: Id,
+        /// Its level.
+        2 "level" level: Level,
+    }
+
     /// A place or a number that helps.
     pub struct Service {
         /// Name of the service.
@@ -290,4 +300,6 @@ pack! {
     13 "service" services: Service,
     /// What the programme counts.
     14 "indicator" indicators: Indicator,
+    /// What one can do in the language that is learned, to be ticked off.
+    15 "ability" abilities: Ability,
 }

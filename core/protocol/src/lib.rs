@@ -2,7 +2,8 @@
 //!
 //! Read in this order: [`ids`] (names), [`control`] and [`roster`] (who is in a space),
 //! [`chunk`] and [`body`] (what travels sealed), [`message`] (one sync), [`http`] (who asks),
-//! [`invite`], [`case`] and [`code`] (how somebody joins), [`catalogue`] (what a programme publishes).
+//! [`invite`], [`case`] and [`code`] (how somebody joins), [`catalogue`] and [`programme`] (what a programme
+//! publishes, and its key).
 //!
 //! No I/O, no clock, no randomness of its own. The specification is `docs/protocol.md`; a test
 //! decodes every example in it with these types.
@@ -19,4 +20,5 @@ pub mod ids;
 pub mod invite;
 pub mod limits;
 pub mod message;
+pub mod programme;
 pub mod roster;

@@ -24,6 +24,7 @@ use onderweg_protocol::http::{Headers, Parts, verify};
 use onderweg_protocol::invite::{Invitation, JoinAnswer, JoinRequest, SignedCard};
 use onderweg_protocol::limits;
 use onderweg_protocol::message::{SyncAnswer, SyncRequest};
+use onderweg_protocol::programme::ProgrammeKey;
 
 /// Languages of fenced blocks that hold an example; `text` blocks are pictures.
 const LANGUAGES: [&str; 7] = [
@@ -171,6 +172,9 @@ fn catalogue(page: &mut Page) {
     let signed: SignedBundle = page.cbor("signed-bundle", &vectors.bytes("signed_bundle"));
     let bundle: Bundle = page.cbor("bundle", &vectors.bytes("bundle"));
     let programme = vectors.at("programme").array("ed");
+    let key = ProgrammeKey::from_text(&page.take("ow1-text programme-key")).unwrap();
+    assert_eq!(key.0, programme);
+    assert_eq!(key.to_text(), vectors.text("key_text"));
     assert_eq!(signed.verify(&programme, &Expect::default()), Ok(bundle));
 }
 

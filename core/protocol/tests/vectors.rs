@@ -22,6 +22,7 @@ use onderweg_protocol::ids::{ControlHash, DeviceId, DeviceKeys, EntryId, InviteI
 use onderweg_protocol::invite::{
     Invitation, JoinAnswer, JoinRequest, OwnInvitation, SignedCard, six_digits,
 };
+use onderweg_protocol::programme::ProgrammeKey;
 use onderweg_protocol::roster::Roster;
 
 fn load(name: &str) -> Vector {
@@ -225,6 +226,9 @@ fn catalogue() {
         content: file.bytes("content"),
     };
     assert_eq!(to_cbor(&bundle), file.bytes("bundle"));
+    let key = ProgrammeKey(programme.array("ed"));
+    assert_eq!(key.to_text(), file.text("key_text"));
+    assert_eq!(ProgrammeKey::from_text(&file.text("key_text")), Ok(key));
     let signed = SignedBundle::sign(&bundle, &signing(&programme));
     assert_eq!(signed.to_bytes(), file.bytes("signed_bundle"));
     let read = SignedBundle::from_bytes(&file.bytes("signed_bundle")).unwrap();
@@ -257,6 +261,8 @@ fn codes() {
     let seeds = RecoveryCode::read(&recovery.text("text")).unwrap().seeds();
     assert_eq!(*seeds.ed, recovery.array("ed_seed"));
     assert_eq!(*seeds.x, recovery.array("x_secret"));
+    let space = SpaceId(recovery.array("space"));
+    assert_eq!(code.vouch(&space), recovery.array("vouch"));
 }
 
 #[test]

@@ -146,6 +146,20 @@ fn act_of(
             let rekey = rekey(place, roster, &removed, None, rng)?;
             Act::Remove { removed, rekey }
         }
+        Wish::AddSheet(keys, vouch) => {
+            let person = roster.person_of(&secret.id()).ok_or(Refusal::NotMember)?;
+            let old = roster.sheet_of(person);
+            let removed: Vec<_> = old.iter().map(tip_of).collect();
+            let wraps = wrap_all(place, roster, ring, keys, &mut *rng)?;
+            let rekey = rekey(place, roster, &removed, Some(keys), rng)?;
+            Act::AddSheet {
+                keys: *keys,
+                vouch: *vouch,
+                removed,
+                rekey,
+                wraps,
+            }
+        }
         Wish::NewEpoch => Act::NewEpoch {
             rekey: rekey(place, roster, &[], None, rng)?,
         },
@@ -161,6 +175,41 @@ fn act_of(
         | Wish::NameOwner(_)
         | Wish::AcceptSnapshot { .. } => return Err(Refusal::Malformed.into()),
     })
+}
+
+/// The one entry that a recovery sheet signs: admits a phone with these keys and burns the sheet.
+///
+/// # Errors
+///
+/// [`AuthorError::Refused`] if the sheet was used or replaced, [`AuthorError::NoKey`] if `ring` was
+/// not learnt with the sheet's secret.
+pub fn recover(
+    roster: &Roster,
+    ring: &KeyRing,
+    sheet: &DeviceSecret,
+    keys: &DeviceKeys,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<SignedEntry, AuthorError> {
+    let place = Place {
+        space: roster.space(),
+        prev: roster.head(),
+    };
+    let removed = vec![Tip::none(sheet.id())];
+    let wraps = wrap_all(&place, roster, ring, keys, &mut *rng)?;
+    let rekey = rekey(&place, roster, &removed, Some(keys), rng)?;
+    let entry = Entry {
+        n: roster.n() + 1,
+        prev: roster.head(),
+        act: Act::Recover {
+            keys: *keys,
+            removed,
+            rekey,
+            wraps,
+        },
+        author: sheet.id(),
+    };
+    roster.permits(&entry)?;
+    Ok(SignedEntry::sign(&entry, sheet.signing()))
 }
 
 /// A second member's word for a readmission at the present head.

@@ -2,6 +2,7 @@
 
 mod answer;
 mod card;
+mod catalogue;
 mod codes;
 mod enrol;
 mod events;
@@ -12,6 +13,7 @@ mod meter;
 mod openapi;
 mod problem;
 mod requests;
+mod spaces;
 mod state;
 mod sync;
 mod wire;
@@ -34,6 +36,7 @@ pub fn app(state: AppState) -> Router {
         .route("/v1/enrol", post(enrol::handle))
         .route("/v1/codes", post(codes::post))
         .route("/v1/sync", post(sync::handle))
+        .route("/v1/spaces", get(spaces::handle))
         .route("/v1/invites/{id}/card", put(card::put).get(card::get))
         .route(
             "/v1/invites/{id}/requests",
@@ -44,6 +47,8 @@ pub fn app(state: AppState) -> Router {
             put(answer::put),
         )
         .route("/v1/events", get(events::handle).post(events::post))
+        .route("/v1/catalogue", get(catalogue::list))
+        .route("/v1/catalogue/{id}", get(catalogue::get))
         .route("/healthz", get(health::handle))
         .route("/openapi.json", get(openapi::handle))
         .fallback(layers::no_such_path)

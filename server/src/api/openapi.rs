@@ -4,18 +4,21 @@ use axum::Json;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
-use super::{answer, card, codes, enrol, events, health, problem, requests, sync};
+use super::{
+    answer, card, catalogue, codes, enrol, events, health, problem, requests, spaces, sync,
+};
 
 #[derive(OpenApi)]
 #[openapi(
     info(
         title = "Onderweg programme server",
-        description = "A relay that stores sealed chunks and cannot read them. /v1/sync is CBOR (docs/cddl), all else JSON.",
+        description = "A relay that stores sealed chunks and cannot read them. /v1/sync and bundles of packs are CBOR (docs/cddl), all else JSON.",
     ),
     paths(
         enrol::handle,
         codes::post,
         sync::handle,
+        spaces::handle,
         card::put,
         card::get,
         requests::post,
@@ -23,6 +26,8 @@ use super::{answer, card, codes, enrol, events, health, problem, requests, sync}
         answer::put,
         events::handle,
         events::post,
+        catalogue::list,
+        catalogue::get,
         health::handle,
         handle,
     ),

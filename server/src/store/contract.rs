@@ -11,8 +11,8 @@ use onderweg_protocol::ids::{
 };
 
 use super::{
-    Hold, Letter, Listed, NewCode, Posted, Programme, ProgrammeRole, Redeemed, Result, SpaceRead,
-    SpaceTx, StoreError,
+    Hold, Letter, Listed, NewBundle, NewCode, Posted, Programme, ProgrammeRole, Published,
+    Redeemed, Result, SpaceRead, SpaceTx, StoreError,
 };
 
 /// The life of a store that the contract starts with.
@@ -337,6 +337,8 @@ pub(crate) fn listed_devices_are_known_and_present_or_not(store: &dyn Programme)
     assert!(!store.is_present(OTHER, B).unwrap());
     assert_eq!(store.present(SPACE).unwrap(), [B]);
     assert_eq!(store.present(OTHER).unwrap(), []);
+    assert_eq!(store.spaces_of(A).unwrap(), []);
+    assert_eq!(store.spaces_of(B).unwrap(), [SPACE]);
 }
 
 pub(crate) fn mail_is_kept_once_and_the_first_stays(store: &dyn Programme) {
@@ -379,6 +381,40 @@ pub(crate) fn mail_is_kept_once_and_the_first_stays(store: &dyn Programme) {
     assert_eq!(store.drop_mail(6).unwrap(), 1);
     assert_eq!(store.card(invite).unwrap(), None);
     assert_eq!(store.drop_mail(10).unwrap(), 2);
+}
+
+pub(crate) fn a_pack_is_replaced_by_higher_versions_alone(store: &dyn Programme) {
+    let bundle = |pack: &str, version: u64, file: &[u8]| {
+        let bundle = NewBundle {
+            pack: pack.into(),
+            version,
+            not_after: 70 + version,
+            file: file.to_vec(),
+        };
+        store.publish(&bundle, 5).unwrap()
+    };
+    assert_eq!(store.placed().unwrap(), []);
+    assert_eq!(store.bundle("one", None).unwrap(), None);
+    assert_eq!(bundle("one", 3, b"three"), Published::Placed);
+    assert_eq!(bundle("one", 3, b"three"), Published::Same);
+    assert_eq!(bundle("one", 3, b"other"), Published::Older { kept: 3 });
+    assert_eq!(bundle("one", 2, b"two"), Published::Older { kept: 3 });
+    assert_eq!(bundle("an", 1, b"an"), Published::Placed);
+    let placed = store.placed().unwrap();
+    let said: Vec<_> = placed
+        .iter()
+        .map(|placed| (placed.pack.as_str(), placed.version, placed.bytes))
+        .collect();
+    assert_eq!(said, [("an", 1, 2), ("one", 3, 5)]);
+    let (first, file) = store.bundle("one", None).unwrap().unwrap();
+    assert_eq!((&first, file), (&placed[1], Some(b"three".to_vec())));
+    let known = store.bundle("one", Some(&first.digest)).unwrap().unwrap();
+    assert_eq!(known, (first.clone(), None), "not read again");
+    assert_eq!(bundle("one", 4, b"four"), Published::Placed);
+    let (next, file) = store.bundle("one", Some(&first.digest)).unwrap().unwrap();
+    assert_eq!((next.version, next.not_after), (4, 74));
+    assert_eq!(file, Some(b"four".to_vec()));
+    assert_ne!(next.digest, first.digest);
 }
 
 pub(crate) fn a_new_life_replaces_the_old(store: &dyn Programme) {
@@ -449,6 +485,7 @@ macro_rules! store_contract {
             quotas_are_of_the_account
             listed_devices_are_known_and_present_or_not
             mail_is_kept_once_and_the_first_stays
+            a_pack_is_replaced_by_higher_versions_alone
             a_new_life_replaces_the_old
             writers_at_once_leave_no_hole
         }

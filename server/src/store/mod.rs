@@ -4,6 +4,7 @@
 //! [`crate::relay`]. Each implementation passes `contract.rs`; that file says what correct means.
 
 mod accounts;
+mod catalogue;
 mod error;
 mod mail;
 mod memory;
@@ -23,6 +24,7 @@ use onderweg_protocol::control::SignedEntry;
 use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, Incarnation, SpaceId, Tip};
 
 pub use accounts::{Accounts, NewCode, ProgrammeRole, Redeemed};
+pub use catalogue::{Catalogue, NewBundle, Placed, Published};
 pub use error::{Result, StoreError};
 pub use mail::{Letter, Mail, Posted};
 pub use memory::MemoryStore;
@@ -79,7 +81,7 @@ pub trait Store: Send + Sync {
 }
 
 /// Everything that a server keeps.
-pub trait Programme: Store + Accounts + Mail + fmt::Debug {
+pub trait Programme: Store + Accounts + Mail + Catalogue + fmt::Debug {
     /// Brings everything written into its resting place, at an orderly end. Nothing is lost without.
     ///
     /// # Errors

@@ -62,6 +62,8 @@ const TABLES: &[Table] = &[
     table("cards", &[("invite_id", B), ("space_id", B), ("bytes", B), ("came_ms", I)], "cards"),
     table("requests", &[("invite_id", B), ("request_id", B), ("space_id", B), ("bytes", B),
         ("answer", B), ("came_ms", I)], "requests"),
+    table("bundles", &[("pack", T), ("version", I), ("not_after", I), ("digest", B), ("file", B),
+        ("came_ms", I)], "bundles"),
 ];
 
 /// How far a move has come.

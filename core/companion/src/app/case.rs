@@ -21,6 +21,7 @@ use super::Companion;
 use super::item::as_text;
 use super::members::permit;
 use super::names::Names;
+use super::pack_notes::believe_first;
 use crate::error::{Error, Result};
 use crate::store::{SendState, Tx, Under};
 use crate::transport::Transport;
@@ -76,6 +77,7 @@ impl Companion {
         self.server()?;
         let note = note_of(&offer);
         if let Some(grant) = self.read(|tx| granted(tx, &note))? {
+            self.write(|tx| believe_first(tx, &offer.programme))?;
             return self.name_case(grant);
         }
         let salt = self.case_salt(&note)?;
@@ -88,7 +90,7 @@ impl Companion {
         let answer = remote.ask_for_grant(&question);
         self.account(&remote, answer.as_ref().err(), 0)?;
         let grant = answer?.verify(&offer.programme, &space)?;
-        self.found_case(&note, salt, &grant)?;
+        self.found_case(&note, salt, &grant, &offer.programme)?;
         self.name_case(grant)
     }
 
@@ -125,7 +127,13 @@ impl Companion {
         })
     }
 
-    fn found_case(&mut self, note: &str, salt: [u8; 16], grant: &Grant) -> Result<()> {
+    fn found_case(
+        &mut self,
+        note: &str,
+        salt: [u8; 16],
+        grant: &Grant,
+        programme: &[u8; 32],
+    ) -> Result<()> {
         let secret = self.secret()?;
         let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
         self.write(|tx| {
@@ -136,6 +144,7 @@ impl Companion {
             state.wishes.push(wish);
             tx.put_state(space, &state)?;
             tx.put_note(Under::Content, note, &to_cbor(grant))?;
+            believe_first(tx, programme)?;
             tx.drop_note(Under::Content, &format!("{note}/salt"))?;
             Ok::<_, Error>(())
         })

@@ -3,6 +3,7 @@
 use onderweg_sync::round::{self, Me};
 
 use super::Companion;
+use super::practice::InHand;
 use crate::error::{Error, Result};
 
 impl Companion {
@@ -49,6 +50,7 @@ impl Companion {
             return Ok(());
         }
         let sealed = self.leave_front();
+        self.held = InHand::default();
         self.store.lock();
         sealed
     }

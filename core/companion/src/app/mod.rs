@@ -6,6 +6,7 @@
 mod act;
 mod alarms;
 mod canon;
+mod cards;
 mod case;
 mod doctor;
 mod enrol;
@@ -22,14 +23,27 @@ mod lock;
 mod looks;
 mod members;
 mod memory;
+mod minutes;
 mod names;
+mod notices;
 mod own;
+mod pack;
+mod pack_notes;
 mod pass;
+mod phones;
+mod plan;
+mod practice;
 mod profile;
 mod reader;
+mod readmit;
+mod recover;
+mod sheet;
+mod shelf;
 mod spaces;
 mod status;
+mod step;
 mod sync;
+mod talk;
 mod turn;
 
 use std::path::Path;
@@ -46,10 +60,13 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::store::{OpenError, Session, SqliteStore, Tx};
 
+use practice::InHand;
+
 pub use crate::remote::Hint;
 pub use act::Undone;
 pub use alarms::Ring;
 pub use canon::Canonical;
+pub use cards::{Ability, DeckProgress, PracticeAnswer, PracticeCard, PracticeNext, PracticeStats};
 pub use case::{CaseOpened, Reach};
 pub use doctor::{Finding, Findings, Trouble};
 pub use enrol::Account;
@@ -64,11 +81,19 @@ pub use listen::Listener;
 pub use lists::{Day, Plan};
 pub use looks::{LookLine, Told};
 pub use members::{Device, Member};
+pub use minutes::PracticeMinutes;
+pub use notices::{Notice, What};
+pub use pack::{OpenPack, PackHead, PackNews, PackOutcome};
 pub use pass::{OpenCase, PassedOn, Questions, SharedBack};
+pub use phones::{OwnPhone, OwnPhones};
+pub use plan::{DomainView, GoalView, StepView, Trajectory};
 pub use profile::{PICTOGRAMS, Profile, profiles};
+pub use sheet::{SheetToPrint, SheetView};
+pub use shelf::{DeckLevel, PackDeck, PackPhrase, PackService, Said};
 pub use spaces::SpaceView;
 pub use status::Status;
 pub use sync::{RefusedWish, Stopped, SyncOptions, Synced};
+pub use talk::Held;
 
 /// What a companion needs from its host.
 pub struct Host {
@@ -97,6 +122,7 @@ pub struct Companion {
     rng: Box<dyn CryptoRng + Send>,
     observer: Box<dyn Observer + Send>,
     zone: Tz,
+    held: InHand,
 }
 
 impl std::fmt::Debug for Companion {
@@ -132,6 +158,7 @@ impl Companion {
             rng,
             observer,
             zone,
+            held: InHand::default(),
         };
         if !companion.is_locked() {
             companion.come_to_front()?;
@@ -211,6 +238,7 @@ impl Companion {
         work: impl FnOnce(&mut Session<'_>, &mut dyn CryptoRng) -> Result<T, StoreError>,
     ) -> Result<T> {
         let now = self.clock.now_ms();
+        self.held.cards = None;
         let mut own = ChaCha20Rng::from_rng(&mut self.rng);
         Ok(work(&mut self.store.begin(now, &mut *self.rng), &mut own)?)
     }
@@ -221,6 +249,7 @@ impl Companion {
         E: From<StoreError> + Into<Error>,
     {
         let now = self.clock.now_ms();
+        self.held.cards = None;
         self.store
             .begin(now, &mut *self.rng)
             .write(work)

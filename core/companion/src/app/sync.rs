@@ -12,7 +12,8 @@ use rand_core::{Rng, SeedableRng};
 use serde::Serialize;
 
 use super::item::as_text;
-use super::{Companion, Event, memory};
+use super::pack::PackNews;
+use super::{Companion, Event, Notice, memory};
 use crate::error::{Error, Failure, Result, ServerError};
 use crate::remote::{Remote, Traffic};
 use crate::store::Tx;
@@ -80,8 +81,12 @@ pub struct Synced {
     pub refused: Vec<RefusedWish>,
     /// Spaces that this phone was shut out of, or left.
     pub left: Vec<String>,
+    /// What a look for a newer pack brought; `None` if it was not time to look.
+    pub pack: Option<PackNews>,
     /// What others changed.
     pub events: Vec<Event>,
+    /// Who and what came in or went, in spaces of this phone.
+    pub notices: Vec<Notice>,
 }
 
 /// A membership act that the log did not permit by the time it came.
@@ -121,6 +126,7 @@ impl Companion {
         (synced.up, synced.down) = (traffic.up, traffic.down);
         synced.unsent = self.read(|tx| tx.unsent_count())?;
         synced.events = self.gather_changes()?;
+        synced.notices = self.take_notices()?;
         for event in &synced.events {
             self.observer.changed(event);
         }
@@ -161,6 +167,12 @@ impl Companion {
         self.rounds(remote, options, synced)?;
         if synced.stopped == Stopped::Done && !self.is_locked() && self.meet_people(remote)? {
             self.rounds(remote, options, synced)?;
+        }
+        // What people wrote goes first; a pack may wait.
+        if synced.stopped == Stopped::Done && !options.cancel.load(Ordering::Relaxed) {
+            let spent = remote.spent().1.total();
+            let left = options.budget.map(|most| most.saturating_sub(spent));
+            synced.pack = self.sync_pack(remote, left.unwrap_or(u64::MAX))?;
         }
         Ok(())
     }
@@ -284,7 +296,12 @@ fn note_report(report: &Report, synced: &mut Synced) {
     let own_accord = |wish: &Wish| {
         matches!(
             wish,
-            Wish::AddDevice(_, None) | Wish::NewEpoch | Wish::AcceptSnapshot { .. }
+            Wish::AddDevice(_, None)
+                | Wish::AddSheet(_, None)
+                // Said again for the next head.
+                | Wish::Readmit(_, _, Some(_))
+                | Wish::NewEpoch
+                | Wish::AcceptSnapshot { .. }
         )
     };
     let refused = report.dropped.iter();
@@ -374,6 +391,7 @@ fn wish_word(wish: &Wish) -> &'static str {
         Wish::AcceptSnapshot { .. } => "snapshot",
         Wish::Erase(..) => "erase",
         Wish::NameOwner(_) => "name-owner",
+        Wish::AddSheet(..) => "sheet",
     }
 }
 

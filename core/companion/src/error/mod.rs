@@ -4,6 +4,7 @@
 //! for a screen: as many variants as there are different things to do. [`Error::failure`] is the
 //! only road from one to the other. Neither holds anything that a person wrote.
 
+mod pack;
 mod road;
 
 use onderweg_journal::{Invalid, SheetError};
@@ -16,6 +17,8 @@ use onderweg_sync::store::StoreError;
 use crate::http::AddressError;
 use crate::store::{OpenError, PinError, UnlockError, WriteError};
 use crate::transport::TransportError;
+
+pub use pack::PackError;
 
 /// Shorthand for results of the app.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -60,6 +63,12 @@ pub enum Error {
     /// A question is not passed on, or an answer not shared.
     #[error(transparent)]
     Pass(#[from] PassError),
+    /// A step is not asked for, confirmed or sent back.
+    #[error(transparent)]
+    Step(#[from] StepError),
+    /// There is no pack to show, or the one at the server is not to be used.
+    #[error(transparent)]
+    Pack(#[from] PackError),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),
@@ -107,6 +116,12 @@ pub enum Error {
     /// No request to join has these digits.
     #[error("no request has these six digits: if both phones show different ones, do not admit")]
     OtherDigits,
+    /// No recovery sheet to take back.
+    #[error("there is no recovery sheet")]
+    NoSheet,
+    /// The sheet lets nobody in any more.
+    #[error("this recovery sheet is over: used, replaced, revoked, or of another server")]
+    SheetOver,
     /// The invitation was used by somebody else.
     #[error("a second phone used this invitation: it is closed, make a new one")]
     InvitationCopied,
@@ -133,6 +148,26 @@ pub enum PassError {
     /// It is shared with a circle only.
     #[error("the space is no circle")]
     NotACircle,
+}
+
+/// Why a step does not ask for a yes, or gets none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StepError {
+    /// Outside a case nobody could answer.
+    #[error("only what is in a case asks for a yes")]
+    NotInCase,
+    /// Only the office answers.
+    #[error("only the office confirms a step or sends it back")]
+    NotTheOffice,
+    /// The entry is no step.
+    #[error("the entry is no step")]
+    NotAStep,
+    /// The step asks for nothing.
+    #[error("the step does not ask for a yes")]
+    NotAsked,
+    /// The entry is no talk.
+    #[error("the entry is no talk")]
+    NotATalk,
 }
 
 /// What a server's refusal means.

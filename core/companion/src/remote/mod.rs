@@ -1,10 +1,12 @@
 //! The programme server's endpoints as functions: signs, sends over a [`Transport`], says what a
 //! refusal means, and counts bytes. Knows no store; the caller keeps the token.
 
+mod catalogue;
 mod enrol;
 mod events;
 mod invites;
 mod office;
+mod recover;
 mod sync;
 mod traffic;
 
@@ -18,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, Result, ServerError};
 use crate::transport::{Call, Method, Reply, Transport};
 
+pub(crate) use catalogue::Offered;
 pub use events::Hint;
 pub(crate) use traffic::Traffic;
 
@@ -67,6 +70,20 @@ impl<'a> Remote<'a> {
         }
     }
 
+    /// Asks as another device, a sheet of paper for example, and is itself again afterwards.
+    pub(crate) fn acting_as<T>(
+        &mut self,
+        device: DeviceId,
+        key: &SigningKey,
+        work: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<T> {
+        let own = (self.device, self.key.clone());
+        (self.device, self.key) = (device, key.clone());
+        let done = work(self);
+        (self.device, self.key) = own;
+        done
+    }
+
     /// The freshest token and the bytes so far, for keeping.
     pub(crate) fn spent(&self) -> (Token, Traffic) {
         (self.token, self.traffic)
@@ -74,16 +91,28 @@ impl<'a> Remote<'a> {
 
     /// A signed request. An old token is renewed once by what the refusal brings.
     fn ask(&mut self, method: Method, path: &str, body: &Body<'_>, limit: usize) -> Result<Reply> {
-        let reply = self.send_signed(method, path, body, limit)?;
+        accept(self.ask_with(method, path, body, &[], limit)?)
+    }
+
+    /// The same with headers beside, which nothing signs, and the answer whatever it says.
+    fn ask_with(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: &Body<'_>,
+        beside: &[(&'static str, String)],
+        limit: usize,
+    ) -> Result<Reply> {
+        let reply = self.send_signed(method, path, body, beside, limit)?;
         if reply.status != 401 {
-            return accept(reply);
+            return Ok(reply);
         }
         let fresh: Option<Token> = reply.header(TOKEN).and_then(|text| text.parse().ok());
         match fresh.filter(|token| *token != self.token) {
             Some(token) => self.token = token,
             None => return Err(ServerError::Unknown.into()),
         }
-        accept(self.send_signed(method, path, body, limit)?)
+        self.send_signed(method, path, body, beside, limit)
     }
 
     fn json(&mut self, method: Method, path: &str, value: &impl Serialize) -> Result<Reply> {
@@ -101,9 +130,11 @@ impl<'a> Remote<'a> {
         method: Method,
         path: &str,
         body: &Body<'_>,
+        beside: &[(&'static str, String)],
         limit: usize,
     ) -> Result<Reply> {
-        let headers = self.headers(method, path, body)?;
+        let mut headers = self.headers(method, path, body)?;
+        headers.extend_from_slice(beside);
         self.send(&Call {
             method,
             path,

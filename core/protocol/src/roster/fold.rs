@@ -83,7 +83,9 @@ impl Roster {
             | Act::NewEpoch { .. }
             | Act::AcceptSnapshot { .. }
             | Act::Erase { .. }
-            | Act::NameOwner { .. } => self.devices.get(&entry.author).map(|device| &device.keys),
+            | Act::NameOwner { .. }
+            | Act::AddSheet { .. }
+            | Act::Recover { .. } => self.devices.get(&entry.author).map(|device| &device.keys),
         };
         if keys.is_some_and(|keys| signed.verifies(&keys.ed)) {
             Ok(entry)
@@ -127,6 +129,16 @@ impl Roster {
                     self.add_device(keys, person, entry.n);
                 }
                 self.use_up(invite.as_ref());
+            }
+            Act::AddSheet { keys, vouch, .. } => {
+                if let Some(person) = author {
+                    self.add_sheet(keys, person, *vouch, entry.n);
+                }
+            }
+            Act::Recover { keys, .. } => {
+                if let Some(person) = author {
+                    self.add_device(keys, person, entry.n);
+                }
             }
             Act::Readmit { person, keys, .. } => self.add_device(keys, *person, entry.n),
             Act::AcceptSnapshot { .. } => self.take_accepted(entry),
@@ -208,6 +220,7 @@ impl Roster {
                 person,
                 added: n,
                 gone: None,
+                sheet: None,
             },
         );
     }

@@ -1,5 +1,6 @@
 //! Every endpoint, over the router or over a real socket.
 
+mod catalogue;
 mod codes;
 mod enrol;
 mod events;

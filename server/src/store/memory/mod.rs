@@ -1,6 +1,7 @@
 //! A store in memory, for tests and simulations. A clone is a backup.
 
 mod accounts;
+mod catalogue;
 mod mail;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,7 @@ struct State {
     spent: BTreeMap<(Payer, u64), u64>,
     accounts: accounts::State,
     mail: mail::State,
+    catalogue: catalogue::State,
 }
 
 /// An account's id, or that of a device without one.

@@ -7,7 +7,10 @@ use crate::store::{Result, StoreError};
 /// Every step since the empty database. Append only: a step that has shipped is never edited.
 /// Step `n` (counted from 1) brings the database to schema `n`. While processes are upgraded one
 /// after the other the old ones go on, so a step only adds.
-pub(super) const STEPS: &[&str] = &[include_str!("../../../migrations/postgres/0001_relay.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("../../../migrations/postgres/0001_relay.sql"),
+    include_str!("../../../migrations/postgres/0002_catalogue.sql"),
+];
 
 /// "onderweg", for the lock that lets one process upgrade.
 const LOCK: i64 = 0x6f6e_6465_7277_6567;

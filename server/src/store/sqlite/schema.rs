@@ -6,7 +6,10 @@ use crate::store::{Result, StoreError};
 
 /// Every step since the empty file. Append only: a step that has shipped is never edited.
 /// Step `n` (counted from 1) brings the file to schema `n`.
-const STEPS: &[&str] = &[include_str!("../../../migrations/0001_relay.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../../migrations/0001_relay.sql"),
+    include_str!("../../../migrations/0002_catalogue.sql"),
+];
 
 /// Brings `db` to the newest schema. Each step and its number commit together.
 ///

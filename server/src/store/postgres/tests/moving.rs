@@ -7,8 +7,8 @@ use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceKeys, InviteId, Tip};
 
 use super::*;
 use crate::store::{
-    Accounts, Hold, Letter, Listed, Mail, Moved, NewCode, ProgrammeRole, SpaceRead, SqliteStore,
-    move_to_postgres,
+    Accounts, Catalogue, Hold, Letter, Listed, Mail, Moved, NewBundle, NewCode, ProgrammeRole,
+    SpaceRead, SqliteStore, move_to_postgres,
 };
 
 const KEYS: DeviceKeys = DeviceKeys {
@@ -95,6 +95,13 @@ fn furnished() -> tempfile::TempDir {
         store.put_request(INVITE, &letter, 8, 4).unwrap();
     }
     store.put_answer(INVITE, &[1; 32], b"yes").unwrap();
+    let bundle = NewBundle {
+        pack: "a-pack".into(),
+        version: 2,
+        not_after: 9,
+        file: vec![8; 400],
+    };
+    store.publish(&bundle, 6).unwrap();
     dir
 }
 
@@ -113,6 +120,7 @@ fn seen(store: &dyn Programme) -> String {
     say(&store.key_of(KEYS.id()).unwrap());
     say(&store.card(INVITE).unwrap());
     say(&store.requests(INVITE).unwrap());
+    say(&store.bundle("a-pack", None).unwrap());
     for space in [SPACE, SpaceId([2; 16])] {
         say(&store.present(space).unwrap());
         let look: Look<'_> = &mut |space| see(space, &mut say);
