@@ -64,6 +64,10 @@ office-chip-questions = { $count ->
     [one] { $count } پوښتنه
    *[other] { $count } پوښتنې
 }
+office-chip-asks = { $count ->
+    [one] { $count } ګام د تایید لپاره
+   *[other] { $count } ګامونه د تایید لپاره
+}
 office-chip-undelivered = { $count ->
     [one] { $count } په موبایل کې نشته
    *[other] { $count } په موبایل کې نشته
