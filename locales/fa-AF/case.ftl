@@ -16,10 +16,13 @@ case-shared-alone = کاپی آن { $entry } است. هر کس به { $space } �
 case-shared-again = این از قبل در { $space } هست: { $entry }.
 
 case-look-offered = { $when }: کارت ساخته شد، { $who }
+case-look-renewed = { $when }: برای موبایل نو شما یک کود حساب ساخته شد، { $who }
 case-look-opened = { $when }: دوسیه باز شد، { $who }
 case-look-answered = { $when }: به یک سوال جواب داده شد، { $who }
 case-look-appointment = { $when }: یک وقت ملاقات اضافه شد، { $who }
 case-look-task = { $when }: یک کار اضافه شد، { $who }
+case-look-confirmed = { $when }: یک قدم تأیید شد، { $who }
+case-look-sent-back = { $when }: یک قدم با یک پیام پس فرستاده شد، { $who }
 case-look-other = { $when }: کاری شد که این نسخه آن را نمی‌شناسد، { $who }
 
 case-staff-added = حساب ساخته شد. رمز مخفی آن برای اپلیکیشن کود، تنها یک بار نشان داده می‌شود:

@@ -43,6 +43,8 @@ demo-healed = { $count ->
 demo-answered = { $caseworker } به سوال { $name } جواب می‌دهد
 demo-shared = { $name } جواب { $caseworker } را با خانه شریک می‌کند: { $buddy } آن را می‌خواند
 demo-appointment = { $caseworker } یک وقت ملاقات با { $name } اضافه می‌کند
+demo-step-asked = { $name } یک قدم را انجام می‌دهد و از { $caseworker } «بلی» می‌خواهد: { $title }
+demo-step-confirmed = { $caseworker } قدم { $name } را تأیید می‌کند: { $title }
 demo-on-phone = { $caseworker } می‌بیند: این در موبایل { $name } است
 
 demo-removed = { $gone } از خانه می‌رود: { $name } دسترسی { $gone } را می‌بندد، و خانه کلید نو دارد

@@ -43,6 +43,9 @@ kind-task = کار
 kind-appointment = وقت ملاقات
 kind-note = یادداشت
 kind-job = وظیفه
+kind-goal = هدف
+kind-step = قدم
+kind-talk = صحبت
 kind-other = مورد
 
 state-open = باز

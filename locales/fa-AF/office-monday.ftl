@@ -64,6 +64,10 @@ office-chip-questions = { $count ->
     [one] { $count } سوال
    *[other] { $count } سوال
 }
+office-chip-asks = { $count ->
+    [one] { $count } قدم برای تأیید
+   *[other] { $count } قدم برای تأیید
+}
 office-chip-undelivered = { $count ->
     [one] { $count } در موبایل نیست
    *[other] { $count } در موبایل نیست

@@ -22,6 +22,8 @@ office-deed-opened = دوسیه باز شد
 office-deed-answered = به یک سوال جواب داده شد
 office-deed-appointment = یک وقت ملاقات اضافه شد
 office-deed-task = یک قدم اضافه شد
+office-deed-confirmed = یک قدم تأیید شد
+office-deed-sent-back = یک قدم با یک پیام پس فرستاده شد
 office-deed-seen = «دیده شد» نشانی شد
 office-deed-refused = رد شد
 
@@ -53,6 +55,18 @@ office-kind-task = برای انجام
 office-kind-done = تمام شد
 office-kind-appointment = وقت ملاقات
 office-kind-note = یادداشت
+office-confirm = تأیید کردن
+office-send-back = پس فرستادن با یک پیام
+office-back-now = پس فرستادن
+office-back-hint = قدم دوباره باز می‌شود؛ هیچ نوشته‌ای گم نمی‌شود.
+office-step-asks = «بلی» می‌خواهد
+office-step-confirmed = تأیید شد
+office-step-sent-back = پس فرستاده شد: { $word }
+office-step-tasks = { $all ->
+    [one] { $done } از { $all } کار تمام شد
+   *[other] { $done } از { $all } کار تمام شد
+}
+office-plan-review = در { $day } دوباره دیده می‌شود
 
 office-appointments = وقت‌های ملاقات
 office-to-come = { $count ->
@@ -70,6 +84,7 @@ office-label-from = از ساعت
 office-label-place = کجا
 office-label-bring = با خود چه بیاورند
 office-label-answer = جواب شما
+office-label-back = هنوز چه کم است؟ { $name } این را می‌خواند.
 office-label-name = نام
 office-hint-day = مثل 26/11/2026
 office-hint-from = مثل 09:30؛ برای تمام روز خالی بگذارید
@@ -78,6 +93,7 @@ office-hint-bring = مکتوب، کارت هویت
 office-summary = بعضی بخش‌ها باید درست شود
 office-fault-empty = بنویسید که چیست.
 office-fault-no-answer = یک جواب بنویسید.
+office-fault-no-word = بنویسید که هنوز چه کم است.
 office-fault-no-name = یک نام بنویسید.
 office-fault-long = بسیار دراز است. کوتاهش کنید.
 office-fault-day = این روز نیست. بنویسید 26/11/2026.

@@ -26,6 +26,8 @@ office-today-at = امروز، { $time }
 office-tomorrow-at = فردا، { $time }
 
 office-said-answered = جواب شما نوشته شد. در تماس بعدی به موبایل می‌رسد.
+office-said-confirmed = قدم تأیید شد. در تماس بعدی به موبایل می‌رسد.
+office-said-sent-back = قدم پس فرستاده شد. در تماس بعدی به موبایل می‌رسد.
 office-said-added = وقت ملاقات اضافه شد. در تماس بعدی به موبایل می‌رسد.
 office-said-seen = همه چیز «دیده شد» نشانی شد.
 

@@ -41,6 +41,7 @@ sync-act-key = تغییر کلید
 sync-act-snapshot = نگهداری یک خلاصه
 sync-act-erase = پاک کردن
 sync-act-owner = تعیین صاحب دیگر
+sync-act-sheet = چاپ کردن ورق بازگشت
 
 doctor-read = { $count ->
     [one] { $count } مورد خوانده شد.

@@ -16,10 +16,13 @@ case-shared-alone = کاپي یې { $entry } ده. هر څوک چې { $space } �
 case-shared-again = دا له مخکې په { $space } کې شته: { $entry }.
 
 case-look-offered = { $when }: کارت جوړ شو، { $who }
+case-look-renewed = { $when }: ستاسو د نوي موبایل لپاره د حساب کوډ جوړ شو، { $who }
 case-look-opened = { $when }: دوسیه خلاصه شوه، { $who }
 case-look-answered = { $when }: یوې پوښتنې ته ځواب ورکړل شو، { $who }
 case-look-appointment = { $when }: د ملاقات یو وخت زیات شو، { $who }
 case-look-task = { $when }: یو کار زیات شو، { $who }
+case-look-confirmed = { $when }: یو ګام تایید شو، { $who }
+case-look-sent-back = { $when }: یو ګام له یوه پیغام سره بېرته ولېږل شو، { $who }
 case-look-other = { $when }: داسې څه وشول چې دا نسخه یې نه پېژني، { $who }
 
 case-staff-added = حساب جوړ شو. د کوډ اپلیکېشن لپاره یې پټ رمز، یوازې یو ځل ښودل کېږي:

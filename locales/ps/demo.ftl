@@ -43,6 +43,8 @@ demo-healed = { $count ->
 demo-answered = { $caseworker } د { $name } پوښتنې ته ځواب ورکوي
 demo-shared = { $name } د { $caseworker } ځواب له کور سره شریکوي: { $buddy } یې لولي
 demo-appointment = { $caseworker } له { $name } سره د ملاقات یو وخت زیاتوي
+demo-step-asked = { $name } یو ګام پای ته رسوي او له { $caseworker } څخه «هو» غواړي: { $title }
+demo-step-confirmed = { $caseworker } د { $name } ګام تاییدوي: { $title }
 demo-on-phone = { $caseworker } ویني: دا د { $name } په موبایل کې دی
 
 demo-removed = { $gone } له کوره کډه کوي: { $name } د { $gone } لاره بندوي، او کور نوې کیلي لري

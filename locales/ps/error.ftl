@@ -48,6 +48,8 @@ error-bad-reminders = { $most ->
    *[other] په «{ $field }» کې تر ډېره { $most } یادونې ولیکئ، هره یوه تر 4 اوونیو زیاته نه، د بېلګې په توګه: { $example }.
 }
 error-not-of-kind = دا ډول توکی «{ $field }» نه لري.
+error-bad-token = په «{ $field }» کې یوه کلمه ولیکئ: کوچني لاتیني توري، شمېرې او لنډه کرښه (-).
+error-bad-link = په «{ $field }» کې د همدې فضا د یوه توکي بشپړ پېژند ولیکئ.
 error-no-repeat = د ملاقات وخت په دې برخه نه تکرارېږي: { $part }.
 error-bad-repeat = { $part } دلته نه لوستل کېږي. قاعده داسې ولیکئ: { $example }.
 error-too-many-labels = یو توکی تر ډېره { $limit } لېبلونه لري.
@@ -79,7 +81,7 @@ error-code-length = کوډ { $expected } توري لري، { $found ->
    *[other] { $found } توري لیکل شوي دي
 }: له اصل سره یې پرتله کړئ.
 error-code-character = توری { $position } په کوډونو کې نه راځي: کوډونه شمېرې او توري لري، خو U نه لري.
-error-code-near = { $position } ځای ته نږدې یو توری غلط دی: له اصل سره یې پرتله کړئ.
+error-code-near = { $position } ځای ته نږدې، په { $group } ډله کې، یو توری غلط دی: له اصل سره یې پرتله کړئ.
 error-code-check = کوډ سره نه برابرېږي: هر توری له اصل سره پرتله کړئ.
 error-code-memory = د کوډ لوستلو لپاره حافظه بس نه ده: نور اپلیکېشنونه وتړئ او بیا هڅه وکړئ.
 error-invite-other = دا بلنلیک نه دی: بلنلیک داسې پیلېږي: { $start }
@@ -105,6 +107,11 @@ error-pass-other = دا فضا ستاسو خلاصه دوسیه نه ده.
 error-pass-not-asked = دا د مسلکي کس لپاره خلاصه پوښتنه نه ده.
 error-share-no-case = دا توکی په دوسیه کې نه دی.
 error-share-no-circle = هغه څه چې په دوسیه کې دي، له یوه کور یا بلې کړۍ سره شریکېږي، نه له دې فضا سره.
+error-step-no-case = یوازې هغه ګام «هو» غواړي چې په دوسیه کې وي: لومړی یې هلته یوسئ.
+error-step-not-office = یوازې دفتر ګام تاییدوي یا یې بېرته لېږي.
+error-step-no-step = دا توکی ګام نه دی.
+error-step-not-asked = دا ګام «هو» نه غواړي.
+error-step-no-talk = دا توکی خبرې نه دي.
 error-other-digits = هېڅ غوښتنه دا شپږ شمېرې نه لري. که دوه موبایلونه بېلې شمېرې ښيي، مه یې منئ.
 error-invitation-copied = دوهم موبایل دا بلنلیک کارولی دی. بلنلیک وتړل شو: نوی جوړ کړئ.
 

@@ -43,6 +43,9 @@ kind-task = کار
 kind-appointment = د ملاقات وخت
 kind-note = یادښت
 kind-job = دنده
+kind-goal = هدف
+kind-step = ګام
+kind-talk = خبرې
 kind-other = توکی
 
 state-open = خلاص

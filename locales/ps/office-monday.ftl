@@ -3,7 +3,7 @@
 office-monday-about = { $people ->
     [one] { $people } کس.
    *[other] { $people } کسان.
-} له هغه راهیسې چې وروستی ځل مو وکتل ({ $since }): بدل شوي: { $changed }، { $waits ->
+} له وروستي کتلو راهیسې ({ $since }): { $changed } بدل شوي، { $waits ->
     [one] { $waits } شی تاسو ته په تمه دی.
    *[other] { $waits } شیان تاسو ته په تمه دي.
 }
@@ -63,6 +63,10 @@ office-not-since = له { $day } وروسته خبر نشته
 office-chip-questions = { $count ->
     [one] { $count } پوښتنه
    *[other] { $count } پوښتنې
+}
+office-chip-asks = { $count ->
+    [one] { $count } ګام د تایید لپاره
+   *[other] { $count } ګامونه د تایید لپاره
 }
 office-chip-undelivered = { $count ->
     [one] { $count } په موبایل کې نشته

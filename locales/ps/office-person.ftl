@@ -22,6 +22,8 @@ office-deed-opened = دوسیه خلاصه شوه
 office-deed-answered = یوې پوښتنې ته ځواب ورکړل شو
 office-deed-appointment = د ملاقات یو وخت زیات شو
 office-deed-task = یو ګام زیات شو
+office-deed-confirmed = یو ګام تایید شو
+office-deed-sent-back = یو ګام له یوه پیغام سره بېرته ولېږل شو
 office-deed-seen = د «لیدل شوي» په توګه په نښه شو
 office-deed-refused = رد شو
 
@@ -53,6 +55,18 @@ office-kind-task = د کولو
 office-kind-done = پای ته رسېدلی
 office-kind-appointment = د ملاقات وخت
 office-kind-note = یادښت
+office-confirm = تاییدول
+office-send-back = له یوه پیغام سره بېرته لېږل
+office-back-now = بېرته لېږل
+office-back-hint = ګام بیا خلاصېږي؛ هېڅ لیکنه نه ورکېږي.
+office-step-asks = «هو» غواړي
+office-step-confirmed = تایید شو
+office-step-sent-back = بېرته ولېږل شو: { $word }
+office-step-tasks = { $all ->
+    [one] له { $all } کار څخه { $done } پای ته رسېدلي
+   *[other] له { $all } کارونو څخه { $done } پای ته رسېدلي
+}
+office-plan-review = په { $day } بیا کتل
 
 office-appointments = د ملاقات وختونه
 office-to-come = { $count ->
@@ -70,6 +84,7 @@ office-label-from = له ساعت
 office-label-place = چېرته
 office-label-bring = څه باید راوړل شي
 office-label-answer = ستاسو ځواب
+office-label-back = لا څه کم دي؟ { $name } دا لولي.
 office-label-name = نوم
 office-hint-day = لکه 26/11/2026
 office-hint-from = لکه 09:30؛ د ټولې ورځې لپاره یې تش پرېږدئ
@@ -78,6 +93,7 @@ office-hint-bring = لیک، د هویت کارت
 office-summary = ځینې برخې باید سمې شي
 office-fault-empty = ولیکئ چې څه دي.
 office-fault-no-answer = یو ځواب ولیکئ.
+office-fault-no-word = ولیکئ چې لا څه کم دي.
 office-fault-no-name = یو نوم ولیکئ.
 office-fault-long = ډېر اوږد دی. لنډ یې کړئ.
 office-fault-day = دا ورځ نه ده. 26/11/2026 ولیکئ.

@@ -26,6 +26,8 @@ office-today-at = نن، { $time }
 office-tomorrow-at = سبا، { $time }
 
 office-said-answered = ستاسو ځواب ولیکل شو. په راتلونکې اړیکه کې موبایل ته رسېږي.
+office-said-confirmed = ګام تایید شو. په راتلونکې اړیکه کې موبایل ته رسېږي.
+office-said-sent-back = ګام بېرته ولېږل شو. په راتلونکې اړیکه کې موبایل ته رسېږي.
 office-said-added = د ملاقات وخت زیات شو. په راتلونکې اړیکه کې موبایل ته رسېږي.
 office-said-seen = هر څه د «لیدل شوي» په توګه په نښه شول.
 

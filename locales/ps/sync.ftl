@@ -41,6 +41,7 @@ sync-act-key = کیلي بدلول
 sync-act-snapshot = لنډیز ساتل
 sync-act-erase = پاکول
 sync-act-owner = بل مالک ټاکل
+sync-act-sheet = د بېرته راتګ ورقه چاپول
 
 doctor-read = { $count ->
     [one] { $count } توکی ولوستل شو.
