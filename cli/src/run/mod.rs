@@ -6,6 +6,7 @@ mod add;
 mod case;
 mod demo;
 mod edit;
+mod house;
 mod job;
 mod move_server;
 mod office;
@@ -16,6 +17,8 @@ mod plan;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod templates;
+mod things;
 mod turn;
 mod view;
 
@@ -50,6 +53,12 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Plan(what) => plan::plan(phone, &what),
         Command::Step(what) => plan::step(phone, &what),
         Command::Talk(what) => plan::talk(phone, &what),
+        Command::Rota(what) => house::rota(phone, &what),
+        Command::Shop(what) => things::shop(phone, &what),
+        Command::Repair(what) => things::repair(phone, &what),
+        Command::Bins(what) => things::bins(phone, &what),
+        Command::Agreement(what) => things::agreement(phone, &what),
+        Command::Checklist(what) => things::checklist(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
         Command::Alarms => view::alarms(phone),

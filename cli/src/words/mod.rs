@@ -10,6 +10,7 @@ mod demo;
 mod entries;
 mod entry;
 mod history;
+mod house;
 mod job;
 mod pack;
 mod people;
@@ -17,6 +18,7 @@ mod phone;
 mod plan;
 mod problems;
 mod sending;
+mod things;
 
 use onderweg_companion::error::Failure;
 
@@ -29,6 +31,7 @@ pub(crate) use demo::{
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
+pub(crate) use house::{rota_done, rota_made, rota_ordered, rotas, swap_answered, swap_offered};
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
 pub(crate) use pack::{pack_faults, pack_refused, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};
@@ -39,6 +42,11 @@ pub(crate) use phone::{
 pub(crate) use plan::{pointed, points, talk_held, talk_prepared, trajectory};
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};
+
+pub(crate) use things::{
+    agreement, agreement_changes, agreement_proposed, agreement_signed, bins_added,
+    checklist_started, repairs, shop_added, shop_cleared, shop_ticked, shopping,
+};
 
 /// The field to correct.
 pub(crate) fn field(failure: Failure) -> Option<&'static str> {

@@ -9,6 +9,7 @@
 
 mod bad;
 mod demo;
+mod house;
 mod jobs;
 mod language;
 mod pack;

@@ -9,11 +9,13 @@
 
 mod acts;
 mod errors;
+mod household;
 mod joining;
 mod locking;
 #[path = "../page/mod.rs"]
 mod page;
 mod passing;
 mod plan;
+mod rota;
 mod sending;
 mod town;

@@ -26,6 +26,16 @@ pub enum Kind {
     Step,
     /// A talk with the caseworker: its checklist holds the points.
     Talk,
+    /// A chore of a house and who does it when: turns are computed.
+    Rota,
+    /// Something to buy.
+    Shopping,
+    /// Something broken in the house.
+    Repair,
+    /// Rubbish that is fetched on certain days.
+    Bins,
+    /// What those who live together agreed, in versions that each of them signs.
+    Agreement,
     /// A kind that this version does not know.
     Unknown(String),
 }
@@ -42,6 +52,11 @@ impl Kind {
             Kind::Goal => "goal",
             Kind::Step => "step",
             Kind::Talk => "talk",
+            Kind::Rota => "rota",
+            Kind::Shopping => "shopping",
+            Kind::Repair => "repair",
+            Kind::Bins => "bins",
+            Kind::Agreement => "agreement",
             Kind::Unknown(name) => name,
         }
     }
@@ -57,6 +72,11 @@ impl From<String> for Kind {
             "goal" => Kind::Goal,
             "step" => Kind::Step,
             "talk" => Kind::Talk,
+            "rota" => Kind::Rota,
+            "shopping" => Kind::Shopping,
+            "repair" => Kind::Repair,
+            "bins" => Kind::Bins,
+            "agreement" => Kind::Agreement,
             _ => Kind::Unknown(name),
         }
     }
@@ -94,7 +114,20 @@ mod tests {
 
     #[test]
     fn names_read_back_and_unknown_ones_survive() {
-        for name in ["task", "appointment", "note", "job", "goal", "step", "talk"] {
+        for name in [
+            "task",
+            "appointment",
+            "note",
+            "job",
+            "goal",
+            "step",
+            "talk",
+            "rota",
+            "shopping",
+            "repair",
+            "bins",
+            "agreement",
+        ] {
             let kind = name.parse::<Kind>().unwrap();
             assert!(!matches!(kind, Kind::Unknown(_)), "{name} is ours");
             assert_eq!(kind.to_string(), name);

@@ -9,6 +9,7 @@
 //! Automerge. The written outcome of every pair of acts is in `docs/merging.md`.
 
 mod agenda;
+mod agreement;
 mod alarm;
 mod command;
 mod document;
@@ -26,6 +27,8 @@ mod read;
 mod reauthor;
 mod remind;
 mod repeat;
+mod rota;
+mod saying;
 mod series;
 mod set;
 mod summary;
@@ -35,20 +38,23 @@ pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 pub use chrono_tz::Tz;
 
 pub use agenda::{Agenda, agenda};
+pub use agreement::{Claim, Draft, LineStep, line_changes, signed_bytes};
 pub use alarm::{Bell, Why};
 pub use command::Command;
 pub use document::{
-    Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Undone, Waiting,
+    Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Said, Undone, Waiting,
 };
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
 pub use fold::{fold, matches};
-pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
+pub use ids::{
+    Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Person, Stamp, Version,
+};
 pub use job::*;
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
 pub use more::{
-    CONFIRM, DOMAINS, FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def,
+    CONFIRM, DOMAINS, FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, ROTA_BY, Shape, Value, field_def,
 };
 pub use plan::{DomainPlan, GoalPlan, PlanOf, Standing, StepPlan, plan, standing};
 pub use read::{
@@ -57,6 +63,8 @@ pub use read::{
 pub use reauthor::{Reauthored, reauthor};
 pub use remind::{Lead, reminders, reminders_text};
 pub use repeat::Repeat;
+pub use rota::{Count, Rota, Rule, Swap, SwapStands, Unfair};
+pub use saying::Saying;
 pub use set::{FieldName, Set};
 pub use summary::Summary;
 pub use when::When;

@@ -12,6 +12,7 @@ mod enrol;
 mod entry;
 mod events;
 mod find;
+mod house;
 mod invite;
 mod item;
 mod jobs;
@@ -59,6 +60,10 @@ pub use enrol::Account;
 pub use entry::{CheckLine, FieldStep, Past, PastAct, Shown};
 pub use events::{Event, Happened, Observer, Unobserved};
 pub use find::EntryRef;
+pub use house::{
+    AgreementChanges, AgreementView, LineChange, Missing, NewChecklist, NewLine, NewRota,
+    RotaPerson, RotaTurn, RotaView, Shopping, SwapView, VersionView,
+};
 pub use invite::{Asking, Offer, Role};
 pub use item::{By, Item};
 pub use jobs::{JobBoard, JobColumn, JobEnded, JobFunnel, JobReached};

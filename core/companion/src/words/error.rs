@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{field, job, office, refusal, server, store, typed};
+use super::{field, house, job, office, refusal, server, store, typed};
 use crate::app::PICTOGRAMS;
 use crate::error::Error;
 use crate::store::PinError;
@@ -26,6 +26,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Grant(error) => office::grant(*error, words),
         Error::Pass(error) => office::pass(*error, words),
         Error::Step(error) => office::step(*error, words),
+        Error::House(error) => house::error(*error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
         Error::Transport(error) => server::transport(*error, words),
@@ -90,7 +91,7 @@ mod tests {
     use onderweg_text::{Locale, Settings};
 
     use super::*;
-    use crate::error::{Failure, PassError, ServerError, StepError};
+    use crate::error::{Failure, HouseError, PassError, ServerError, StepError};
     use crate::http::AddressError;
     use crate::keys::PinRule;
     use crate::store::{OpenError, UnlockError, WriteError};
@@ -172,6 +173,14 @@ mod tests {
             StepError::NotAStep.into(),
             StepError::NotAsked.into(),
             StepError::NotATalk.into(),
+            HouseError::NotACircle.into(),
+            HouseError::NotARota.into(),
+            HouseError::OtherKind.into(),
+            HouseError::NotYet.into(),
+            HouseError::NotYourTurn.into(),
+            HouseError::NotTheirTurn.into(),
+            HouseError::TurnOver.into(),
+            HouseError::Unfair.into(),
             JoinError::OtherRequest.into(),
             AddressError::Plain.into(),
             TransportError::Unreachable.into(),
