@@ -4,7 +4,8 @@
 
 use onderweg_companion::store::Tx;
 use onderweg_journal::{
-    Command, Days, FIELDS, FieldDef, FieldName, Kind, NaiveDate, Shape, Summary, Tz, funnel, plan,
+    Command, Days, FIELDS, FieldDef, FieldName, Kind, LineId, NaiveDate, Person, Saying, Set,
+    Shape, Summary, Tz, funnel, plan,
 };
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_sync::store::StoreError;
@@ -12,7 +13,7 @@ use onderweg_sync::store::StoreError;
 use crate::world::World;
 
 /// Kinds that people make.
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 13] = [
     Kind::Task,
     Kind::Appointment,
     Kind::Note,
@@ -20,6 +21,12 @@ const KINDS: [Kind; 7] = [
     Kind::Goal,
     Kind::Step,
     Kind::Talk,
+    Kind::Card,
+    Kind::Rota,
+    Kind::Shopping,
+    Kind::Repair,
+    Kind::Bins,
+    Kind::Agreement,
 ];
 const RULES: [&str; 4] = [
     "FREQ=DAILY;COUNT=5",
@@ -49,6 +56,9 @@ impl World {
             3 => Some(Command::Restore),
             4 => Some(Command::Delete),
             5 => self.tick(at, space, entry),
+            6 | 7 => self
+                .saying(at, &row)
+                .map(|said| Command::Set(Set::Say(said))),
             _ => self.field(at, space, &row),
         };
         let now = self.now;
@@ -96,6 +106,39 @@ impl World {
         Some(Command::Set(set))
     }
 
+    /// What counts by who says it, in an entry of its kind.
+    fn saying(&mut self, at: usize, row: &Summary) -> Option<Saying> {
+        let people = |n: u8| Person([n; 16]);
+        let mine = people(u8::try_from(self.phones.get(at)?.person).ok()?);
+        let (n, other) = (self.below(6), people(u8::try_from(self.below(4)).ok()?));
+        let give = u32::try_from(n).ok()?;
+        let id = LineId::parse(&format!("swap{n}")).ok()?;
+        match (row.kind.as_ref()?, n % 3) {
+            (Kind::Rota, 0) => Some(Saying::Order {
+                from: give,
+                people: (0..4).map(people).collect(),
+            }),
+            (Kind::Rota, 1) => Some(Saying::Swap {
+                id,
+                give,
+                take: give + 1,
+                with: other,
+            }),
+            (Kind::Rota, _) => Some(Saying::Answer {
+                id,
+                yes: self.chance(70),
+                give: give.saturating_sub(1),
+                take: give,
+                from: mine,
+            }),
+            (Kind::Agreement, _) => Some(Saying::Text {
+                after: None,
+                text: format!("Quiet after ten.\nRule {n}."),
+            }),
+            _ => None,
+        }
+    }
+
     fn value(&mut self, at: usize, space: SpaceId, shape: Shape) -> Option<String> {
         let n = self.below(1_000);
         Some(match shape {
@@ -108,6 +151,7 @@ impl World {
             }
             Shape::Flag => (n % 2 == 0).to_string(),
             Shape::Day => some_day(n)?.to_string(),
+            Shape::Zone => "Europe/Vienna".to_owned(),
             Shape::Time => format!("{}T02:30", some_day(n)?),
             Shape::Reminders => ["1d", "2h, 15m", "1d, 2h, 15m"].get(n % 3)?.to_string(),
             Shape::Repeat => (*RULES.get(n % RULES.len())?).to_owned(),

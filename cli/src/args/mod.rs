@@ -2,6 +2,7 @@
 
 mod demo;
 mod entry;
+mod house;
 mod ics;
 mod job;
 mod keys;
@@ -24,6 +25,10 @@ use crate::reader::language;
 
 pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
+pub(crate) use house::{
+    AgreementPropose, AgreementWhat, BinsAdd, BinsWhat, ChecklistStart, ChecklistWhat, RepairWhat,
+    RotaAdd, RotaAnswer, RotaWhat, ShopWhat,
+};
 pub(crate) use ics::{IcsExport, IcsImport, IcsWhat};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use keys::{PhoneWhat, Recover, SheetPrint, SheetWhat};
@@ -185,6 +190,24 @@ pub(crate) enum Command {
     /// The weekly talk: its points during the week, the talk itself, what came of it.
     #[command(subcommand, after_help = plan::TALK_HELP)]
     Talk(TalkWhat),
+    /// The rota of a house: whose turn it is, and swaps.
+    #[command(subcommand, after_help = house::ROTA_HELP)]
+    Rota(RotaWhat),
+    /// The shopping list.
+    #[command(subcommand, after_help = house::SHOP_HELP)]
+    Shop(ShopWhat),
+    /// What is broken: reported, told to the landlord, mended.
+    #[command(subcommand, after_help = house::REPAIR_HELP)]
+    Repair(RepairWhat),
+    /// When rubbish is fetched.
+    #[command(subcommand, after_help = house::BINS_HELP)]
+    Bins(BinsWhat),
+    /// The agreement of a house, in versions that each signs.
+    #[command(subcommand, after_help = house::AGREEMENT_HELP)]
+    Agreement(AgreementWhat),
+    /// Checklists of a programme: moving in, the last 90 days.
+    #[command(subcommand, after_help = house::CHECKLIST_HELP)]
+    Checklist(ChecklistWhat),
     /// Entries that hold every word, whatever case, accents or letter variants.
     #[command(after_help = "Example:\n  onderweg search school letter")]
     Search(Words),

@@ -8,6 +8,7 @@ mod catalogue;
 mod demo;
 mod edit;
 mod file;
+mod house;
 mod ics;
 mod job;
 mod keys;
@@ -21,7 +22,9 @@ mod practice;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod templates;
 mod text;
+mod things;
 mod turn;
 mod view;
 
@@ -56,6 +59,12 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Plan(what) => plan::plan(phone, &what),
         Command::Step(what) => plan::step(phone, &what),
         Command::Talk(what) => plan::talk(phone, &what),
+        Command::Rota(what) => house::rota(phone, &what),
+        Command::Shop(what) => things::shop(phone, &what),
+        Command::Repair(what) => things::repair(phone, &what),
+        Command::Bins(what) => things::bins(phone, &what),
+        Command::Agreement(what) => things::agreement(phone, &what),
+        Command::Checklist(what) => things::checklist(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
         Command::Practice(what) => practice::run(phone, &what),

@@ -11,6 +11,7 @@ mod demo;
 mod entries;
 mod entry;
 mod history;
+mod house;
 mod ics;
 mod job;
 mod keys;
@@ -22,6 +23,7 @@ mod plan;
 mod practice;
 mod problems;
 mod sending;
+mod things;
 
 use onderweg_companion::error::Failure;
 
@@ -35,6 +37,7 @@ pub(crate) use demo::{
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
+pub(crate) use house::{rota_done, rota_made, rota_ordered, rotas, swap_answered, swap_offered};
 pub(crate) use ics::{ics_exported, ics_imported};
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
 pub(crate) use keys::{
@@ -55,6 +58,11 @@ pub(crate) use practice::{
 };
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};
+
+pub(crate) use things::{
+    agreement, agreement_changes, agreement_proposed, agreement_signed, bins_added,
+    checklist_started, repairs, shop_added, shop_cleared, shop_ticked, shopping,
+};
 
 /// The field to correct.
 pub(crate) fn field(failure: Failure) -> Option<&'static str> {

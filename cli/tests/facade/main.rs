@@ -10,6 +10,7 @@
 mod acts;
 mod catalogue;
 mod errors;
+mod household;
 mod joining;
 mod keys;
 mod locking;
@@ -18,5 +19,6 @@ mod page;
 mod passing;
 mod plan;
 mod practice;
+mod rota;
 mod sending;
 mod town;

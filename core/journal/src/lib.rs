@@ -6,10 +6,12 @@
 //! Automerge; no I/O, no clock, no randomness. What each pair of acts comes to is in `docs/merging.md`.
 
 mod agenda;
+mod agreement;
 mod alarm;
 mod command;
 mod document;
 mod error;
+mod exports;
 mod fold;
 mod ics;
 mod ids;
@@ -25,34 +27,15 @@ mod read;
 mod reauthor;
 mod remind;
 mod repeat;
+mod rota;
+mod saying;
 mod series;
 mod set;
 mod summary;
 mod takeout;
 mod when;
 
-pub use agenda::{Agenda, agenda};
-pub use alarm::{Bell, Why};
 pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 pub use chrono_tz::Tz;
-pub use command::Command;
-pub use document::*;
-pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
-pub use fold::{fold, matches};
-pub use ics::*;
-pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
-pub use job::*;
-pub use kind::Kind;
-pub use limits::*;
-pub use measure::{ChangeMeta, measure};
-pub use more::*;
-pub use plan::*;
-pub use practice::*;
-pub use read::*;
-pub use reauthor::{Reauthored, reauthor};
-pub use remind::{Lead, reminders, reminders_text};
-pub use repeat::Repeat;
-pub use set::{FieldName, Set};
-pub use summary::Summary;
-pub use takeout::*;
-pub use when::When;
+
+pub use exports::*;

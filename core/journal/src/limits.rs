@@ -80,6 +80,16 @@ pub const MAX_TRAVEL_MINUTES: i64 = 24 * 60;
 pub const MAX_REMINDERS: usize = 5;
 /// Days that a reminder rings before.
 pub const MAX_REMIND_DAYS: u32 = 28;
+/// Characters of the name of a time zone.
+pub const MAX_ZONE_CHARS: usize = 40;
+/// People that share a rota, at least.
+pub const MIN_ROTA_PEOPLE: usize = 2;
+/// People that share a rota, at most.
+pub const MAX_ROTA_PEOPLE: usize = 8;
+/// How far apart two turns of one swap may be.
+pub const MAX_SWAP_APART: u32 = 52;
+/// The number of the last turn of a rota.
+pub const MAX_ROTA_TURN: u32 = 1_000_000;
 /// Turns that a rule may count.
 pub const MAX_REPEAT_COUNT: u32 = 1_000;
 /// Days, weeks or months between two turns.

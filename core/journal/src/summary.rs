@@ -237,7 +237,8 @@ impl Summary {
     /// or moved by hand, and for what is part of a plan: a plan counts what is behind it.
     #[must_use]
     pub fn archive_at_ms(&self, zone: Tz) -> Option<i64> {
-        if self.in_plan() {
+        let lasts = self.series.is_none() && self.kind == Some(Kind::Rota);
+        if self.in_plan() || lasts {
             return None;
         }
         let over = match self.state {

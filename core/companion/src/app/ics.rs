@@ -245,7 +245,7 @@ fn differing(now: &Flat, item: &IcsItem) -> Vec<Command> {
                 "cancelled" => now.cancelled == file.cancelled,
                 _ => false,
             },
-            Set::Assignee(_) | Set::ForProfessional(_) | Set::Line { .. } => false,
+            Set::Assignee(_) | Set::ForProfessional(_) | Set::Line { .. } | Set::Say(_) => false,
         };
         if !same {
             commands.push(match set {

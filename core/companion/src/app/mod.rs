@@ -13,6 +13,7 @@ mod enrol;
 mod entry;
 mod events;
 mod find;
+mod house;
 mod ics;
 mod invite;
 mod item;
@@ -74,6 +75,10 @@ pub use enrol::Account;
 pub use entry::{CheckLine, FieldStep, Past, PastAct, Shown};
 pub use events::{Event, Happened, Observer, Unobserved};
 pub use find::EntryRef;
+pub use house::{
+    AgreementChanges, AgreementView, LineChange, Missing, NewChecklist, NewLine, NewRota,
+    RotaPerson, RotaTurn, RotaView, Shopping, SwapView, VersionView,
+};
 pub use ics::IcsRead;
 pub use invite::{Asking, Offer, Role};
 pub use item::{By, Item};

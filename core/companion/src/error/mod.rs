@@ -72,6 +72,9 @@ pub enum Error {
     /// There is no pack to show, or the one at the server is not to be used.
     #[error(transparent)]
     Pack(#[from] PackError),
+    /// Something of the household is not as it would have to be.
+    #[error(transparent)]
+    House(#[from] HouseError),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),
@@ -171,6 +174,35 @@ pub enum StepError {
     /// The entry is no talk.
     #[error("the entry is no talk")]
     NotATalk,
+}
+
+/// Why something of the household cannot be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum HouseError {
+    /// A house is a circle: nobody of the office reads it.
+    #[error("only a circle has a household")]
+    NotACircle,
+    /// The entry is no rota.
+    #[error("the entry is no rota")]
+    NotARota,
+    /// The entry is of another kind than what is done with it.
+    #[error("the entry is of another kind")]
+    OtherKind,
+    /// The turn's time has not come.
+    #[error("the turn has not come yet")]
+    NotYet,
+    /// Only one's own turn is given.
+    #[error("the turn is not of this person")]
+    NotYourTurn,
+    /// The other turn is of nobody who could give it.
+    #[error("the other turn is not of somebody else in the house")]
+    NotTheirTurn,
+    /// What is over or done is not exchanged.
+    #[error("the turn is over or done")]
+    TurnOver,
+    /// Somebody would be two turns ahead of the plan or behind it.
+    #[error("somebody would be more than one turn from the plan")]
+    Unfair,
 }
 
 /// What a server's refusal means.

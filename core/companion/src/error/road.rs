@@ -5,7 +5,7 @@ use onderweg_protocol::code::CodeError;
 use onderweg_protocol::invite::InviteTextError;
 use onderweg_sync::store::StoreError;
 
-use super::{Error, Failure, PassError, ServerError, StepError};
+use super::{Error, Failure, HouseError, PassError, ServerError, StepError};
 use crate::http::AddressError;
 use crate::keys::PinRule;
 use crate::store::{OpenError, PinError, UnlockError, WriteError};
@@ -31,6 +31,7 @@ impl Error {
             Error::Pass(error) => pass_code(*error),
             Error::Step(error) => step_code(*error),
             Error::Pack(error) => error.code(),
+            Error::House(error) => house_code(*error),
             Error::Join(_) => "join",
             Error::Address(_) => "address",
             Error::Transport(error) => transport_code(*error),
@@ -77,6 +78,9 @@ impl Error {
             Error::Step(StepError::NotInCase | StepError::NotTheOffice) => correct("space"),
             Error::Step(_) => correct("entry"),
             Error::Pack(error) => error.failure(),
+            Error::House(HouseError::NotACircle) => correct("space"),
+            Error::House(HouseError::NotARota | HouseError::OtherKind) => correct("entry"),
+            Error::House(_) => correct("turn"),
             Error::Join(_) | Error::InvitationCopied => correct("invitation"),
             Error::Address(AddressError::Tls) => Failure::AskForHelp,
             Error::Address(_) => correct("url"),
@@ -117,6 +121,19 @@ fn step_code(error: StepError) -> &'static str {
         StepError::NotAStep => "not-a-step",
         StepError::NotAsked => "step-not-asked",
         StepError::NotATalk => "not-a-talk",
+    }
+}
+
+fn house_code(error: HouseError) -> &'static str {
+    match error {
+        HouseError::NotACircle => "not-a-house",
+        HouseError::NotARota => "not-a-rota",
+        HouseError::OtherKind => "other-kind",
+        HouseError::NotYet => "turn-not-yet",
+        HouseError::NotYourTurn => "not-your-turn",
+        HouseError::NotTheirTurn => "not-their-turn",
+        HouseError::TurnOver => "turn-over",
+        HouseError::Unfair => "unfair",
     }
 }
 

@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{field, ics, job, office, pack, refusal, server, store, typed};
+use super::{field, house, ics, job, office, pack, refusal, server, store, typed};
 use crate::app::PICTOGRAMS;
 use crate::error::Error;
 use crate::store::PinError;
@@ -28,6 +28,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Pass(error) => office::pass(*error, words),
         Error::Step(error) => office::step(*error, words),
         Error::Pack(error) => pack::pack(error, words),
+        Error::House(error) => house::error(*error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
         Error::Transport(error) => server::transport(*error, words),
@@ -98,7 +99,7 @@ mod tests {
     use onderweg_text::{Locale, Settings};
 
     use super::*;
-    use crate::error::{Failure, PackError, PassError, ServerError, StepError};
+    use crate::error::{Failure, HouseError, PackError, PassError, ServerError, StepError};
     use crate::http::AddressError;
     use crate::keys::PinRule;
     use crate::store::{OpenError, UnlockError, WriteError};
@@ -190,6 +191,14 @@ mod tests {
             PackError::Refused(BundleError::Signature.into()).into(),
             PackError::Refused(BundleError::Expired { not_after: 7 }.into()).into(),
             PackError::Refused(BundleError::RolledBack { found: 2, kept: 3 }.into()).into(),
+            HouseError::NotACircle.into(),
+            HouseError::NotARota.into(),
+            HouseError::OtherKind.into(),
+            HouseError::NotYet.into(),
+            HouseError::NotYourTurn.into(),
+            HouseError::NotTheirTurn.into(),
+            HouseError::TurnOver.into(),
+            HouseError::Unfair.into(),
             JoinError::OtherRequest.into(),
             AddressError::Plain.into(),
             TransportError::Unreachable.into(),

@@ -8,6 +8,7 @@ mod advice;
 mod amount;
 mod error;
 mod field;
+mod house;
 mod ics;
 mod job;
 mod news;

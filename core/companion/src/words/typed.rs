@@ -14,7 +14,8 @@ const TIME: &str = "2026-11-22T09:30[Europe/Brussels]";
 const ZONE: &str = "Europe/Brussels";
 const REPEAT: &str = "FREQ=WEEKLY;BYDAY=TU";
 const REMINDERS: &str = "1d, 2h, 15m";
-const KINDS: &str = "task, appointment, note, job, goal, step, talk, card";
+const KINDS: &str = "task, appointment, note, job, goal, step, talk, card, rota, shopping, repair, bins, \
+      agreement";
 const FIELDS: &str = "title, body, due, start, end, place, bring, assignee, helper, label, professional; of a job: \
      stage, result, employer, contact, source, next, documents, helped_by";
 
@@ -57,6 +58,8 @@ pub(super) fn invalid(error: &Invalid, words: &Words) -> String {
             limit,
         } => words.error_too_many_labels(count(*limit)),
         Invalid::TooMany { limit, .. } => words.error_too_many_lines(count(*limit)),
+        Invalid::BadOrder { least, most } => words.house_error_people(count(*least), count(*most)),
+        Invalid::BadSwap { most } => words.house_error_apart(u64::from(*most)),
         Invalid::BadLineId => words.error_line_id(),
         Invalid::BadKind => words.error_bad_kind(KINDS),
         Invalid::NoSuchField => words.error_no_such_field(FIELDS),
