@@ -418,17 +418,25 @@ fn a_new_account_code_lets_a_phone_in_and_opens_nothing() {
     new.sync().unwrap();
     assert!(new.titles().is_empty(), "an account is no key");
     let spaces = new.app.spaces().unwrap();
-    assert!(spaces.iter().all(|known| known.space != space && known.space != me));
+    assert!(
+        spaces
+            .iter()
+            .all(|known| known.space != space && known.space != me)
+    );
     let mut other = city.person("other", 3);
     let mut road = Http::new(&card.server).unwrap();
-    let used = other.app.enrol(&mut road, &card.server, &card.account, None);
+    let used = other
+        .app
+        .enrol(&mut road, &card.server, &card.account, None);
     assert!(used.is_err(), "it works once");
 
     // With the account the sheet does the rest, and the person reads that a code was made.
     let sheet = samira.app.print_sheet().unwrap();
     samira.sync().unwrap();
     samira.sync().unwrap();
-    new.app.recover(&mut road, &card.server, &sheet.code).unwrap();
+    new.app
+        .recover(&mut road, &card.server, &sheet.code)
+        .unwrap();
     new.sync().unwrap();
     assert!(new.titles().contains(&"private".to_owned()));
     city.sweep();

@@ -74,7 +74,13 @@ fn a_sheet_signs_nothing_but_one_way_in() {
     assert!(house.roster.is_member(&sara.id()));
     assert_eq!(house.roster.person_of(&thief.id()), Some(sara.id()));
     let ring = house.rings.get(&sheet.id()).cloned().unwrap_or_default();
-    let again = author::recover(&house.roster, &ring, &sheet, &device(8).keys(), &mut house.rng);
+    let again = author::recover(
+        &house.roster,
+        &ring,
+        &sheet,
+        &device(8).keys(),
+        &mut house.rng,
+    );
     assert_eq!(again, Err(AuthorError::Refused(Refusal::NotMember)));
 }
 
@@ -113,11 +119,17 @@ fn a_vouch_belongs_in_a_me_and_nowhere_else() {
     let code = RecoveryCode::new([4; 16]);
     let rule = Refusal::Contradicts("a sheet vouches for its person's own space");
     let mut me = House::found(&sara, SpaceKind::Me, 4);
-    assert_eq!(refused(&mut me, &sara, &Wish::AddSheet(device(9).keys(), None)), rule);
+    assert_eq!(
+        refused(&mut me, &sara, &Wish::AddSheet(device(9).keys(), None)),
+        rule
+    );
     let vouch = Some(code.vouch(&me.space));
     me.wish(&sara, &Wish::AddSheet(device(9).keys(), vouch));
     let (mut house, [sara, ..], _) = house();
-    assert_eq!(refused(&mut house, &sara, &Wish::AddSheet(device(12).keys(), vouch)), rule);
+    assert_eq!(
+        refused(&mut house, &sara, &Wish::AddSheet(device(12).keys(), vouch)),
+        rule
+    );
 }
 
 #[test]

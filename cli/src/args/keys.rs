@@ -54,7 +54,9 @@ pub(crate) enum PhoneWhat {
 #[derive(Debug, Subcommand)]
 pub(crate) enum SheetWhat {
     /// Make a new sheet to print; the one before it stops.
-    #[command(after_help = "Examples:\n  onderweg sheet print --to sheet.html\n  onderweg sheet print")]
+    #[command(
+        after_help = "Examples:\n  onderweg sheet print --to sheet.html\n  onderweg sheet print"
+    )]
     Print(SheetPrint),
     /// Whether there is a sheet that works.
     #[command(after_help = "Example:\n  onderweg sheet show")]

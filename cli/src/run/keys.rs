@@ -79,7 +79,9 @@ fn print(phone: &Phone, what: &SheetPrint) -> Result<Answer> {
     }
     let sheet = companion.print_sheet()?;
     if let Some(file) = &what.to {
-        let page = on_the_wall(phone, &companion, |reader| words::sheet_page(&sheet, reader));
+        let page = on_the_wall(phone, &companion, |reader| {
+            words::sheet_page(&sheet, reader)
+        });
         let made = OpenOptions::new()
             .write(true)
             .create_new(true)
@@ -93,7 +95,9 @@ fn print(phone: &Phone, what: &SheetPrint) -> Result<Answer> {
         }
     }
     let told = try_sync(&mut companion)?.is_some();
-    let shown = on_the_wall(phone, &companion, |reader| words::sheet_text(&sheet, reader));
+    let shown = on_the_wall(phone, &companion, |reader| {
+        words::sheet_text(&sheet, reader)
+    });
     let text = match &what.to {
         Some(file) => words::sheet_written(&file.display().to_string(), told, phone.words()),
         None => format!("{shown}\n{}", words::sheet_told(told, phone.words())),
@@ -119,7 +123,9 @@ pub(super) fn recover(phone: &Phone, what: &Recover) -> Result<Answer> {
         .filter(|space| space.standing == "member")
         .map(|space| space.space)
         .collect();
-    let others = companion.own_phones().map_or_else(|_| Vec::new(), |known| known.phones);
+    let others = companion
+        .own_phones()
+        .map_or_else(|_| Vec::new(), |known| known.phones);
     let text = words::recovered(back.len() as u64, &missing, &others, told, phone.words());
     let ids = |ids: &[onderweg_companion::protocol::ids::SpaceId]| -> Vec<String> {
         ids.iter().map(ToString::to_string).collect()

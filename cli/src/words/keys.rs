@@ -15,7 +15,11 @@ const PRINT: &str = "onderweg sheet print";
 
 /// One's own phones and sheet.
 pub(crate) fn own_phones(known: &OwnPhones, words: &Words) -> String {
-    let mut rows: Vec<_> = known.phones.iter().map(|one| own_phone(one, words)).collect();
+    let mut rows: Vec<_> = known
+        .phones
+        .iter()
+        .map(|one| own_phone(one, words))
+        .collect();
     rows.push(sheet_known(known.sheet.as_ref(), words));
     rows.join("\n")
 }
@@ -38,7 +42,11 @@ pub(crate) fn phone_add(words: &Words) -> String {
 
 /// A phone of one's own that is shut out.
 pub(crate) fn phone_out(phone: &impl Display, sent: bool, words: &Words) -> String {
-    format!("{}\n{}", words.keys_phone_out(&short(phone)), told(sent, words))
+    format!(
+        "{}\n{}",
+        words.keys_phone_out(&short(phone)),
+        told(sent, words)
+    )
 }
 
 /// What to do when a phone is lost.
@@ -84,7 +92,11 @@ pub(crate) fn sheet_told(sent: bool, words: &Words) -> String {
 
 /// A sheet that was written into a file.
 pub(crate) fn sheet_written(file: &str, sent: bool, words: &Words) -> String {
-    format!("{}\n{}", words.keys_sheet_file(&tame(file)), sheet_told(sent, words))
+    format!(
+        "{}\n{}",
+        words.keys_sheet_file(&tame(file)),
+        sheet_told(sent, words)
+    )
 }
 
 /// What stands on the sheet, below its title and its code.

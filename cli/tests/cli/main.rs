@@ -10,6 +10,7 @@
 mod bad;
 mod demo;
 mod jobs;
+mod keys;
 mod language;
 mod pack;
 #[path = "../page/mod.rs"]

@@ -182,12 +182,7 @@ impl Companion {
 }
 
 /// Whether a word is for the present head and the chains as they end here.
-fn good(
-    roster: &Roster,
-    agreed: &Agreed,
-    word: &Word,
-    tip_of: &impl Fn(&DeviceId) -> Tip,
-) -> bool {
+fn good(roster: &Roster, agreed: &Agreed, word: &Word, tip_of: &impl Fn(&DeviceId) -> Tip) -> bool {
     let removed: Vec<Tip> = (roster.devices_of(agreed.person))
         .map(|id| tip_of(&id))
         .collect();

@@ -224,7 +224,9 @@ fn find_home(
 
 fn is_home(roster: &Roster, code: &RecoveryCode, sheet: &DeviceSecret) -> bool {
     let found = roster.device(&sheet.id());
-    let vouch = found.and_then(|device| device.sheet).and_then(|one| one.vouch);
+    let vouch = found
+        .and_then(|device| device.sheet)
+        .and_then(|one| one.vouch);
     roster.kind() == SpaceKind::Me
         && roster.is_member(&sheet.id())
         && vouch == Some(code.vouch(&roster.space()))
@@ -284,7 +286,9 @@ mod tests {
         let [sara, server] = [0, 1].map(|_| DeviceSecret::generate(&mut rng));
         let code = RecoveryCode::new([3; 16]);
         let sheet = on_paper(&code);
-        let honest = founded(&sara, SpaceKind::Me, &sheet, |space| Some(code.vouch(space)));
+        let honest = founded(&sara, SpaceKind::Me, &sheet, |space| {
+            Some(code.vouch(space))
+        });
         assert!(is_home(&honest, &code, &sheet));
         // The server knows the sheet's public keys and what vouches for the honest space.
         let copied = honest.device(&sheet.id()).unwrap().sheet.unwrap().vouch;

@@ -78,7 +78,9 @@ pub(super) fn code(error: &CodeError, words: &Words) -> String {
             words.error_code_length(count(*expected), count(*found))
         }
         CodeError::Character { position } => words.error_code_character(count(*position)),
-        CodeError::Near { position } => words.error_code_near(count(group(*position)), count(*position)),
+        CodeError::Near { position } => {
+            words.error_code_near(count(group(*position)), count(*position))
+        }
         CodeError::Check => words.error_code_check(),
         CodeError::Memory => words.error_code_memory(),
     }

@@ -110,9 +110,15 @@ mod tests {
     fn a_code_vouches_for_one_space() {
         let code = RecoveryCode::new([0x31; 16]);
         let space = SpaceId([1; 16]);
-        assert_eq!(code.vouch(&space), RecoveryCode::new(*code.secret()).vouch(&space));
+        assert_eq!(
+            code.vouch(&space),
+            RecoveryCode::new(*code.secret()).vouch(&space)
+        );
         assert_ne!(code.vouch(&space), code.vouch(&SpaceId([2; 16])));
-        assert_ne!(code.vouch(&space), RecoveryCode::new([0x32; 16]).vouch(&space));
+        assert_ne!(
+            code.vouch(&space),
+            RecoveryCode::new([0x32; 16]).vouch(&space)
+        );
     }
 
     #[test]

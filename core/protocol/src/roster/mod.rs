@@ -182,9 +182,7 @@ impl Roster {
     /// Whether the device could write once entry `n` was applied; a sheet never can.
     pub fn member_at(&self, device: &DeviceId, n: u64) -> bool {
         self.devices.get(device).is_some_and(|found| {
-            found.sheet.is_none()
-                && found.added <= n
-                && found.gone.is_none_or(|(gone, _)| n < gone)
+            found.sheet.is_none() && found.added <= n && found.gone.is_none_or(|(gone, _)| n < gone)
         })
     }
 
