@@ -97,7 +97,7 @@ async fn a_form_from_another_site_does_nothing_even_with_the_word() {
         let page = browser.clone().post(path, &fields).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{path}");
     }
-    assert_eq!(acts(&office).len(), 4);
+    assert_eq!(acts(&office).len(), 5);
 }
 
 #[tokio::test]

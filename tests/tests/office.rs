@@ -439,6 +439,7 @@ fn a_new_account_code_lets_a_phone_in_and_opens_nothing() {
         .unwrap();
     new.sync().unwrap();
     assert!(new.titles().contains(&"private".to_owned()));
+    city.office.file(LIEN, case).unwrap();
     city.sweep();
     new.sync().unwrap();
     let looks = new.app.looks(space).unwrap();

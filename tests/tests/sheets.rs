@@ -81,7 +81,8 @@ fn a_sheet_signs_nothing_but_one_way_in() {
         &device(8).keys(),
         &mut house.rng,
     );
-    assert_eq!(again, Err(AuthorError::Refused(Refusal::NotMember)));
+    assert_eq!(again, Err(AuthorError::NoKey(3)), "it opens nothing new");
+    assert_eq!(house.roster.apply(&entry), Err(Refusal::NotNext));
 }
 
 #[test]

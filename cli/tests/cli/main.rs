@@ -13,6 +13,7 @@ mod demo;
 mod house;
 mod ics;
 mod jobs;
+mod keys;
 mod language;
 mod pack;
 #[path = "../page/mod.rs"]
