@@ -17,6 +17,7 @@ mod pin;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod takeout;
 mod turn;
 mod view;
 
@@ -51,6 +52,8 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
         Command::Ics(what) => ics::run(phone, &what),
+        Command::Export(what) => takeout::export(phone, &what),
+        Command::Import(what) => takeout::import(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
         Command::Sync(what) => sync::sync(phone, &what),

@@ -17,6 +17,7 @@ mod people;
 mod phone;
 mod problems;
 mod sending;
+mod takeout;
 
 use onderweg_companion::error::Failure;
 
@@ -39,6 +40,7 @@ pub(crate) use phone::{
 };
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};
+pub(crate) use takeout::{kept, take_step, taken, taken_back};
 
 /// The field to correct.
 pub(crate) fn field(failure: Failure) -> Option<&'static str> {

@@ -18,4 +18,5 @@ mod page;
 mod phone;
 mod postgres;
 mod schema;
+mod takeout;
 mod ways;

@@ -15,4 +15,5 @@ mod locking;
 mod page;
 mod passing;
 mod sending;
+mod taking;
 mod town;

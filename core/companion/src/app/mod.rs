@@ -17,6 +17,7 @@ mod invite;
 mod item;
 mod jobs;
 mod join;
+mod keep;
 mod listen;
 mod lists;
 mod lock;
@@ -31,6 +32,7 @@ mod reader;
 mod spaces;
 mod status;
 mod sync;
+mod takeout;
 mod turn;
 
 use std::path::Path;
@@ -71,6 +73,7 @@ pub use profile::{PICTOGRAMS, Profile, profiles};
 pub use spaces::SpaceView;
 pub use status::Status;
 pub use sync::{RefusedWish, Stopped, SyncOptions, Synced};
+pub use takeout::{TakeStep, Taken, TakenBack};
 
 /// What a companion needs from its host.
 pub struct Host {

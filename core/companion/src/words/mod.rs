@@ -15,6 +15,7 @@ mod office;
 mod refusal;
 mod server;
 mod store;
+mod takeout;
 mod typed;
 mod who;
 

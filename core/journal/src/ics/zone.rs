@@ -45,7 +45,11 @@ pub(super) fn write(writer: &mut Writer, zone: Tz, first: i32, last: i32) {
     // Where winter is behind standard time (Dublin, Casablanca), other programs want it the other way round.
     let behind = changes.iter().any(|change| change.ahead < 0);
     for turn in turns(&changes, last) {
-        let is_summer = if behind { turn.first.ahead == 0 } else { turn.first.ahead > 0 };
+        let is_summer = if behind {
+            turn.first.ahead == 0
+        } else {
+            turn.first.ahead > 0
+        };
         let kind = if is_summer { "DAYLIGHT" } else { "STANDARD" };
         writer.put("BEGIN", kind);
         writer.put("DTSTART", turn.first.local.format("%Y%m%dT%H%M%S"));

@@ -217,7 +217,9 @@ impl TakeEntry {
     #[must_use]
     pub fn field_sets(&self) -> Vec<Set> {
         let fields = self.fields.iter();
-        fields.filter_map(|(name, value)| Set::parse(name, value, chrono_tz::Tz::UTC).ok()).collect()
+        fields
+            .filter_map(|(name, value)| Set::parse(name, value, chrono_tz::Tz::UTC).ok())
+            .collect()
     }
 }
 

@@ -232,7 +232,14 @@ fn turn(entry: &TakeEntry, series: Option<&mut TakeItem>) -> Result<(), TakeRule
         return Err(TakeRule::Twice);
     }
     let (actor, id) = (nobody(), crate::EntryId([0; 16]));
-    storable(crate::Document::turn(&series.kind, actor, id, date, &sets, 0))?;
+    storable(crate::Document::turn(
+        &series.kind,
+        actor,
+        id,
+        date,
+        &sets,
+        0,
+    ))?;
     series.turns.push(TakeTurn {
         date,
         sets,
