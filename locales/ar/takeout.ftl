@@ -3,6 +3,7 @@
 takeout-title = أشيائي من Onderweg
 takeout-made = كُتب في { $time }.
 takeout-careful = من لديه هذه الملفات يستطيع قراءة كل ما فيها. احفظها كرسالة عليها اسمك.
+takeout-own = مساحتي الخاصة
 takeout-empty = لا شيء هنا بعد.
 takeout-space = { $count ->
     [zero] { $space }: لا عناصر ({ $count })

@@ -6,6 +6,8 @@ takeout-title = My things from Onderweg
 # $time (text): a day and a time.
 takeout-made = Written on { $time }.
 takeout-careful = Whoever has these files can read everything in them. Keep them like a letter with your name on it.
+# A heading: the space of one's own devices.
+takeout-own = My own space
 takeout-empty = Nothing is here yet.
 # A heading; the entries of a space follow.
 # $count (number): how many entries.

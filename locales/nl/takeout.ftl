@@ -3,6 +3,7 @@
 takeout-title = Mijn dingen uit Onderweg
 takeout-made = Geschreven op { $time }.
 takeout-careful = Wie deze bestanden heeft, kan alles erin lezen. Bewaar ze als een brief met je naam erop.
+takeout-own = Mijn eigen ruimte
 takeout-empty = Hier staat nog niets.
 takeout-space = { $count ->
     [one] { $space }: { $count } item

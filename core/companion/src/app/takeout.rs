@@ -2,8 +2,8 @@
 
 use onderweg_journal::{
     APPOINTMENT_COLUMNS, Command, IcsStyle, Kind, NaiveDate, Stamp, State, TAKEOUT_FORMAT,
-    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeItem, TakeSpace, TakeStamp, Takeout, When,
-    write_sheet, write_table,
+    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeItem, TakeSpace, TakeStamp, Takeout, write_sheet,
+    write_table,
 };
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use onderweg_text::Words;
@@ -86,10 +86,9 @@ impl Companion {
         let views = self.spaces()?.into_iter();
         let wanted = |space: &SpaceId| spaces.is_empty() || spaces.contains(space);
         let views: Vec<_> = views.filter(|view| wanted(&view.space)).collect();
-        let today = When::today(now_ms, zone);
         let page = Page {
             words,
-            today,
+            today: NaiveDate::default(),
             zone,
             now_ms,
         };
@@ -252,6 +251,7 @@ fn rooms(views: &[super::SpaceView], found: &[Found], words: &Words) -> Vec<Room
         let here = found.iter().filter(|found| found.row.space == view.space);
         Room {
             name: called(view.name.as_deref(), words),
+            own: view.kind == Some("me"),
             entries: here.map(|found| found.taken.clone()).collect(),
         }
     };

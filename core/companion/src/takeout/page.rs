@@ -11,6 +11,8 @@ use crate::words::{choice, field_of, kind, state};
 pub(crate) struct Room {
     /// What it is called.
     pub(crate) name: String,
+    /// Whether it is the space of one's own devices.
+    pub(crate) own: bool,
     /// In the order in which they are shown.
     pub(crate) entries: Vec<TakeEntry>,
 }
@@ -18,6 +20,7 @@ pub(crate) struct Room {
 /// Who reads, and when it was written.
 pub(crate) struct Page<'a> {
     pub(crate) words: &'a Words,
+    /// Dates of another year say theirs: on paper all of them do.
     pub(crate) today: NaiveDate,
     pub(crate) zone: Tz,
     pub(crate) now_ms: i64,
@@ -49,7 +52,8 @@ article{margin-block:1.25rem;padding-inline-start:1rem;border-inline-start:4px s
 article.done{border-inline-start-color:#2e7d4f}h3{font-size:1.05rem;margin:0}\
 .kind{color:#555;font-size:.9rem;margin:0}\
 dl{display:grid;grid-template-columns:minmax(6rem,12rem) 1fr;gap:.15rem 1rem;margin:.5rem 0}\
-dt{color:#555}dd{margin:0;overflow-wrap:anywhere}.text{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0}\
+dt{color:#555}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}\
+[dir=auto]{text-align:-webkit-match-parent;text-align:match-parent}.text{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0}\
 ul{margin:.5rem 0;padding-inline-start:0;list-style:none}.careful{border:2px solid #1a1a1a;padding:.75rem 1rem}\
 @media print{body{margin:0;max-width:none;font-size:11pt}}";
 
@@ -77,10 +81,18 @@ impl Page<'_> {
         }
         for room in rooms {
             let count = room.entries.len() as u64;
-            let heading = words.takeout_space(count, &tame(&room.name));
+            let name = if room.own {
+                words.takeout_own()
+            } else {
+                tame(&room.name)
+            };
+            let heading = words.takeout_space(count, &name);
             out.push_str(&format!("<section>\n<h2>{}</h2>\n", escape(&heading)));
             for entry in &room.entries {
-                self.entry(&mut out, entry);
+                // A turn that keeps the title of its series has none of its own.
+                let of = entry.series.as_ref();
+                let whole = of.and_then(|id| room.entries.iter().find(|whole| whole.entry == *id));
+                self.entry(&mut out, entry, whole);
             }
             out.push_str("</section>\n");
         }
@@ -88,9 +100,10 @@ impl Page<'_> {
         out
     }
 
-    fn entry(&self, out: &mut String, entry: &TakeEntry) {
+    fn entry(&self, out: &mut String, entry: &TakeEntry, series: Option<&TakeEntry>) {
         let words = self.words;
-        let title = entry.fields.get("title").cloned();
+        let mut titles = [Some(entry), series].into_iter().flatten();
+        let title = titles.find_map(|entry| entry.fields.get("title")).cloned();
         let title = title.unwrap_or_else(|| kind(&entry.kind, words));
         let done = if entry.state == "done" {
             " class=\"done\""
@@ -168,9 +181,7 @@ impl Page<'_> {
         out.push_str("<dl>\n");
         for (name, value) in rows {
             let (name, value) = (escape(&name), escape(&value));
-            out.push_str(&format!(
-                "<dt>{name}</dt><dd class=\"text\" dir=\"auto\">{value}</dd>\n"
-            ));
+            out.push_str(&format!("<dt>{name}</dt><dd dir=\"auto\">{value}</dd>\n"));
         }
         out.push_str("</dl>\n");
     }
@@ -301,6 +312,7 @@ mod tests {
             others: BTreeMap::from([("place".to_owned(), vec!["there".to_owned()])]),
         };
         let rooms = [Room {
+            own: false,
             name: "house".into(),
             entries: vec![entry],
         }];
