@@ -214,6 +214,11 @@ pub const ALL: &[Decoder] = &[
         run: job_sheet,
     },
     Decoder {
+        name: "takeout",
+        reads: &["Takeout::parse"],
+        run: takeout,
+    },
+    Decoder {
         name: "calendar",
         reads: &["IcsFile::parse"],
         run: calendar,
@@ -646,6 +651,22 @@ fn job_sheet(bytes: &[u8]) {
         .filter_map(|sets| journal::Document::create(&journal::Kind::Job, actor, sets, 0).ok());
     let entries: Vec<_> = made.map(|(document, _)| document.entry()).collect();
     assert!(journal::write_sheet(&entries) == written);
+}
+
+fn takeout(bytes: &[u8]) {
+    let Ok(items) = journal::Takeout::parse(bytes) else {
+        return;
+    };
+    let actor = journal::Actor::new(journal::Author([7; 16]), [1; 8]);
+    for item in items.iter().take(20) {
+        let made = journal::Document::create(&item.kind, actor, &item.sets, 0);
+        assert!(made.is_ok(), "what is read can be stored");
+        for turn in &item.turns {
+            let series = journal::EntryId([9; 16]);
+            let made = journal::Document::turn(&item.kind, actor, series, turn.date, &turn.sets, 0);
+            assert!(made.is_ok(), "what is read of a turn can be stored");
+        }
+    }
 }
 
 /// Says nothing of its own.

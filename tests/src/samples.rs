@@ -60,9 +60,18 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "job_sheet" => job_sheets(),
         "practice" => practice(),
         "calendar" => calendars(),
+        "takeout" => vec![TAKEOUT.as_bytes().to_vec()],
         _ => Vec::new(),
     }
 }
+
+/// Entries as somebody takes them along.
+const TAKEOUT: &str = r#"{"format":"onderweg-takeout","version":1,"made_ms":0,"zone":"UTC","spaces":[{"space":"s","name":"house","kind":"circle"}],
+"entries":[
+{"entry":"a","space":"s","kind":"task","state":"done","fields":{"title":"milk","due":"2028-02-29"},"body":"x","labels":["shop"],"lines":[{"text":"whole","done":true}],"professional":true},
+{"entry":"b","space":"s","kind":"appointment","state":"open","fields":{"title":"talk","start":"2026-03-03T15:00[Europe/Brussels]","repeat":"FREQ=WEEKLY"},"created":{"name":"Sara","own":true,"when_ms":1}},
+{"entry":"c","space":"s","kind":"appointment","state":"done","series":"b","date":"2026-03-10","fields":{"cancelled":"true"},"others":{"title":["x"]}}
+]}"#;
 
 /// A small pack with something of most kinds, as `pack` in `fuzz/src/decoders.rs` divides it.
 const PACK: &str = r##"==> pack.toml

@@ -13,6 +13,7 @@ mod practice;
 mod server;
 mod settings;
 mod space;
+mod takeout;
 mod text;
 
 use std::path::PathBuf;
@@ -41,6 +42,7 @@ pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
 };
 pub(crate) use space::{Invite, Readmit, RoleWord, SpaceWhat};
+pub(crate) use takeout::{Export, Import};
 pub(crate) use text::{TextReport, TextWhat};
 
 const TOUR: &str = "\
@@ -220,6 +222,12 @@ pub(crate) enum Command {
     /// Appointments as iCalendar, for other programs and from them.
     #[command(subcommand, after_help = ics::ICS_HELP)]
     Ics(IcsWhat),
+    /// Take everything that you may read along, as one archive.
+    #[command(after_help = takeout::EXPORT_HELP)]
+    Export(Export),
+    /// Bring back what was taken along: all of it, or none.
+    #[command(after_help = takeout::IMPORT_HELP)]
+    Import(Import),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),

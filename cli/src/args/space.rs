@@ -72,13 +72,16 @@ pub(crate) enum SpaceWhat {
     },
     /// Bring somebody back who lost their phones: shows a code for their new one.
     Readmit(Readmit),
-    /// Leave a space.
+    /// Leave a space. What you made in it is copied to your own.
     Leave {
         /// The space.
         space: String,
         /// Yes, for ever.
         #[arg(long, required = true)]
         yes: bool,
+        /// Copy nothing.
+        #[arg(long)]
+        without_copies: bool,
     },
     /// Name another owner.
     Owner {

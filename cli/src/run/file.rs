@@ -26,3 +26,27 @@ pub(super) fn write_new(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
         .open(file)?;
     made.write_all(bytes)
 }
+
+/// Nothing is there yet.
+pub(super) fn must_be_new(file: &Path) -> std::io::Result<()> {
+    match file.symlink_metadata() {
+        Ok(_) => Err(std::io::ErrorKind::AlreadyExists.into()),
+        Err(_) => Ok(()),
+    }
+}
+
+/// A new file that is there as a whole or not at all; one that is there already is left alone.
+pub(super) fn write_whole(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let mut part = tempfile::Builder::new()
+        .prefix(".onderweg-")
+        .suffix(".part")
+        .tempfile_in(folder)?;
+    part.write_all(bytes)?;
+    part.as_file().sync_all()?;
+    part.persist_noclobber(file).map_err(|error| error.error)?;
+    Ok(())
+}

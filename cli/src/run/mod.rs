@@ -22,6 +22,7 @@ mod practice;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod takeout;
 mod templates;
 mod text;
 mod things;
@@ -69,6 +70,8 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Job(what) => job::run(phone, what),
         Command::Practice(what) => practice::run(phone, &what),
         Command::Ics(what) => ics::run(phone, &what),
+        Command::Export(what) => takeout::export(phone, &what),
+        Command::Import(what) => takeout::import(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
         Command::Phone(what) => keys::phone(phone, what),

@@ -47,9 +47,11 @@ pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
             Ok(app.remove_device(space, device)?)
         }),
         SpaceWhat::Readmit(what) => readmit(phone, &what),
-        SpaceWhat::Leave { space, .. } => act(phone, "space leave", &space, |app, space| {
-            Ok(app.leave(space)?)
-        }),
+        SpaceWhat::Leave {
+            space,
+            without_copies,
+            ..
+        } => leave(phone, &space, without_copies),
         SpaceWhat::Owner { space, person } => act(phone, "space owner", &space, |app, space| {
             let person = app.find_person(space, &person)?;
             Ok(app.name_owner(space, person)?)
@@ -204,6 +206,24 @@ fn act(
         text = format!("{text}\n{}", words::synced(synced, phone.words()));
     }
     Ok(Answer::new(name, data, text))
+}
+
+fn leave(phone: &Phone, space: &str, without_copies: bool) -> Result<Answer> {
+    let mut kept = Vec::new();
+    let mut answer = act(phone, "space leave", space, |app, space| {
+        if without_copies {
+            return Ok(app.leave(space)?);
+        }
+        kept = app.leave_and_keep(space)?;
+        Ok(())
+    })?;
+    let count = kept.len() as u64;
+    let ids: Vec<_> = kept.iter().map(|at| at.entry.to_string()).collect();
+    answer.data = and(answer.data, "kept", json!(ids));
+    if count > 0 {
+        answer.text = format!("{}\n{}", words::kept(count, phone.words()), answer.text);
+    }
+    Ok(answer)
 }
 
 /// A phone of one's own in a space, by the beginning of its id.

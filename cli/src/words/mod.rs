@@ -23,6 +23,7 @@ mod plan;
 mod practice;
 mod problems;
 mod sending;
+mod takeout;
 mod things;
 
 use onderweg_companion::error::Failure;
@@ -58,6 +59,7 @@ pub(crate) use practice::{
 };
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};
+pub(crate) use takeout::{kept, take_step, taken, taken_back};
 
 pub(crate) use things::{
     agreement, agreement_changes, agreement_proposed, agreement_signed, bins_added,

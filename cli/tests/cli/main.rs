@@ -23,5 +23,6 @@ mod plan;
 mod postgres;
 mod practice;
 mod schema;
+mod takeout;
 mod text;
 mod ways;

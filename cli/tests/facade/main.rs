@@ -21,4 +21,5 @@ mod plan;
 mod practice;
 mod rota;
 mod sending;
+mod taking;
 mod town;

@@ -19,6 +19,7 @@ mod invite;
 mod item;
 mod jobs;
 mod join;
+mod keep;
 mod listen;
 mod lists;
 mod lock;
@@ -45,6 +46,7 @@ mod spaces;
 mod status;
 mod step;
 mod sync;
+mod takeout;
 mod talk;
 mod turn;
 
@@ -100,6 +102,7 @@ pub use shelf::{DeckLevel, PackDeck, PackPhrase, PackService, Said};
 pub use spaces::SpaceView;
 pub use status::Status;
 pub use sync::{RefusedWish, Stopped, SyncOptions, Synced};
+pub use takeout::{TakeStep, Taken, TakenBack};
 pub use talk::Held;
 
 /// What a companion needs from its host.

@@ -16,6 +16,7 @@ use onderweg_sync::store::StoreError;
 
 use crate::http::AddressError;
 use crate::store::{OpenError, PinError, UnlockError, WriteError};
+use crate::takeout::TakeoutError;
 use crate::transport::TransportError;
 
 pub use pack::PackError;
@@ -51,6 +52,9 @@ pub enum Error {
     /// A calendar was not read; no part of it was.
     #[error(transparent)]
     Ics(#[from] IcsError),
+    /// An archive was not read; no part of it was.
+    #[error(transparent)]
+    Takeout(#[from] TakeoutError),
     /// A code does not read.
     #[error(transparent)]
     Code(#[from] CodeError),

@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{field, house, ics, job, office, pack, refusal, server, store, typed};
+use super::{field, house, ics, job, office, pack, refusal, server, store, takeout, typed};
 use crate::app::PICTOGRAMS;
 use crate::error::Error;
 use crate::store::PinError;
@@ -21,6 +21,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Invalid(error) => typed::invalid(error, words),
         Error::Sheet(error) => job::sheet(error, words),
         Error::Ics(error) => ics::ics(error, words),
+        Error::Takeout(error) => takeout::takeout(error, words),
         Error::Code(error) => typed::code(error, words),
         Error::InviteText(error) => typed::invite_text(error, words),
         Error::Offer(error) => office::offer(*error, words),

@@ -18,6 +18,7 @@ mod pack;
 mod refusal;
 mod server;
 mod store;
+mod takeout;
 mod typed;
 mod who;
 
