@@ -9,7 +9,7 @@ takeout-space = { $count ->
     [one] { $space }: { $count } Eintrag
    *[other] { $space }: { $count } Einträge
 }
-takeout-by = Angelegt: { $who }, { $time }
+takeout-by = Angelegt von { $who }, { $time }
 takeout-both = gleichzeitig geschrieben: { $value }
 takeout-yes = ja
 takeout-no = nein

@@ -20,9 +20,9 @@ kind-agreement = accordo della casa
 house-no-rota = Nessun turno di casa
 house-by-week = un nuovo turno ogni settimana
 house-by-done = il turno dopo quando uno è fatto
-house-now = Ora (dal giorno { $day }): { $name }
+house-now = Ora (da: { $day }): { $name }
 house-now-open = Ora: { $name }
-house-begins = Comincia il giorno: { $day }
+house-begins = Comincia: { $day }
 house-nobody = qualcuno senza nome
 house-you = tu
 house-swapped = scambiato
@@ -66,7 +66,7 @@ house-error-apart = { $most ->
 
 house-shop-empty = Niente da comprare
 house-shop-open = Da comprare
-house-shop-bought = Comprate
+house-shop-bought = Comprato
 house-shop-added = { $count ->
     [one] { $count } cosa è nella lista.
     [many] { $count } cose sono nella lista.
@@ -89,8 +89,8 @@ house-shop-cleared = { $count ->
 }
 
 house-no-repair = Niente da riparare
-house-told = segnalato il giorno { $day }
-house-told-who = segnalato a { $who } il giorno { $day }
+house-told = segnalato: { $day }
+house-told-who = segnalato a { $who }: { $day }
 house-mended-by = riparato da { $who }
 
 house-bins-added = { $count ->

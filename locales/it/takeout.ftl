@@ -10,7 +10,7 @@ takeout-space = { $count ->
     [many] { $space }: { $count } voci
    *[other] { $space }: { $count } voci
 }
-takeout-by = Creata: { $who }, { $time }
+takeout-by = Creata da { $who }, { $time }
 takeout-both = scritto nello stesso momento: { $value }
 takeout-yes = sì
 takeout-no = no
