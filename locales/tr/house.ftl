@@ -28,8 +28,8 @@ house-you = siz
 house-swapped = takas edildi
 house-left = evden ayrıldı
 house-turns = { $count ->
-    [one] { $count } kez sırası geldi
-   *[other] { $count } kez sırası geldi
+    [one] { $count } sıra
+   *[other] { $count } sıra
 }
 house-turn = sıra { $turn }
 house-done-by = yapan: { $names }
