@@ -1,6 +1,6 @@
 ### draft: no native reader has checked this file
 
-house-field-by = sida doorku ku wareego
+house-field-by = sida doorku u wareego
 house-field-order = kala horreyn
 house-field-swap = isweydaarsi
 house-field-answer = jawaab
@@ -44,7 +44,7 @@ house-swap-offered = Isweydaarsiga { $swap } waa la soo jeediyey. Wuu dhaqan gal
 house-swap-accepted = Doorka { $give } iyo doorka { $take } waa la isweydaarsaday.
 house-swap-declined = Isweydaarsiga waa la diiday.
 
-house-error-no-circle = Hawlaha guriga waxaa lagu qabtaa koox: dooro goobta gurigaaga.
+house-error-no-circle = Tani waxay ka suurtowdaa koox keliya: dooro goobta gurigaaga.
 house-error-no-rota = Qoraalkani ma aha jadwalka hawlaha.
 house-error-other-kind = Qoraalkani waa nooc kale.
 house-error-not-yet = Doorkan weli lama gaarin.

@@ -39,12 +39,12 @@ house-turn-done = Sıra { $turn } yapıldı.
 house-turn-was-done = Sıra { $turn } zaten yapılmıştı.
 
 house-swap-asks = { $name } takas öneriyor: size sıra { $give }, karşılığında sizden sıra { $take }
-house-swap-waits = { $name } için bekleniyor: sıra { $give } karşılığında sıra { $take }
+house-swap-waits = cevabı beklenen kişi { $name }: sıra { $give } karşılığında sıra { $take }
 house-swap-offered = Takas önerildi: { $swap }. Öteki kişi kabul edince geçerli olur.
 house-swap-accepted = Takas edildi: sıra { $give } ve sıra { $take }.
 house-swap-declined = Takas reddedildi.
 
-house-error-no-circle = Ev işleri bir çevrede yapılır: evinizin alanını seçin.
+house-error-no-circle = Bu yalnız bir çevrede olur: evinizin alanını seçin.
 house-error-no-rota = Bu kayıt bir görev sırası değil.
 house-error-other-kind = Bu kayıt başka türden.
 house-error-not-yet = Bu sıra henüz gelmedi.

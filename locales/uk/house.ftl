@@ -46,7 +46,7 @@ house-swap-offered = Запропоновано обмін { $swap }. Він д�
 house-swap-accepted = Чергування { $give } і { $take } обміняно.
 house-swap-declined = Обмін відхилено.
 
-house-error-no-circle = Спільний побут ведуть у колі: виберіть простір вашого дому.
+house-error-no-circle = Це можливо лише в колі: виберіть простір вашого дому.
 house-error-no-rota = Цей запис не є графіком чергувань.
 house-error-other-kind = Це запис іншого виду.
 house-error-not-yet = Час цього чергування ще не настав.
