@@ -129,15 +129,8 @@ fn a_sheet_is_printed_once_and_brings_everything_back_once() {
     sara.task("milk", &["--to", "house"]);
     sara.run(&["sync"]).data();
 
-    // One wrong character: the group is named, and the sheet still works.
-    let mut typed: Vec<char> = code.chars().collect();
-    typed[11] = if typed[11] == 'Z' { 'Y' } else { 'Z' };
-    let typed: String = typed.into_iter().collect();
     let new = Phone::new(folder.path(), "new");
-    let wrong = recover(&new, &server, &typed);
-    assert_eq!(wrong.error(3), "code");
-    let said = new.say_with(&[("ONDERWEG_RECOVERY", &typed)], &["recover", &server.url]);
-    assert!(said.err.contains("position 10, in group 3"), "{said:?}");
+    mistyped(&new, &server, &code);
     let back = recover(&new, &server, &code).data();
     assert_eq!(back["spaces"].as_array().unwrap().len(), 2);
     assert_eq!(back["missing"], serde_json::json!([]));
@@ -162,6 +155,16 @@ fn a_sheet_is_printed_once_and_brings_everything_back_once() {
         "{said:?}"
     );
     assert_eq!(sara.run(&["sheet", "revoke"]).error(3), "no-recovery-sheet");
+}
+
+/// One wrong character: the group is named, and the sheet still works.
+fn mistyped(new: &Phone, server: &Server, code: &str) {
+    let mut typed: Vec<char> = code.chars().collect();
+    typed[11] = if typed[11] == 'Z' { 'Y' } else { 'Z' };
+    let typed: String = typed.into_iter().collect();
+    assert_eq!(recover(new, server, &typed).error(3), "code");
+    let said = new.say_with(&[("ONDERWEG_RECOVERY", &typed)], &["recover", &server.url]);
+    assert!(said.err.contains("position 10, in group 3"), "{said:?}");
 }
 
 #[cfg(unix)]

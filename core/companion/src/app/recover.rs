@@ -113,7 +113,7 @@ impl Companion {
             let mut missing = Vec::new();
             for space in places(tx, home, zone)? {
                 let roster = tx.roster(space)?;
-                if !roster.is_some_and(|roster| roster.device(&me).is_some()) {
+                if roster.is_none_or(|roster| roster.device(&me).is_none()) {
                     missing.push(space);
                 }
             }
@@ -140,7 +140,7 @@ impl Companion {
         let mut opened = false;
         for space in places {
             let there = self.read(|tx| tx.roster(space))?;
-            if !there.is_some_and(|roster| roster.device(&me).is_some())
+            if there.is_none_or(|roster| roster.device(&me).is_none())
                 && self.let_in(remote, &sheet, space)?
             {
                 self.write(|tx| begin(tx, space))?;

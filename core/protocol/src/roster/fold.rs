@@ -130,16 +130,7 @@ impl Roster {
                 }
                 self.use_up(invite.as_ref());
             }
-            Act::AddSheet { keys, vouch, .. } => {
-                if let Some(person) = author {
-                    self.add_sheet(keys, person, *vouch, entry.n);
-                }
-            }
-            Act::Recover { keys, .. } => {
-                if let Some(person) = author {
-                    self.add_device(keys, person, entry.n);
-                }
-            }
+            Act::AddSheet { .. } | Act::Recover { .. } => self.take_sheet(entry, author),
             Act::Readmit { person, keys, .. } => self.add_device(keys, *person, entry.n),
             Act::AcceptSnapshot { .. } => self.take_accepted(entry),
             Act::Erase {
@@ -212,7 +203,7 @@ impl Roster {
         self.add_device(keys, keys.id(), n);
     }
 
-    fn add_device(&mut self, keys: &DeviceKeys, person: PersonId, n: u64) {
+    pub(super) fn add_device(&mut self, keys: &DeviceKeys, person: PersonId, n: u64) {
         self.devices.insert(
             keys.id(),
             Device {

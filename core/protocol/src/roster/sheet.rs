@@ -3,8 +3,8 @@
 
 use super::rights::{Refusal, Verdict, must};
 use super::{Device, Roster};
-use crate::control::{Act, SpaceKind};
-use crate::ids::{DeviceId, DeviceKeys, PersonId};
+use crate::control::{Act, Entry, SpaceKind};
+use crate::ids::{DeviceId, PersonId};
 
 /// What the log says of a device that is a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,21 +33,23 @@ impl Roster {
             .map(|(id, _)| *id)
     }
 
-    pub(super) fn add_sheet(
-        &mut self,
-        keys: &DeviceKeys,
-        person: PersonId,
-        vouch: Option<[u8; 32]>,
-        n: u64,
-    ) {
+    /// Takes an entry about a sheet; `author` is its person, as before the entry.
+    pub(super) fn take_sheet(&mut self, entry: &Entry, author: Option<PersonId>) {
+        let Some(person) = author else { return };
+        if let Act::Recover { keys, .. } = &entry.act {
+            self.add_device(keys, person, entry.n);
+        }
+        let Act::AddSheet { keys, vouch, .. } = &entry.act else {
+            return;
+        };
         self.devices.insert(
             keys.id(),
             Device {
                 keys: *keys,
                 person,
-                added: n,
+                added: entry.n,
                 gone: None,
-                sheet: Some(Sheet { vouch }),
+                sheet: Some(Sheet { vouch: *vouch }),
             },
         );
     }
