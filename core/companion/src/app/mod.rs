@@ -3,6 +3,7 @@
 //! Synchronous: call it off the main thread. Observers are told that something changed, then ask.
 //! One verb per file; a view is computed when asked for and never kept.
 
+mod abilities;
 mod act;
 mod alarms;
 mod canon;
