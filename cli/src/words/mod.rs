@@ -15,6 +15,7 @@ mod job;
 mod pack;
 mod people;
 mod phone;
+mod plan;
 mod practice;
 mod problems;
 mod sending;
@@ -38,6 +39,7 @@ pub(crate) use phone::{
     code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,
     settings, stopped, wiped,
 };
+pub(crate) use plan::{pointed, points, talk_held, talk_prepared, trajectory};
 pub(crate) use practice::{
     abilities, card_added, minutes, practice_answered, practice_next, practice_stats,
     practice_undone,

@@ -15,6 +15,7 @@ mod locking;
 #[path = "../page/mod.rs"]
 mod page;
 mod passing;
+mod plan;
 mod practice;
 mod sending;
 mod town;

@@ -52,7 +52,7 @@ impl Companion {
     /// [`Error::NoSuch`] if the pack has no such ability.
     pub fn tick_ability(&mut self, id: &str, can: bool) -> Result<()> {
         let kept = self.pack()?.pack;
-        let known = pack
+        let known = kept
             .abilities
             .iter()
             .any(|ability| ability.id.as_str() == id);

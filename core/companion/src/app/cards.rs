@@ -249,7 +249,7 @@ impl Companion {
     }
 
     fn cards(&mut self) -> Result<Arc<Cards>> {
-        if let Some(cards) = &self.held.cards {
+        if let Some(cards) = &self.memo.cards {
             return Ok(Arc::clone(cards));
         }
         let zone = self.zone;
@@ -283,7 +283,7 @@ impl Companion {
             }));
         }
         let cards = Arc::new(Cards { pack, all });
-        self.held.cards = Some(Arc::clone(&cards));
+        self.memo.cards = Some(Arc::clone(&cards));
         Ok(cards)
     }
 

@@ -165,11 +165,14 @@ fn found(tx: &mut Tx<'_>, space: SpaceId, entry: EntryId, summary: Summary) -> R
 }
 
 /// A note or a card without a day is something to remember, not something to do: it is in the list
-/// alone.
+/// alone. A goal or a step without a day is in the plan.
 fn has_a_place(summary: &Summary, zone: Tz) -> bool {
     let kind = summary.kind.as_ref();
-    let kept = matches!(kind, Some(Kind::Note | Kind::Card));
-    is_shown(kind) && (!kept || summary.day(zone).is_some())
+    let elsewhere = matches!(
+        kind,
+        Some(Kind::Note | Kind::Card | Kind::Goal | Kind::Step)
+    );
+    is_shown(kind) && (!elsewhere || summary.day(zone).is_some())
 }
 
 fn changed_ms(row: &Row) -> i64 {

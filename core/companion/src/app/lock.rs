@@ -3,7 +3,7 @@
 use onderweg_sync::round::{self, Me};
 
 use super::Companion;
-use super::practice::Held;
+use super::practice::Memo;
 use crate::error::{Error, Result};
 
 impl Companion {
@@ -50,7 +50,7 @@ impl Companion {
             return Ok(());
         }
         let sealed = self.leave_front();
-        self.held = Held::default();
+        self.memo = Memo::default();
         self.store.lock();
         sealed
     }

@@ -30,13 +30,16 @@ mod own;
 mod pack;
 mod pack_notes;
 mod pass;
+mod plan;
 mod practice;
 mod profile;
 mod reader;
 mod shelf;
 mod spaces;
 mod status;
+mod step;
 mod sync;
+mod talk;
 mod turn;
 
 use std::path::Path;
@@ -53,13 +56,14 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::store::{OpenError, Session, SqliteStore, Tx};
 
-use practice::Held;
+use practice::Memo;
 
 pub use crate::remote::Hint;
+pub use abilities::Ability;
 pub use act::Undone;
 pub use alarms::Ring;
 pub use canon::Canonical;
-pub use cards::{Ability, DeckProgress, PracticeAnswer, PracticeCard, PracticeNext, PracticeStats};
+pub use cards::{DeckProgress, PracticeAnswer, PracticeCard, PracticeNext, PracticeStats};
 pub use case::{CaseOpened, Reach};
 pub use doctor::{Finding, Findings, Trouble};
 pub use enrol::Account;
@@ -77,11 +81,13 @@ pub use members::{Device, Member};
 pub use minutes::PracticeMinutes;
 pub use pack::{OpenPack, PackHead, PackNews, PackOutcome};
 pub use pass::{OpenCase, PassedOn, Questions, SharedBack};
+pub use plan::{DomainView, GoalView, StepView, Trajectory};
 pub use profile::{PICTOGRAMS, Profile, profiles};
 pub use shelf::{DeckLevel, PackDeck, PackPhrase, PackService, Said};
 pub use spaces::SpaceView;
 pub use status::Status;
 pub use sync::{RefusedWish, Stopped, SyncOptions, Synced};
+pub use talk::Held;
 
 /// What a companion needs from its host.
 pub struct Host {
@@ -110,7 +116,7 @@ pub struct Companion {
     rng: Box<dyn CryptoRng + Send>,
     observer: Box<dyn Observer + Send>,
     zone: Tz,
-    held: Held,
+    memo: Memo,
 }
 
 impl std::fmt::Debug for Companion {
@@ -146,7 +152,7 @@ impl Companion {
             rng,
             observer,
             zone,
-            held: Held::default(),
+            memo: Memo::default(),
         };
         if !companion.is_locked() {
             companion.come_to_front()?;
@@ -226,7 +232,7 @@ impl Companion {
         work: impl FnOnce(&mut Session<'_>, &mut dyn CryptoRng) -> Result<T, StoreError>,
     ) -> Result<T> {
         let now = self.clock.now_ms();
-        self.held.cards = None;
+        self.memo.cards = None;
         let mut own = ChaCha20Rng::from_rng(&mut self.rng);
         Ok(work(&mut self.store.begin(now, &mut *self.rng), &mut own)?)
     }
@@ -237,7 +243,7 @@ impl Companion {
         E: From<StoreError> + Into<Error>,
     {
         let now = self.clock.now_ms();
-        self.held.cards = None;
+        self.memo.cards = None;
         self.store
             .begin(now, &mut *self.rng)
             .write(work)

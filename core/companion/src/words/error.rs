@@ -25,6 +25,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Offer(error) => office::offer(*error, words),
         Error::Grant(error) => office::grant(*error, words),
         Error::Pass(error) => office::pass(*error, words),
+        Error::Step(error) => office::step(*error, words),
         Error::Pack(error) => pack::pack(error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
@@ -92,7 +93,7 @@ mod tests {
     use onderweg_text::{Locale, Settings};
 
     use super::*;
-    use crate::error::{Failure, PackError, PassError, ServerError};
+    use crate::error::{Failure, PackError, PassError, ServerError, StepError};
     use crate::http::AddressError;
     use crate::keys::PinRule;
     use crate::store::{OpenError, UnlockError, WriteError};
@@ -169,6 +170,11 @@ mod tests {
             PassError::NotAsked.into(),
             PassError::NotInCase.into(),
             PassError::NotACircle.into(),
+            StepError::NotInCase.into(),
+            StepError::NotTheOffice.into(),
+            StepError::NotAStep.into(),
+            StepError::NotAsked.into(),
+            StepError::NotATalk.into(),
             PackError::NoProgramme.into(),
             PackError::Key(ProgrammeTextError::NotProgramme).into(),
             PackError::Key(ProgrammeTextError::Damaged).into(),
