@@ -1,7 +1,7 @@
 //! Practice over the facade: the pack's cards and one's own, two phones, minutes, abilities.
 
 use onderweg_companion::error::{Error, Failure, PackError};
-use onderweg_companion::journal::{Kind, Rating, Set};
+use onderweg_companion::journal::{Command, Kind, Rating, Set};
 use onderweg_companion::store::Shelf;
 
 use crate::catalogue::with_pack;
@@ -162,7 +162,7 @@ fn cards_are_made_from_entries_and_are_entries() {
     let plan = sara.app.agenda().unwrap();
     assert_eq!(plan.undated.len(), 1, "a card is nothing to do by a day");
     assert_eq!(answer(&mut sara, None, Rating::Easy, 9).len(), 2);
-    sara.app.erase(free).unwrap();
+    sara.app.act(free, &[Command::Delete]).unwrap();
     let own = sara.app.practice_stats("en").unwrap().decks;
     assert_eq!((own[0].cards, own[0].known), (1, 1));
     let as_task = sara

@@ -290,10 +290,12 @@ impl Inside {
         };
         let packs: Vec<_> = self.shelf.iter().map(one).collect();
         let text = serde_json::json!({ "packs": packs }).to_string();
-        let tag = format!(
-            "\"{}\"",
-            text.len() + self.shelf.iter().map(|s| s.file.len()).sum::<usize>()
-        );
+        let sum = |bytes: &[u8]| {
+            let step = |sum: u64, byte: &u8| sum.wrapping_mul(31).wrapping_add(u64::from(*byte));
+            bytes.iter().fold(7, step)
+        };
+        let files = self.shelf.iter().map(|one| sum(&one.file));
+        let tag = format!("\"{}-{:?}\"", sum(text.as_bytes()), files.max());
         let known = call
             .headers
             .iter()

@@ -95,21 +95,6 @@ pub struct PracticeStats {
     pub decks: Vec<DeckProgress>,
 }
 
-/// Something that one can do in the language, or not yet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Ability {
-    /// Its id in the pack.
-    pub id: String,
-    /// The deck that leads there.
-    pub deck: String,
-    /// Its level.
-    pub level: &'static str,
-    /// What one can do.
-    pub name: Said,
-    /// Whether the person ticked it.
-    pub can: bool,
-}
-
 /// Where a card comes from.
 #[derive(Debug, Clone)]
 enum From {
@@ -263,47 +248,8 @@ impl Companion {
         })
     }
 
-    /// What one can do in the language, as the pack asks it and the person said it.
-    ///
-    /// # Errors
-    ///
-    /// [`PackError::NoPack`] before a pack was fetched.
-    pub fn abilities(&mut self, language: &str) -> Result<Vec<Ability>> {
-        let pack = self.pack()?.pack;
-        let practice = self.practice()?;
-        let one = |ability: &onderweg_pack::Ability| {
-            let card = CardId::of_phrase(ability.id.as_str());
-            Ability {
-                id: ability.id.to_string(),
-                deck: ability.deck.to_string(),
-                level: ability.level.word(),
-                name: said(&pack, &format!("ability-{}", ability.id), language),
-                can: practice.abilities.get(&card) == Some(&true),
-            }
-        };
-        Ok(pack.abilities.iter().map(one).collect())
-    }
-
-    /// Ticks an ability, or takes the tick off.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NoSuch`] if the pack has no such ability.
-    pub fn tick_ability(&mut self, id: &str, can: bool) -> Result<()> {
-        let pack = self.pack()?.pack;
-        let known = pack
-            .abilities
-            .iter()
-            .any(|ability| ability.id.as_str() == id);
-        if !known {
-            return Err(Error::NoSuch("ability"));
-        }
-        self.practice()?;
-        self.record_own(CardId::of_phrase(id), What::Ability(can))
-    }
-
     fn cards(&mut self) -> Result<Arc<Cards>> {
-        if let Some(cards) = &self.held.cards {
+        if let Some(cards) = &self.memo.cards {
             return Ok(Arc::clone(cards));
         }
         let zone = self.zone;
@@ -337,7 +283,7 @@ impl Companion {
             }));
         }
         let cards = Arc::new(Cards { pack, all });
-        self.held.cards = Some(Arc::clone(&cards));
+        self.memo.cards = Some(Arc::clone(&cards));
         Ok(cards)
     }
 

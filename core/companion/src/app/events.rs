@@ -105,7 +105,7 @@ impl Companion {
     pub(super) fn gather_changes(&mut self) -> Result<Vec<Event>> {
         let changes = self.store.take_changes();
         if !changes.is_empty() {
-            self.held.practice = None;
+            self.memo.practice = None;
         }
         if changes.is_empty() || self.is_locked() {
             return Ok(Vec::new());

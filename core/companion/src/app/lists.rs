@@ -171,8 +171,8 @@ fn found(tx: &mut Tx<'_>, space: SpaceId, entry: EntryId, summary: Summary) -> R
     }))
 }
 
-/// A note or a card without a day is something to remember, not something to do: it is in the list alone.
-/// A goal or a step without a day is in the plan.
+/// A note or a card without a day is something to remember, not something to do: it is in the list
+/// alone. A goal or a step without a day is in the plan.
 fn has_a_place(summary: &Summary, zone: Tz) -> bool {
     let kind = summary.kind.as_ref();
     let elsewhere = matches!(

@@ -3,7 +3,7 @@
 use onderweg_sync::round::{self, Me};
 
 use super::Companion;
-use super::practice::InHand;
+use super::practice::Memo;
 use crate::error::{Error, Result};
 
 impl Companion {
@@ -50,7 +50,7 @@ impl Companion {
             return Ok(());
         }
         let sealed = self.leave_front();
-        self.held = InHand::default();
+        self.memo = Memo::default();
         self.store.lock();
         sealed
     }

@@ -38,7 +38,7 @@ impl Companion {
         let at_ms = at_ms.unwrap_or(self.now_ms()).min(self.now_ms());
         let record = Record::minutes(minutes, at_ms)?;
         self.record(space, record)?;
-        self.held.practice = None;
+        self.memo.practice = None;
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 //! Synchronous: call it off the main thread. Observers are told that something changed, then ask.
 //! One verb per file; a view is computed when asked for and never kept.
 
+mod abilities;
 mod act;
 mod alarms;
 mod canon;
@@ -64,13 +65,14 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::store::{OpenError, Session, SqliteStore, Tx};
 
-use practice::InHand;
+use practice::Memo;
 
 pub use crate::remote::Hint;
+pub use abilities::Ability;
 pub use act::Undone;
 pub use alarms::Ring;
 pub use canon::Canonical;
-pub use cards::{Ability, DeckProgress, PracticeAnswer, PracticeCard, PracticeNext, PracticeStats};
+pub use cards::{DeckProgress, PracticeAnswer, PracticeCard, PracticeNext, PracticeStats};
 pub use case::{CaseOpened, Reach};
 pub use doctor::{Finding, Findings, Trouble};
 pub use enrol::Account;
@@ -132,7 +134,7 @@ pub struct Companion {
     rng: Box<dyn CryptoRng + Send>,
     observer: Box<dyn Observer + Send>,
     zone: Tz,
-    held: InHand,
+    memo: Memo,
 }
 
 impl std::fmt::Debug for Companion {
@@ -168,7 +170,7 @@ impl Companion {
             rng,
             observer,
             zone,
-            held: InHand::default(),
+            memo: Memo::default(),
         };
         if !companion.is_locked() {
             companion.come_to_front()?;
@@ -248,7 +250,7 @@ impl Companion {
         work: impl FnOnce(&mut Session<'_>, &mut dyn CryptoRng) -> Result<T, StoreError>,
     ) -> Result<T> {
         let now = self.clock.now_ms();
-        self.held.cards = None;
+        self.memo.cards = None;
         let mut own = ChaCha20Rng::from_rng(&mut self.rng);
         Ok(work(&mut self.store.begin(now, &mut *self.rng), &mut own)?)
     }
@@ -259,7 +261,7 @@ impl Companion {
         E: From<StoreError> + Into<Error>,
     {
         let now = self.clock.now_ms();
-        self.held.cards = None;
+        self.memo.cards = None;
         self.store
             .begin(now, &mut *self.rng)
             .write(work)

@@ -137,7 +137,7 @@ impl Companion {
     /// [`PackError::NoPack`] before one was fetched; [`crate::error::Failure::Unlock`] while locked.
     pub fn pack(&mut self) -> Result<OpenPack> {
         let head = self.pack_head()?.ok_or(PackError::NoPack)?;
-        if let Some(pack) = &self.held.pack {
+        if let Some(pack) = &self.memo.pack {
             let pack = Arc::clone(pack);
             return Ok(OpenPack { head, pack });
         }
@@ -147,7 +147,7 @@ impl Companion {
         let opened = bundle::open(&file, &kept.programme, &Expect::default());
         let (_, pack) = opened.map_err(PackError::from)?;
         let pack = Arc::new(pack);
-        self.held.pack = Some(Arc::clone(&pack));
+        self.memo.pack = Some(Arc::clone(&pack));
         Ok(OpenPack { head, pack })
     }
 
@@ -266,7 +266,7 @@ impl Companion {
         };
         let (bundle, _) = bundle::open(&file, &key, &expect).map_err(PackError::from)?;
         self.write(|tx| keep(tx, key, &bundle, &file))?;
-        self.held.pack = None;
+        self.memo.pack = None;
         Ok(PackOutcome::Taken)
     }
 

@@ -23,7 +23,7 @@ const FULL: usize = 7_200;
 
 /// What was computed once and holds until something changes; nothing of it while locked.
 #[derive(Debug, Default)]
-pub(super) struct InHand {
+pub(super) struct Memo {
     /// What the logs say; `None` once something may have changed in them.
     pub(super) practice: Option<Practice>,
     /// All cards; `None` once an entry may have changed.
@@ -111,20 +111,20 @@ impl Companion {
     /// What the logs of this person's phones say together; kept until something may have changed.
     pub(super) fn practice(&mut self) -> Result<&Practice> {
         self.secret()?;
-        if self.held.practice.is_none() {
+        if self.memo.practice.is_none() {
             let (me, zone) = (self.me()?, self.zone);
             let logs = self.look(|tx| logs(tx, zone, Some(me)))?;
             let logs: Vec<_> = logs.iter().map(Log::as_log).collect();
-            self.held.practice = Some(Practice::read(&logs));
+            self.memo.practice = Some(Practice::read(&logs));
         }
-        Ok(self.held.practice.get_or_insert_default())
+        Ok(self.memo.practice.get_or_insert_default())
     }
 
     /// Writes a record to the end of this device's log; durable when it returns.
     pub(super) fn record(&mut self, space: SpaceId, record: Record) -> Result<()> {
         let (me, zone) = (Author(self.device().0), self.zone);
         // No card changes by it.
-        let cards = self.held.cards.take();
+        let cards = self.memo.cards.take();
         self.write(|tx| {
             let rows = tx.summaries(Shelf::Live, zone)?;
             let here = rows.iter().filter(|row| row.space == space);
@@ -148,7 +148,7 @@ impl Companion {
             }
             Ok::<_, Error>(())
         })?;
-        self.held.cards = cards;
+        self.memo.cards = cards;
         Ok(())
     }
 
@@ -157,7 +157,7 @@ impl Companion {
         let (me, author) = (self.me()?, Author(self.device().0));
         let record = Record::new(card, self.now_ms(), what);
         self.record(me, record)?;
-        if let Some(practice) = self.held.practice.as_mut() {
+        if let Some(practice) = self.memo.practice.as_mut() {
             practice.add(author, record);
         }
         Ok(())
@@ -179,7 +179,7 @@ impl Companion {
         };
         let me = self.me()?;
         self.record(me, record)?;
-        self.held.practice = None;
+        self.memo.practice = None;
         Ok((last.card, last.rating))
     }
 }
