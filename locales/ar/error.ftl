@@ -52,6 +52,8 @@ error-bad-reminders = { $most ->
    *[other] يُكتب في «{ $field }» ما لا يزيد على { $most } تذكير، لا يتجاوز كل منها 4 أسابيع، مثال: { $example }.
 }
 error-not-of-kind = هذا النوع من العناصر ليس فيه «{ $field }».
+error-bad-token = تُكتب في «{ $field }» كلمة واحدة من حروف لاتينية صغيرة وأرقام وشرطات.
+error-bad-link = يُكتب في «{ $field }» المعرّف الكامل لعنصر من المساحة نفسها.
 error-no-repeat = لا يمكن تكرار المواعيد بهذا الجزء: { $part }.
 error-bad-repeat = لا يمكن قراءة { $part } هنا. تُكتب القاعدة هكذا: { $example }.
 error-too-many-labels = الحد الأقصى لوسوم العنصر الواحد { $limit }.
@@ -113,6 +115,11 @@ error-pass-other = هذه المساحة ليست ملفًا مفتوحًا لك
 error-pass-not-asked = هذا ليس سؤالًا مفتوحًا للمختص.
 error-share-no-case = هذا العنصر ليس في ملف.
 error-share-no-circle = ما في الملف تمكن مشاركته مع بيت أو دائرة أخرى، وليس مع هذه المساحة.
+error-step-no-case = لا تطلب الموافقةَ إلا خطوة موجودة في ملف: يجب نقلها إليه أولًا.
+error-step-not-office = لا يؤكد الخطوة أو يعيدها إلا المكتب.
+error-step-no-step = هذا العنصر ليس خطوة.
+error-step-not-asked = هذه الخطوة لا تطلب موافقة.
+error-step-no-talk = هذا العنصر ليس لقاء.
 error-other-digits = لا يوجد طلب بهذه الأرقام الستة. إذا اختلفت الأرقام على الهاتفين فلا يجوز القبول.
 error-invitation-copied = استخدم هاتف ثانٍ هذه الدعوة. أُغلقت الدعوة: يُرجى إنشاء دعوة جديدة.
 

@@ -43,6 +43,9 @@ kind-task = مهمة
 kind-appointment = موعد
 kind-note = ملاحظة
 kind-job = وظيفة
+kind-goal = هدف
+kind-step = خطوة
+kind-talk = لقاء
 kind-other = عنصر
 
 state-open = مفتوح

@@ -103,6 +103,14 @@ office-chip-questions = { $count ->
     [many] { $count } سؤالًا
    *[other] { $count } سؤال
 }
+office-chip-asks = { $count ->
+    [zero] لا خطوات للتأكيد
+    [one] خطوة للتأكيد
+    [two] خطوتان للتأكيد
+    [few] { $count } خطوات للتأكيد
+    [many] { $count } خطوة للتأكيد
+   *[other] { $count } خطوة للتأكيد
+}
 office-chip-undelivered = { $count ->
     [zero] الكل على الهاتف
     [one] ليس على الهاتف

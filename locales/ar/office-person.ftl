@@ -22,6 +22,8 @@ office-deed-opened = فتح الملف
 office-deed-answered = جواب عن سؤال
 office-deed-appointment = إضافة موعد
 office-deed-task = إضافة خطوة
+office-deed-confirmed = تأكيد خطوة
+office-deed-sent-back = إعادة خطوة مع كلمة
 office-deed-seen = علامة «تم الاطلاع»
 office-deed-refused = محاولة مرفوضة
 
@@ -65,6 +67,22 @@ office-kind-task = للعمل
 office-kind-done = أُنجز
 office-kind-appointment = موعد
 office-kind-note = ملاحظة
+office-confirm = تأكيد
+office-send-back = إعادة مع كلمة
+office-back-now = إعادة
+office-back-hint = تُفتح الخطوة من جديد، ولا يضيع شيء مما كُتب.
+office-step-asks = تطلب الموافقة
+office-step-confirmed = مؤكدة
+office-step-sent-back = أُعيدت: { $word }
+office-step-tasks = { $all ->
+    [zero] لا مهام
+    [one] أُنجز { $done } من مهمة واحدة
+    [two] أُنجز { $done } من مهمتين
+    [few] أُنجز { $done } من { $all } مهام
+    [many] أُنجز { $done } من { $all } مهمة
+   *[other] أُنجز { $done } من { $all } مهمة
+}
+office-plan-review = المراجعة في { $day }
 
 office-appointments = المواعيد
 office-to-come = { $count ->
@@ -86,6 +104,7 @@ office-label-from = من الساعة
 office-label-place = أين
 office-label-bring = ما يلزم إحضاره
 office-label-answer = الجواب
+office-label-back = ما الذي ما زال ناقصًا؟ يُقرأ هذا عند { $name }.
 office-label-name = الاسم
 office-hint-day = مثل 26/11/2026
 office-hint-from = مثل 09:30، أو فارغ لليوم كله
@@ -94,6 +113,7 @@ office-hint-bring = الرسالة، بطاقة الهوية
 office-summary = بعض الحقول تحتاج إلى تصحيح
 office-fault-empty = اكتب ما هو.
 office-fault-no-answer = اكتب جوابًا.
+office-fault-no-word = اكتب ما الذي ما زال ناقصًا.
 office-fault-no-name = اكتب اسمًا.
 office-fault-long = طويل جدًا. اختصره.
 office-fault-day = ليس يومًا. اكتب 26/11/2026.

@@ -26,6 +26,8 @@ office-today-at = اليوم، { $time }
 office-tomorrow-at = غدًا، { $time }
 
 office-said-answered = كُتب الجواب. يصل إلى الهاتف عند اتصاله التالي.
+office-said-confirmed = تأكدت الخطوة. يصل ذلك إلى الهاتف عند الاتصال القادم.
+office-said-sent-back = أُعيدت الخطوة. يصل ذلك إلى الهاتف عند الاتصال القادم.
 office-said-added = أُضيف الموعد. يصل إلى الهاتف عند اتصاله التالي.
 office-said-seen = وُضعت على الكل علامة «تم الاطلاع».
 

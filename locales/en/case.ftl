@@ -54,6 +54,12 @@ case-look-appointment = { $when }: { $who } added an appointment
 case-look-task = { $when }: { $who } added a task
 # $when (text): an instant.
 # $who (text): a name.
+case-look-confirmed = { $when }: { $who } confirmed a step
+# $when (text): an instant.
+# $who (text): a name.
+case-look-sent-back = { $when }: { $who } sent a step back with a word
+# $when (text): an instant.
+# $who (text): a name.
 case-look-other = { $when }: { $who } did something that this version does not know
 
 ## icon: key-round

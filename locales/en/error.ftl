@@ -89,6 +89,10 @@ error-bad-reminders = { $most ->
 }
 # $field (text): the name of a field, from field.ftl.
 error-not-of-kind = This kind of entry has no { $field }.
+# $field (text): the name of a field, from field.ftl.
+error-bad-token = Write one word of small letters, digits and hyphens in { $field }.
+# $field (text): the name of a field, from field.ftl.
+error-bad-link = Write the whole id of an entry of the same space in { $field }.
 # $part (text): the name of a part of a rule, as it is typed: BYMONTH.
 error-no-repeat = Appointments cannot repeat by this part: { $part }.
 # $example (text): a rule as it is typed.
@@ -170,6 +174,11 @@ error-pass-other = This space is no open case of yours.
 error-pass-not-asked = This is no open question for the professional.
 error-share-no-case = This entry is not in a case.
 error-share-no-circle = What is in a case is shared with a house or another circle, not with this space.
+error-step-no-case = Only a step in a case asks for a yes: move it there first.
+error-step-not-office = Only the office confirms a step or sends it back.
+error-step-no-step = This entry is not a step.
+error-step-not-asked = This step does not ask for a yes.
+error-step-no-talk = This entry is not a talk.
 error-other-digits = No request has these six digits. If the two phones show different ones, do not admit.
 error-invitation-copied = A second phone used this invitation. It is closed: make a new one.
 

@@ -48,6 +48,9 @@ kind-task = task
 kind-appointment = appointment
 kind-note = note
 kind-job = job
+kind-goal = goal
+kind-step = step
+kind-talk = talk
 kind-other = entry
 
 ## icon: circle-dot

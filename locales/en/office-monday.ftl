@@ -87,6 +87,11 @@ office-chip-questions = { $count ->
     [one] question
    *[other] { $count } questions
 }
+# $count (number): steps that ask for a yes.
+office-chip-asks = { $count ->
+    [one] step to confirm
+   *[other] { $count } steps to confirm
+}
 # $count (number): appointments that begin soon and are not on the phone.
 office-chip-undelivered = { $count ->
     [one] not on the phone

@@ -33,6 +33,8 @@ office-deed-opened = opened the file
 office-deed-answered = answered a question
 office-deed-appointment = added an appointment
 office-deed-task = added a step
+office-deed-confirmed = confirmed a step
+office-deed-sent-back = sent a step back with a word
 office-deed-seen = marked it as seen
 office-deed-refused = was refused
 
@@ -80,6 +82,23 @@ office-kind-task = to do
 office-kind-done = done
 office-kind-appointment = appointment
 office-kind-note = note
+office-confirm = Confirm
+office-send-back = Send back with a word
+# The button below the word.
+office-back-now = Send back
+office-back-hint = The step is open again; nothing that was written is lost.
+office-step-asks = asks for a yes
+office-step-confirmed = confirmed
+# $word (text): what the caseworker wrote.
+office-step-sent-back = sent back: { $word }
+# $all (number): tasks of the step.
+# $done (number): how many of them are done.
+office-step-tasks = { $all ->
+    [one] { $done } of { $all } task done
+   *[other] { $done } of { $all } tasks done
+}
+# $day (text): a day.
+office-plan-review = look again on { $day }
 
 ## icon: calendar
 
@@ -105,6 +124,8 @@ office-label-from = From
 office-label-place = Where
 office-label-bring = What to bring
 office-label-answer = Your answer
+# $name (text): the person.
+office-label-back = What is still missing? { $name } reads this.
 office-label-name = Name
 # Written as it is typed: day, month, year.
 office-hint-day = like 26/11/2026
@@ -117,6 +138,7 @@ office-hint-bring = letter, identity card
 office-summary = Some fields are to be corrected
 office-fault-empty = Write what it is.
 office-fault-no-answer = Write an answer.
+office-fault-no-word = Write what is still missing.
 office-fault-no-name = Write a name.
 office-fault-long = Too long. Shorten it.
 office-fault-day = Not a day. Write 26/11/2026.

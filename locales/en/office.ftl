@@ -37,6 +37,8 @@ office-tomorrow-at = Tomorrow, { $time }
 ## icon: check
 
 office-said-answered = Your answer is written down. It reaches the phone at its next contact.
+office-said-confirmed = The step is confirmed. It reaches the phone at its next contact.
+office-said-sent-back = The step is sent back. It reaches the phone at its next contact.
 office-said-added = The appointment is added. It reaches the phone at its next contact.
 office-said-seen = Everything is marked as seen.
 

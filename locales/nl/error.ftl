@@ -48,6 +48,8 @@ error-bad-reminders = { $most ->
    *[other] Schrijf hoogstens { $most } herinneringen in “{ $field }”, elk van hoogstens 4 weken, bijvoorbeeld: { $example }.
 }
 error-not-of-kind = Dit soort item heeft geen “{ $field }”.
+error-bad-token = Schrijf één woord van kleine letters, cijfers en streepjes in “{ $field }”.
+error-bad-link = Schrijf het hele id van een item van dezelfde ruimte in “{ $field }”.
 error-no-repeat = Afspraken kunnen niet met dit deel herhaald worden: { $part }.
 error-bad-repeat = { $part } is hier niet te lezen. Schrijf de regel zo: { $example }.
 error-too-many-labels = Een item heeft hoogstens { $limit } labels.
@@ -105,6 +107,11 @@ error-pass-other = Deze ruimte is geen open dossier van jou.
 error-pass-not-asked = Dit is geen open vraag voor de begeleider.
 error-share-no-case = Dit item zit niet in een dossier.
 error-share-no-circle = Wat in een dossier staat deel je met een huis of een andere kring, niet met deze ruimte.
+error-step-no-case = Alleen een stap in een dossier vraagt om een ja: verplaats de stap eerst daarheen.
+error-step-not-office = Alleen het kantoor bevestigt een stap of stuurt die terug.
+error-step-no-step = Dit item is geen stap.
+error-step-not-asked = Deze stap vraagt niet om een ja.
+error-step-no-talk = Dit item is geen gesprek.
 error-other-digits = Geen enkel verzoek heeft deze zes cijfers. Tonen de twee telefoons verschillende cijfers, laat dan niemand toe.
 error-invitation-copied = Een tweede telefoon heeft deze uitnodiging gebruikt. Ze is gesloten: maak een nieuwe.
 

@@ -43,6 +43,9 @@ kind-task = taak
 kind-appointment = afspraak
 kind-note = notitie
 kind-job = job
+kind-goal = doel
+kind-step = stap
+kind-talk = gesprek
 kind-other = item
 
 state-open = open

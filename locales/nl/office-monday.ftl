@@ -64,6 +64,10 @@ office-chip-questions = { $count ->
     [one] vraag
    *[other] { $count } vragen
 }
+office-chip-asks = { $count ->
+    [one] stap te bevestigen
+   *[other] { $count } stappen te bevestigen
+}
 office-chip-undelivered = { $count ->
     [one] niet op de telefoon
    *[other] { $count } niet op de telefoon

@@ -22,6 +22,8 @@ office-deed-opened = opende het dossier
 office-deed-answered = beantwoordde een vraag
 office-deed-appointment = voegde een afspraak toe
 office-deed-task = voegde een stap toe
+office-deed-confirmed = bevestigde een stap
+office-deed-sent-back = stuurde een stap terug met een woord
 office-deed-seen = markeerde als gezien
 office-deed-refused = werd geweigerd
 
@@ -53,6 +55,18 @@ office-kind-task = te doen
 office-kind-done = klaar
 office-kind-appointment = afspraak
 office-kind-note = notitie
+office-confirm = Bevestigen
+office-send-back = Terugsturen met een woord
+office-back-now = Terugsturen
+office-back-hint = De stap staat weer open; niets van wat geschreven is, gaat verloren.
+office-step-asks = vraagt om een ja
+office-step-confirmed = bevestigd
+office-step-sent-back = teruggestuurd: { $word }
+office-step-tasks = { $all ->
+    [one] { $done } van { $all } taak klaar
+   *[other] { $done } van { $all } taken klaar
+}
+office-plan-review = opnieuw bekijken op { $day }
 
 office-appointments = Afspraken
 office-to-come = { $count ->
@@ -70,6 +84,7 @@ office-label-from = Van
 office-label-place = Waar
 office-label-bring = Wat meebrengen
 office-label-answer = Je antwoord
+office-label-back = Wat ontbreekt er nog? { $name } leest dit.
 office-label-name = Naam
 office-hint-day = zoals 26/11/2026
 office-hint-from = zoals 09:30; leeg voor de hele dag
@@ -78,6 +93,7 @@ office-hint-bring = brief, identiteitskaart
 office-summary = Enkele velden kloppen niet
 office-fault-empty = Schrijf wat het is.
 office-fault-no-answer = Schrijf een antwoord.
+office-fault-no-word = Schrijf wat er nog ontbreekt.
 office-fault-no-name = Schrijf een naam.
 office-fault-long = Te lang. Maak het korter.
 office-fault-day = Geen dag. Schrijf 26/11/2026.

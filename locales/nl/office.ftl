@@ -26,6 +26,8 @@ office-today-at = Vandaag, { $time }
 office-tomorrow-at = Morgen, { $time }
 
 office-said-answered = Je antwoord is opgeschreven. Het komt op de telefoon bij het volgende contact.
+office-said-confirmed = De stap is bevestigd. Het komt op de telefoon bij het volgende contact.
+office-said-sent-back = De stap is teruggestuurd. Het komt op de telefoon bij het volgende contact.
 office-said-added = De afspraak is toegevoegd. Ze komt op de telefoon bij het volgende contact.
 office-said-seen = Alles is als gezien gemarkeerd.
 

@@ -3,9 +3,15 @@
 //! Every call names the caseworker. What is not theirs does not exist for them:
 //! [`DeskError::NotOpen`], the same whether there is such a file or not.
 
+mod form;
+mod plan;
+
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use onderweg_protocol::ids::EntryId;
+
+pub use form::{Fault, Field, NewAppointment};
+pub use plan::{Ask, Domain, Goal, Stands, Step};
 
 /// An instant on the wall of the office.
 pub type Moment = DateTime<Tz>;
@@ -81,6 +87,10 @@ pub enum EntryKind {
     Appointment,
     /// Words.
     Note,
+    /// What the person wants to reach.
+    Goal,
+    /// A step towards it.
+    Step,
     /// A kind of a newer version: title only.
     Other,
 }
@@ -187,6 +197,10 @@ pub enum Deed {
     AddedAppointment,
     /// Added a task.
     AddedTask,
+    /// Said yes to a step.
+    Confirmed,
+    /// Sent a step back with a word.
+    SentBack,
     /// Marked as seen.
     Seen,
     /// Tried to open a file that is not theirs.
@@ -208,6 +222,8 @@ pub struct Person {
     pub changed_at: Option<Moment>,
     /// Questions without an answer.
     pub questions: u64,
+    /// Steps that ask for a yes.
+    pub asks: u64,
     /// Own appointments within 48 hours that are not on the phone.
     pub undelivered: u64,
     /// The next appointment.
@@ -232,6 +248,8 @@ pub struct Waiting {
 pub enum Wait {
     /// A question.
     Question(Question),
+    /// A step that asks for a yes.
+    Ask(Ask),
     /// An appointment of the office that begins within 48 hours and is not on the phone.
     NotOnPhone(Appointment),
 }
@@ -266,27 +284,14 @@ pub struct File {
     pub questions: Vec<Question>,
     /// Appointments from today on, earliest first.
     pub appointments: Vec<Appointment>,
+    /// The plan by domains, as far as it is shared.
+    pub plan: Vec<Domain>,
     /// Everything else that lives, open ones first.
     pub rows: Vec<Row>,
     /// Newest first.
     pub history: Vec<Line>,
     /// Who looked, newest first.
     pub looks: Vec<Look>,
-}
-
-/// A new appointment, as written into the form: checked by the desk.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct NewAppointment {
-    /// What.
-    pub title: String,
-    /// `2026-11-26` or `26/11/2026`.
-    pub day: String,
-    /// `09:30`; empty for the whole day.
-    pub from: String,
-    /// Where.
-    pub place: String,
-    /// What to bring.
-    pub bring: String,
 }
 
 /// A card that was made for a person: shown once.
@@ -300,40 +305,6 @@ pub struct Card {
     pub offer: String,
     /// The server's address.
     pub server: String,
-}
-
-/// A field of a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// What.
-    Title,
-    /// The day.
-    Day,
-    /// From when.
-    From,
-    /// Where.
-    Place,
-    /// What to bring.
-    Bring,
-    /// The answer.
-    Answer,
-    /// The name of a person.
-    Name,
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    /// It must not be empty.
-    Empty,
-    /// More than it may hold.
-    TooLong,
-    /// Not a day: write 26/11/2026.
-    NotADay,
-    /// Not a time: write 09:30.
-    NotATime,
-    /// It is over.
-    Past,
 }
 
 /// Why the desk did not do it. Holds nothing that a person wrote.
@@ -389,6 +360,12 @@ pub trait Desk: Send + Sync {
 
     /// Answers a question: the words stand below it, with the caseworker's name by its history.
     fn answer(&self, staff: StaffId, case: CaseId, entry: EntryId, words: &str) -> Result<()>;
+
+    /// Says yes to a step that asks.
+    fn confirm(&self, staff: StaffId, case: CaseId, entry: EntryId) -> Result<()>;
+
+    /// Sends a step that asks back with a word.
+    fn send_back(&self, staff: StaffId, case: CaseId, entry: EntryId, word: &str) -> Result<()>;
 
     /// Marks everything of everybody as seen.
     fn mark_all_seen(&self, staff: StaffId) -> Result<()>;

@@ -3,6 +3,8 @@
 mod support;
 
 use axum::http::StatusCode;
+use onderweg_office::desk::CaseId;
+use onderweg_protocol::ids::EntryId;
 use onderweg_text::plain;
 use support::browser::{ADDRESS, Office};
 use support::desk::Asked;
@@ -15,13 +17,13 @@ async fn monday_shows_thirty_people_and_what_waits() {
     let text = plain(&page.text);
     assert_eq!(page.names().len(), 30);
     assert!(text.contains("30 people. Since you last looked"), "{text}");
-    assert!(text.contains("13 changed, 6 things wait for you."));
+    assert!(text.contains("13 changed, 7 things wait for you."));
     assert_eq!(text.matches("<div class=\"k\">").count(), 5);
-    assert!(text.contains("Show the other one"));
+    assert!(text.contains("Show the other 2"));
     assert!(text.contains("not since "));
     assert!(text.contains("no yes on the phone yet"));
     let page = browser.get("/office?waits=all").await;
-    assert_eq!(page.text.matches("<div class=\"k\">").count(), 6);
+    assert_eq!(page.text.matches("<div class=\"k\">").count(), 7);
 }
 
 #[tokio::test]
@@ -332,4 +334,49 @@ async fn seen_is_for_everybody_at_once() {
     assert_eq!(office.desk.asked(), [Asked::Seen(office.lien)]);
     let page = browser.get("/office").await;
     assert!(page.text.contains("Everything is marked as seen."));
+}
+
+#[tokio::test]
+async fn the_plan_stands_by_domains_and_a_step_gets_its_yes_in_place() {
+    let office = Office::new();
+    let mut browser = office.signed_in().await;
+    let page = browser.get("/office").await;
+    assert!(plain(&page.text).contains("step to confirm"));
+    let page = browser.get("/office?waits=all").await;
+    assert!(plain(&page.text).contains("Put on the list for housing"));
+    let page = browser.get("/office/people/101").await;
+    let text = plain(&page.text);
+    for words in [
+        "Independent living",
+        "A flat of my own",
+        "asks for a yes",
+        "sent back: Please add the teacher.",
+        "1 of 1 task done",
+        "look again on ",
+    ] {
+        assert!(text.contains(words), "{words}");
+    }
+    assert_eq!(page.text.matches("class=\"ask\"").count(), 1);
+    let step = "32".repeat(16);
+    let path = format!("/office/people/101/steps/{step}/back");
+    let page = browser.post(&path, &[("answer", " ")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text.contains("Write what is still missing."));
+    let path = format!("/office/people/101/steps/{step}/confirm");
+    let page = browser.post(&path, &[]).await;
+    assert_eq!(page.location(), format!("/office/people/101#e-{step}"));
+    let page = browser.get("/office/people/101").await;
+    assert!(page.text.contains("The step is confirmed."));
+    assert!(!page.text.contains("class=\"ask\""));
+    let asked = office.desk.asked();
+    let entry = EntryId([0x32; 16]);
+    assert!(
+        asked.contains(&Asked::Confirm(CaseId(101), entry)),
+        "{asked:?}"
+    );
+    // Meanwhile it was answered: nothing is written twice.
+    let path = format!("/office/people/101/steps/{step}/back");
+    browser.post(&path, &[("answer", "Which list?")]).await;
+    let page = browser.get("/office/people/101").await;
+    assert!(page.text.contains("Somebody changed this meanwhile."));
 }

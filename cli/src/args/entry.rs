@@ -4,10 +4,15 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::plan::{Goal, Step, Task};
+
 pub(super) const ADD_HELP: &str = "\
 Examples:
   onderweg add task 'Call the school' --due 2026-12-01 --line 'ask for Ms Peeters'
   onderweg add appointment 'Town hall' --start 2026-12-03T09:30 --place 'Grote Markt 1' --to house
+  onderweg add goal 'A flat of my own' --domain independent-living --review 2027-02-01
+  onderweg add step 'Visit three flats' --goal 3fa9
+  onderweg add task 'Call Ms Peeters' --step 7bd1
   onderweg add job 'Baker at De Lelie' --set stage=found --set employer='De Lelie' --due 2026-12-01
   onderweg add appointment 'Doctor' --start 2026-12-03T09:30 --set travel=40 --set remind='1d, 2h'
   onderweg add appointment 'Talk' --start 2026-12-01T15:00 --set repeat='FREQ=WEEKLY;BYDAY=TU'
@@ -46,13 +51,19 @@ Examples:
 #[derive(Debug, Subcommand)]
 pub(crate) enum Add {
     /// Something to do.
-    Task(Fields),
+    Task(Task),
     /// Something that happens at a time.
     Appointment(Fields),
     /// Something to remember.
     Note(Fields),
     /// A job to apply for.
     Job(Fields),
+    /// What you want to reach: the top of a plan.
+    Goal(Goal),
+    /// A step towards a goal.
+    Step(Step),
+    /// A talk with the caseworker.
+    Talk(Fields),
 }
 
 /// What a new entry says.
@@ -61,8 +72,8 @@ pub(crate) struct Fields {
     /// Its title: one line.
     pub(crate) title: String,
     /// In which space; `me` unless said otherwise.
-    #[arg(long, value_name = "SPACE", default_value = "me")]
-    pub(crate) to: String,
+    #[arg(long, value_name = "SPACE")]
+    pub(crate) to: Option<String>,
     /// When it must be done: 2026-12-01 or 2026-12-01T09:30, with `[Zone]` if it is not here.
     #[arg(long, value_name = "WHEN")]
     pub(crate) due: Option<String>,

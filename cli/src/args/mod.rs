@@ -6,6 +6,7 @@ mod ics;
 mod job;
 mod office;
 mod pack;
+mod plan;
 mod server;
 mod settings;
 mod space;
@@ -25,6 +26,7 @@ pub(crate) use ics::{IcsExport, IcsImport, IcsWhat};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use pack::{PackSign, PackWhat};
+pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};
 pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve};
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
@@ -161,6 +163,15 @@ pub(crate) enum Command {
     /// What is overdue, what comes, what has no date.
     #[command(after_help = "Example:\n  onderweg agenda --zone Europe/Rome")]
     Agenda,
+    /// The plan by domains: goals, steps, tasks, what waits for a yes, and the next talk.
+    #[command(after_help = plan::PLAN_HELP)]
+    Plan(Plan),
+    /// A step and the office's yes to it.
+    #[command(subcommand, after_help = plan::STEP_HELP)]
+    Step(StepWhat),
+    /// The weekly talk: its points during the week, the talk itself, what came of it.
+    #[command(subcommand, after_help = plan::TALK_HELP)]
+    Talk(TalkWhat),
     /// Entries that hold every word, whatever case, accents or letter variants.
     #[command(after_help = "Example:\n  onderweg search school letter")]
     Search(Words),

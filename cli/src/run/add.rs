@@ -16,16 +16,58 @@ use crate::words;
 /// More bytes than any body has; a longer file is not read to its end.
 const MOST_BODY: u64 = 64 * 1024;
 
+/// What a kind has beside the fields of all.
+#[derive(Default)]
+struct Own {
+    /// Fields as they are typed.
+    values: Vec<(&'static str, Option<String>)>,
+    /// The entry that it stands below, by the beginning of its id.
+    below: Option<(&'static str, String)>,
+}
+
 pub(super) fn run(phone: &Phone, what: Add) -> Result<Answer> {
-    let (kind, fields) = match what {
-        Add::Task(fields) => (Kind::Task, fields),
-        Add::Appointment(fields) => (Kind::Appointment, fields),
-        Add::Note(fields) => (Kind::Note, fields),
-        Add::Job(fields) => (Kind::Job, fields),
+    let plain = Own::default;
+    let (kind, fields, own) = match what {
+        Add::Appointment(fields) => (Kind::Appointment, fields, plain()),
+        Add::Note(fields) => (Kind::Note, fields, plain()),
+        Add::Job(fields) => (Kind::Job, fields, plain()),
+        Add::Talk(fields) => (Kind::Talk, fields, plain()),
+        Add::Task(task) => {
+            let below = task.step.map(|step| ("step", step));
+            let own = Own { below, ..plain() };
+            (Kind::Task, task.fields, own)
+        }
+        Add::Goal(goal) => {
+            let values = vec![("domain", goal.domain), ("review", goal.review)];
+            let own = Own { values, ..plain() };
+            (Kind::Goal, goal.fields, own)
+        }
+        Add::Step(step) => {
+            let values = vec![("review", step.review)];
+            let below = step.goal.map(|goal| ("goal", goal));
+            (Kind::Step, step.fields, Own { values, below })
+        }
     };
     let mut companion = phone.unlocked()?;
-    let space = companion.find_space(&fields.to)?;
-    let sets = sets(&mut companion, &fields)?;
+    let above = match &own.below {
+        Some((_, text)) => Some(companion.find_entry(text)?),
+        None => None,
+    };
+    let space = match (&fields.to, above) {
+        (Some(to), _) => companion.find_space(to)?,
+        (None, Some(above)) => above.space,
+        (None, None) => companion.me()?,
+    };
+    let mut sets = sets(&mut companion, &fields)?;
+    let zone = companion.zone();
+    for (name, value) in own.values {
+        if let Some(value) = value {
+            sets.push(Set::parse(name, &value, zone)?);
+        }
+    }
+    if let (Some((name, _)), Some(above)) = (own.below, above) {
+        sets.push(Set::parse(name, &above.entry.to_string(), zone)?);
+    }
     let at = companion.add(space, &kind, &sets)?;
     let text = words::added(&at.entry, phone.words());
     Ok(Answer::new("add", named(at), text))

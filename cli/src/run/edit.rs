@@ -94,7 +94,7 @@ fn split<'a>(text: &'a str, option: &'static str, rule: Rule) -> Result<(&'a str
 }
 
 /// The line with this number, counted from 1.
-fn line(companion: &mut Companion, at: EntryRef, number: usize) -> Result<LineId> {
+pub(super) fn line(companion: &mut Companion, at: EntryRef, number: usize) -> Result<LineId> {
     let lines = companion.lines(at)?;
     let found = number
         .checked_sub(1)

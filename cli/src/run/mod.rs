@@ -14,6 +14,7 @@ mod office;
 pub(crate) mod pack;
 mod phone;
 mod pin;
+mod plan;
 pub(crate) mod serve;
 mod space;
 mod sync;
@@ -49,6 +50,9 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::History(what) => view::history(phone, &what),
         Command::List(what) => view::list(phone, &what),
         Command::Agenda => view::agenda(phone),
+        Command::Plan(what) => plan::plan(phone, &what),
+        Command::Step(what) => plan::step(phone, &what),
+        Command::Talk(what) => plan::talk(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
         Command::Ics(what) => ics::run(phone, &what),

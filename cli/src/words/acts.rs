@@ -20,6 +20,9 @@ pub(crate) fn acted(command: &str, entry: &impl Display, changed: bool, words: &
         ("archive", true) => words.entry_put_away(&entry),
         ("delete", true) => words.entry_deleted(&format!("onderweg restore {entry}"), &entry),
         ("restore", true) => words.entry_restored(&entry),
+        ("step ask", true) => words.plan_asks(&entry),
+        ("step confirm", true) => words.plan_said_yes(&entry),
+        ("step send-back", true) => words.plan_went_back(&entry),
         (_, true) => words.entry_changed(&entry),
     }
 }

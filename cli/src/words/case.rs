@@ -78,6 +78,8 @@ pub(crate) fn looks(looks: &[LookLine], reader: &Reader<'_>) -> String {
             "opened" => words.case_look_opened(&when, &who),
             "answered" => words.case_look_answered(&when, &who),
             "added-appointment" => words.case_look_appointment(&when, &who),
+            "confirmed" => words.case_look_confirmed(&when, &who),
+            "sent-back" => words.case_look_sent_back(&when, &who),
             "added-task" => words.case_look_task(&when, &who),
             _ => words.case_look_other(&when, &who),
         }

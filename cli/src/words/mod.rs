@@ -15,6 +15,7 @@ mod job;
 mod pack;
 mod people;
 mod phone;
+mod plan;
 mod problems;
 mod sending;
 mod takeout;
@@ -38,6 +39,7 @@ pub(crate) use phone::{
     code, enrolled, listening, locked, moved_server, moving, pin_changed, pin_wait, profiles,
     settings, stopped, wiped,
 };
+pub(crate) use plan::{pointed, points, talk_held, talk_prepared, trajectory};
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};
 pub(crate) use takeout::{kept, take_step, taken, taken_back};

@@ -16,6 +16,7 @@ mod pack;
 #[path = "../page/mod.rs"]
 mod page;
 mod phone;
+mod plan;
 mod postgres;
 mod schema;
 mod takeout;

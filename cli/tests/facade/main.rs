@@ -14,6 +14,7 @@ mod locking;
 #[path = "../page/mod.rs"]
 mod page;
 mod passing;
+mod plan;
 mod sending;
 mod taking;
 mod town;

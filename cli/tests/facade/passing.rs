@@ -71,16 +71,16 @@ fn open_case(newcomer: &mut Phone, office: &mut Phone, name: &'static str, token
 }
 
 /// Sara the newcomer, Ben the buddy, Lien the caseworker; house and case.
-struct Case {
-    town: Town,
-    sara: Phone,
-    ben: Phone,
-    lien: Phone,
-    house: SpaceId,
-    case: SpaceId,
+pub(crate) struct Case {
+    pub(crate) town: Town,
+    pub(crate) sara: Phone,
+    pub(crate) ben: Phone,
+    pub(crate) lien: Phone,
+    pub(crate) house: SpaceId,
+    pub(crate) case: SpaceId,
 }
 
-fn case() -> Case {
+pub(crate) fn case() -> Case {
     let (town, mut sara, ben, house) = house();
     let mut lien = town.phone("Lien");
     let case = open_case(&mut sara, &mut lien, "Lien", 1);

@@ -68,6 +68,18 @@ pub enum Invalid {
         /// The greatest.
         most: i64,
     },
+    /// No word of `a-z`, `0-9` and `-`.
+    #[error("{field} is a word of a-z, 0-9 and -")]
+    BadToken {
+        /// The field.
+        field: &'static str,
+    },
+    /// Not the whole id of an entry.
+    #[error("{field} is the whole id of an entry of the same space")]
+    BadLink {
+        /// The field.
+        field: &'static str,
+    },
     /// No list of reminders.
     #[error("{field} is a list like 1d, 2h, 15m of at most {most}, each at most 4 weeks before")]
     BadReminders {
@@ -106,7 +118,7 @@ pub enum Invalid {
     #[error("a line id is 1 to 32 of a-z and 0-9")]
     BadLineId,
     /// No kind of entry has this name's form.
-    #[error("a kind is task, appointment, note or job")]
+    #[error("a kind is task, appointment, note, job, goal, step or talk")]
     BadKind,
     /// No field has this name.
     #[error(

@@ -25,6 +25,14 @@ pub(crate) const PASSED: &str = "passed";
 pub(crate) const LATE: &str = "late";
 pub(crate) const SERIES: &str = "series";
 pub(crate) const DATE: &str = "date";
+pub(crate) const DOMAIN: &str = "domain";
+pub(crate) const REVIEW: &str = "review";
+pub(crate) const GOAL: &str = "goal";
+pub(crate) const STEP: &str = "step";
+pub(crate) const CONFIRM: &str = "confirm";
+pub(crate) const WORD: &str = "word";
+pub(crate) const POINT: &str = "point";
+pub(crate) const TALK: &str = "talk";
 pub(crate) const LABEL: &str = "label/";
 pub(crate) const CHECK: &str = "check/";
 pub(crate) const KEPT: &str = "kept/";
@@ -43,6 +51,8 @@ pub(crate) fn is_words(key: &str) -> bool {
         LATE,
         SERIES,
         DATE,
+        CONFIRM,
+        POINT,
     ];
     !state.contains(&key) && !key.starts_with(KEPT)
 }

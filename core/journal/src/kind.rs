@@ -20,6 +20,12 @@ pub enum Kind {
     Note,
     /// A job that somebody applies for, or may.
     Job,
+    /// What somebody wants to reach: the top of a plan.
+    Goal,
+    /// A step towards a goal; it may ask for a yes.
+    Step,
+    /// A talk with the caseworker: its checklist holds the points.
+    Talk,
     /// A kind that this version does not know.
     Unknown(String),
 }
@@ -33,6 +39,9 @@ impl Kind {
             Kind::Appointment => "appointment",
             Kind::Note => "note",
             Kind::Job => "job",
+            Kind::Goal => "goal",
+            Kind::Step => "step",
+            Kind::Talk => "talk",
             Kind::Unknown(name) => name,
         }
     }
@@ -45,6 +54,9 @@ impl From<String> for Kind {
             "appointment" => Kind::Appointment,
             "note" => Kind::Note,
             "job" => Kind::Job,
+            "goal" => Kind::Goal,
+            "step" => Kind::Step,
+            "talk" => Kind::Talk,
             _ => Kind::Unknown(name),
         }
     }
@@ -82,7 +94,7 @@ mod tests {
 
     #[test]
     fn names_read_back_and_unknown_ones_survive() {
-        for name in ["task", "appointment", "note", "job"] {
+        for name in ["task", "appointment", "note", "job", "goal", "step", "talk"] {
             let kind = name.parse::<Kind>().unwrap();
             assert!(!matches!(kind, Kind::Unknown(_)), "{name} is ours");
             assert_eq!(kind.to_string(), name);

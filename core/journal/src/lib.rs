@@ -21,6 +21,7 @@ mod kind;
 mod limits;
 mod measure;
 mod more;
+mod plan;
 mod read;
 mod reauthor;
 mod remind;
@@ -37,9 +38,7 @@ pub use chrono_tz::Tz;
 pub use agenda::{Agenda, agenda};
 pub use alarm::{Bell, Why};
 pub use command::Command;
-pub use document::{
-    Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Undone, Waiting,
-};
+pub use document::*;
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
 pub use fold::{fold, matches};
 pub use ics::*;
@@ -48,7 +47,8 @@ pub use job::*;
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
-pub use more::{FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def};
+pub use more::*;
+pub use plan::{DomainPlan, GoalPlan, PlanOf, Standing, StepPlan, plan, standing};
 pub use read::*;
 pub use reauthor::{Reauthored, reauthor};
 pub use remind::{Lead, reminders, reminders_text};

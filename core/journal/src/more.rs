@@ -7,10 +7,11 @@
 use chrono_tz::Tz;
 
 use crate::error::Invalid;
+use crate::keys;
 use crate::kind::Kind;
 use crate::limits::{
-    MAX_BRING_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS, MAX_REMINDERS, MAX_TITLE_CHARS,
-    MAX_TRAVEL_MINUTES, MAX_UID_CHARS,
+    MAX_BRING_CHARS, MAX_KIND_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS,
+    MAX_REMINDERS, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES, MAX_UID_CHARS,
 };
 use crate::set::Set;
 use crate::when::{self, When};
@@ -30,6 +31,12 @@ pub enum Shape {
     Number(i64, i64),
     /// Yes or no.
     Flag,
+    /// A day without a time.
+    Day,
+    /// A word of at most so many of `a-z`, `0-9` and `-`: of a list that packs may lengthen.
+    Token(usize),
+    /// The id of another entry of the same space.
+    Link,
     /// How long before the start to ring: `1d, 2h, 15m`.
     Reminders,
     /// A rule by which it repeats: `FREQ=WEEKLY;BYDAY=TU`.
@@ -41,7 +48,7 @@ pub enum Shape {
 pub struct FieldDef {
     /// Its name: the key at the document's root.
     pub name: &'static str,
-    /// The kinds that have it, by their names.
+    /// The kinds that have it, by their names; empty for all kinds.
     pub kinds: &'static [&'static str],
     /// What it takes.
     pub shape: Shape,
@@ -81,6 +88,21 @@ pub const JOB_STAGES: &[&str] = &[
 /// What became of an application.
 pub const JOB_RESULTS: &[&str] = &["hired", "refused", "withdrawn", "silent"];
 
+/// The domains of a plan in a CURANT house, in their order. Packs may name others.
+pub const DOMAINS: &[&str] = &[
+    "social-network",
+    "education",
+    "independent-living",
+    "language",
+    "leisure",
+    "psychological-support",
+];
+/// How a step that asks for a yes stands.
+pub const CONFIRM: &[&str] = &["asked", "confirmed", "sent-back"];
+
+const ALL: &[&str] = &[];
+const GOAL: &[&str] = &["goal"];
+const STEP: &[&str] = &["step"];
 /// The field that finishes its entry: writing it finishes, emptying it opens again, and opening the
 /// entry again empties it.
 pub(crate) const FINISHES: &str = "result";
@@ -109,6 +131,14 @@ pub const FIELDS: &[FieldDef] = &[
     row("next", JOB, Shape::Line(MAX_TITLE_CHARS), true),
     row("documents", JOB, Shape::Words(MAX_BRING_CHARS), false),
     row("helped_by", JOB, Shape::Line(MAX_PERSON_CHARS), true),
+    row(keys::DOMAIN, GOAL, Shape::Token(MAX_KIND_CHARS), true),
+    row(keys::REVIEW, &["goal", "step"], Shape::Day, true),
+    row(keys::GOAL, STEP, Shape::Link, true),
+    row(keys::STEP, &["task"], Shape::Link, true),
+    row(keys::CONFIRM, STEP, Shape::Choice(CONFIRM), true),
+    row(keys::WORD, STEP, Shape::Words(MAX_LINE_CHARS), true),
+    row(keys::POINT, ALL, Shape::Flag, true),
+    row(keys::TALK, &["task", "step"], Shape::Link, true),
     row(
         "interpreter",
         APPOINTMENT,
@@ -151,7 +181,8 @@ impl FieldDef {
     /// Whether entries of this kind have it. Of a kind that this version does not know, nobody says no.
     #[must_use]
     pub fn is_of(&self, kind: &Kind) -> bool {
-        matches!(kind, Kind::Unknown(_)) || self.kinds.contains(&kind.as_str())
+        let all = self.kinds.is_empty() || matches!(kind, Kind::Unknown(_));
+        all || self.kinds.contains(&kind.as_str())
     }
 
     /// The set that `field=value` means; a time without `[zone]` is in `zone`.
@@ -161,12 +192,13 @@ impl FieldDef {
     /// [`Invalid`] with the field and what it takes.
     pub fn parse(&'static self, text: &str, zone: Tz) -> Result<Set, Invalid> {
         let value = match self.shape {
+            Shape::Token(_) | Shape::Link => Value::Text(text.trim().to_ascii_lowercase()),
             Shape::Line(_)
             | Shape::Words(_)
             | Shape::Choice(_)
             | Shape::Reminders
             | Shape::Repeat => Value::Text(text.to_owned()),
-            Shape::Time => Value::Time(when::parse(text, self.name, Some(zone))?),
+            Shape::Time | Shape::Day => Value::Time(when::parse(text, self.name, Some(zone))?),
             Shape::Number(least, most) => {
                 let bad = Invalid::BadNumber {
                     field: self.name,
@@ -198,7 +230,9 @@ impl FieldDef {
     /// What is wrong with a value of another shape than the field's.
     pub(crate) fn other_shape(&self) -> Invalid {
         match self.shape {
-            Shape::Time => Invalid::BadDate { field: self.name },
+            Shape::Time | Shape::Day => Invalid::BadDate { field: self.name },
+            Shape::Token(_) => Invalid::BadToken { field: self.name },
+            Shape::Link => Invalid::BadLink { field: self.name },
             Shape::Number(least, most) => Invalid::BadNumber {
                 field: self.name,
                 least,
@@ -253,5 +287,30 @@ mod tests {
         assert!(matches!(wrong, Err(Invalid::NoChoice { .. })));
         assert!(stage.is_of(&Kind::Job) && !stage.is_of(&Kind::Note));
         assert!(stage.is_of(&Kind::Unknown("newer".into())));
+    }
+
+    #[test]
+    fn days_tokens_and_links_are_checked_by_their_form() {
+        let parse = |name: &str, text: &str| field_def(name).unwrap().parse(text, Tz::UTC);
+        assert!(parse("review", "2026-12-01").is_ok());
+        let wrong = parse("review", "2026-12-01T09:30");
+        assert_eq!(wrong, Err(Invalid::BadDate { field: "review" }));
+        for domain in DOMAINS {
+            assert!(parse("domain", domain).is_ok(), "{domain}");
+        }
+        assert!(
+            parse("domain", " Health-2 ").is_ok(),
+            "a pack may name others"
+        );
+        let long = "a".repeat(MAX_KIND_CHARS + 1);
+        for text in ["", "-", "social network", "سكن", long.as_str()] {
+            let wrong = parse("domain", text);
+            assert_eq!(wrong, Err(Invalid::BadToken { field: "domain" }), "{text}");
+        }
+        assert!(parse("goal", &"0aF1".repeat(8)).is_ok());
+        let wrong = parse("goal", "0af1");
+        assert_eq!(wrong, Err(Invalid::BadLink { field: "goal" }));
+        let point = field_def("point").unwrap();
+        assert!(point.is_of(&Kind::Note) && point.is_of(&Kind::Talk));
     }
 }

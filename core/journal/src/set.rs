@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::error::Invalid;
-use crate::ids::LineId;
+use crate::ids::{EntryId, LineId};
 use crate::keys;
 use crate::limits::{
     MAX_BODY_CHARS, MAX_BRING_CHARS, MAX_LABEL_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS,
@@ -223,12 +223,21 @@ fn more_value(def: &FieldDef, value: &Value) -> Result<ScalarValue, Invalid> {
             text.as_str().into()
         }
         (Shape::Time, Value::Time(when)) => time_value(when, def.name)?,
+        (Shape::Day, Value::Time(day @ When::Day(_))) => time_value(day, def.name)?,
+        (Shape::Token(limit), Value::Text(text)) if is_token(text, limit) => text.as_str().into(),
+        (Shape::Link, Value::Text(text)) if text.parse::<EntryId>().is_ok() => text.as_str().into(),
         (Shape::Number(least, most), Value::Number(n)) if (least..=most).contains(n) => (*n).into(),
         (Shape::Flag, Value::Flag(on)) => (*on).into(),
         (Shape::Repeat, Value::Text(text)) => Repeat::parse(text)?.to_string().into(),
         (Shape::Reminders, Value::Text(text)) => reminders_text(&reminders(text, def.name)?).into(),
         _ => return Err(def.other_shape()),
     })
+}
+
+/// A word of a list that packs may lengthen.
+fn is_token(text: &str, limit: usize) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    text.len() <= limit && text.bytes().all(plain) && text.bytes().any(|b| b != b'-')
 }
 
 /// The key of a label, its name trimmed and composed so that equal names are equal keys.

@@ -12,12 +12,12 @@ use crate::ids::{EntryId, Stamp};
 use crate::keys;
 use crate::kind::Kind;
 use crate::more::field_def;
-use crate::read::{Entry, Reader, State};
+use crate::read::{Entry, Reader, Scalar, State};
 use crate::when::When;
 
 /// The first byte of a stored summary. It grows with the fields that rows hold, so that rows of
 /// an older version are computed again.
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 /// What is finished or past for this long is archived by rule.
 const ARCHIVE_AFTER_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
@@ -82,6 +82,10 @@ pub struct Summary {
     /// Fields that only some kinds have and rows hold, by their name, as text.
     #[serde(rename = "m", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub more: BTreeMap<String, String>,
+    /// What was said of a step that asks for a yes and not answered since, by whom: the value
+    /// that stands first, then who wrote the same, then what others wrote at the same time.
+    #[serde(rename = "cf", default, skip_serializing_if = "Vec::is_empty")]
+    pub confirms: Vec<(String, Stamp)>,
     /// The series that this is one turn of.
     #[serde(rename = "se", default, skip_serializing_if = "Option::is_none")]
     pub series: Option<EntryId>,
@@ -140,6 +144,17 @@ impl Entry {
         .collect()
     }
 
+    fn confirms(&self) -> Vec<(String, Stamp)> {
+        let Some(field) = self.more.get(keys::CONFIRM) else {
+            return Vec::new();
+        };
+        let stands = field.authors().map(|set| (field.value.as_ref(), *set));
+        let others = field.others.iter();
+        let others = others.filter_map(|other| Some((other.value.as_ref(), other.set?)));
+        let said = |(value, set): (Option<&Scalar>, Stamp)| Some((value?.to_string(), set));
+        stands.chain(others).filter_map(said).collect()
+    }
+
     fn summary(&self) -> Summary {
         let ticked = self.lines.iter().filter(|line| line.done.is_on()).count();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -163,6 +178,7 @@ impl Entry {
             changed: self.changed,
             finished_ms: None,
             more: self.more_in_rows(),
+            confirms: self.confirms(),
             series: self.series,
             date: self.date,
         }
@@ -209,12 +225,21 @@ impl Summary {
         self.end.clone().or_else(|| self.when())?.end_ms(zone)
     }
 
+    /// Whether it is part of a plan: a goal, a step, or a task of a step.
+    #[must_use]
+    pub fn in_plan(&self) -> bool {
+        matches!(self.kind, Some(Kind::Goal | Kind::Step)) || self.more.contains_key(keys::STEP)
+    }
+
     /// From when on it is archived by rule: 30 days after it was finished or was over.
     ///
-    /// None for what has no end (a note, a task without a date) and for what was put away,
-    /// deleted or moved by hand.
+    /// None for what has no end (a note, a task without a date), for what was put away, deleted
+    /// or moved by hand, and for what is part of a plan: a plan counts what is behind it.
     #[must_use]
     pub fn archive_at_ms(&self, zone: Tz) -> Option<i64> {
+        if self.in_plan() {
+            return None;
+        }
         let over = match self.state {
             State::Done => self.finished_ms.or_else(|| self.over_ms(zone))?,
             State::Open => self.over_ms(zone)?,

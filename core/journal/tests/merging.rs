@@ -468,6 +468,134 @@ fn complete_edit() {
     assert!(!a.entry().has_conflict());
 }
 
+fn says(word: &str) -> Command {
+    Command::Set(Set::parse("confirm", word, Tz::UTC).unwrap())
+}
+
+/// A step of phone 1 that asks; 2 and 3 are of the office.
+fn asking() -> Document {
+    let sets = [Set::Title("open an account".into())];
+    let (mut step, _) = Document::create(&Kind::Step, actor(1), &sets, 0).unwrap();
+    step.act_all(actor(1), &[Command::Done, says("asked")], 1)
+        .unwrap();
+    step
+}
+
+fn stands(document: &Document) -> Standing {
+    standing(&document.summary(), |by| *by != author(1))
+}
+
+#[test]
+fn asked_confirmed() {
+    for (first, second) in [(1, 2), (2, 1)] {
+        let mut a = asking();
+        act(&mut a, 1, Command::Clear("confirm".parse().unwrap()), 2);
+        act(&mut a, 1, says("asked"), 3);
+        let mut b = a.clone();
+        let word = |n| if n == 1 { "asked" } else { "confirmed" };
+        // Asking again in between makes one side the later one, whoever that is.
+        act(&mut a, first, title("open two accounts"), 4);
+        act(&mut a, first, Command::Clear("confirm".parse().unwrap()), 5);
+        act(&mut a, first, says(word(first)), 6);
+        act(
+            &mut b,
+            second,
+            Command::Clear("confirm".parse().unwrap()),
+            7,
+        );
+        act(&mut b, second, says(word(second)), 8);
+        meet(&mut a, &mut b);
+        assert_eq!(stands(&a), Standing::Confirmed);
+        assert_eq!(a.entry().more["confirm"].others.len(), 1, "both are kept");
+    }
+}
+
+#[test]
+fn confirmed_sent_back() {
+    let mut a = asking();
+    let mut b = a.clone();
+    let word = Command::Set(Set::parse("word", "which bank?", Tz::UTC).unwrap());
+    a.act_all(actor(2), &[says("sent-back"), word, Command::Reopen], 2)
+        .unwrap();
+    act(&mut b, 3, title("open an account at a bank"), 3);
+    act(&mut b, 3, says("confirmed"), 4);
+    meet(&mut a, &mut b);
+    assert_eq!(stands(&a), Standing::SentBack);
+    assert_eq!(a.summary().more["word"], "which bank?");
+    act(&mut b, 3, says("confirmed"), 5);
+    meet(&mut a, &mut b);
+    assert_eq!(stands(&a), Standing::Confirmed, "who saw both settles it");
+}
+
+#[test]
+fn sent_back_edit() {
+    let mut a = asking();
+    let mut b = a.clone();
+    let word = Command::Set(Set::parse("word", "which bank?", Tz::UTC).unwrap());
+    a.act_all(actor(2), &[says("sent-back"), word, Command::Reopen], 2)
+        .unwrap();
+    act(&mut b, 1, title("open an account at the post"), 3);
+    meet(&mut a, &mut b);
+    assert_eq!(stands(&a), Standing::SentBack);
+    assert_eq!(title_of(&a).as_deref(), Some("open an account at the post"));
+    assert_eq!(a.entry().state, State::Open);
+    assert!(!a.entry().has_conflict());
+}
+
+#[test]
+fn confirmed_edit() {
+    let mut a = asking();
+    let mut b = a.clone();
+    act(&mut a, 2, says("confirmed"), 2);
+    act(&mut b, 1, title("open an account at the post"), 3);
+    meet(&mut a, &mut b);
+    assert_eq!(stands(&a), Standing::Confirmed);
+    assert_eq!(title_of(&a).as_deref(), Some("open an account at the post"));
+}
+
+#[test]
+fn confirmed_confirmed() {
+    let mut a = asking();
+    let mut b = a.clone();
+    act(&mut a, 2, says("confirmed"), 2);
+    act(&mut b, 3, says("confirmed"), 3);
+    meet(&mut a, &mut b);
+    assert_eq!(stands(&a), Standing::Confirmed);
+    assert!(!a.entry().has_conflict());
+    let row = a.summary();
+    assert_eq!(row.confirms.len(), 2, "both are named");
+    let plan = plan([((), EntryId([1; 16]), &row)], |(), by| *by != author(1));
+    assert_eq!((plan.loose.len(), plan.asked), (1, 0), "it counts once");
+}
+
+#[test]
+fn gather_gather() {
+    let (mut a, _) =
+        Document::create(&Kind::Talk, actor(1), &[Set::Title("talk".into())], 0).unwrap();
+    let mut b = a.clone();
+    // The line of a point has the name of its entry, so two phones gather one line.
+    let point = line(&EntryId([7; 16]).to_string());
+    for (phone, n) in [(&mut a, 1), (&mut b, 2)] {
+        let text = "ask about the diploma".into();
+        act(
+            phone,
+            n,
+            Command::AddLine {
+                id: point.clone(),
+                text,
+            },
+            1,
+        );
+    }
+    let done = true;
+    act(&mut a, 1, Command::CheckLine { id: point, done }, 2);
+    meet(&mut a, &mut b);
+    let lines = a.entry().lines;
+    assert_eq!(lines.len(), 1);
+    assert!(lines[0].done.is_on());
+    assert!(!a.entry().has_conflict());
+}
+
 #[test]
 fn stage_stage() {
     let mut a = job(1, "Baker");

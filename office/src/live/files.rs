@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
-use onderweg_companion::app::{Canonical, EntryRef, Item, Reach};
+use onderweg_companion::app::{Canonical, EntryRef, Item, Reach, Trajectory};
 use onderweg_companion::store::Shelf;
 use onderweg_journal::When;
 use onderweg_protocol::ids::EntryId;
@@ -12,9 +12,9 @@ use super::shown::{
     Words, both_of, clock_of, delivery, is_appointment, is_question, person_key, row, waiting_key,
     what_of, who, words_of,
 };
-use super::{Office, unavailable};
+use super::{Office, plan, unavailable};
 use crate::desk::{
-    Appointment, CaseId, Deed, Delivery, File, Happened, Line, Look, Monday, Person, Question,
+    Appointment, Ask, CaseId, Deed, Delivery, File, Happened, Line, Look, Monday, Person, Question,
     Result, Row, StaffId, Standing, Wait, Waiting, Who,
 };
 use crate::homes::lock;
@@ -32,6 +32,7 @@ pub(super) struct Read {
     items: Vec<Item>,
     reach: Reach,
     words: BTreeMap<EntryId, Words>,
+    plan: Option<Trajectory>,
 }
 
 impl Office {
@@ -77,6 +78,7 @@ impl Office {
         let questions = self.questions(&case, &read)?;
         let appointments = self.appointments(&read);
         let (rows, history) = self.rows_and_history(&case, &read)?;
+        let (plan, rows) = plan::laid_out(read.plan.as_ref(), rows);
         let order = self.show_monday(staff)?.people;
         let place = order.iter().position(|one| one.case == id).unwrap_or(0);
         let next = order.get(place + 1).map(|one| (one.case, one.name.clone()));
@@ -98,6 +100,7 @@ impl Office {
             next,
             questions,
             appointments,
+            plan,
             rows,
             history,
             looks: looks
@@ -118,6 +121,7 @@ impl Office {
                 items: Vec::new(),
                 reach: Reach::default(),
                 words: BTreeMap::new(),
+                plan: None,
             });
         };
         let home = self.homes.get(&case.home).map_err(unavailable)?;
@@ -137,6 +141,7 @@ impl Office {
             items,
             reach,
             words,
+            plan: Some(companion.trajectory(Some(space)).map_err(unavailable)?),
         })
     }
 
@@ -166,6 +171,7 @@ impl Office {
             changed: changed.into_iter().collect(),
             changed_at: news.last().map(|one| self.moment(one.at_ms)),
             questions: read.items.iter().filter(|item| is_question(item)).count() as u64,
+            asks: read.plan.as_ref().map_or(0, |plan| plan.asked),
             undelivered: late as u64,
             next: appointments.into_iter().next(),
             silent_since,
@@ -179,7 +185,15 @@ impl Office {
             .appointments(read)
             .into_iter()
             .filter(|one| self.is_late(one, now));
-        let all = questions.chain(late.map(Wait::NotOnPhone));
+        let asks = read.plan.iter().flat_map(plan::asks);
+        let asks = asks.map(|(item, since)| {
+            Wait::Ask(Ask {
+                entry: item.entry,
+                title: item.title.clone(),
+                since: self.moment(since),
+            })
+        });
+        let all = questions.chain(asks).chain(late.map(Wait::NotOnPhone));
         Ok(all
             .map(|what| Waiting {
                 case: case.id,

@@ -4,6 +4,7 @@
 mod files;
 mod listen;
 mod offer;
+mod plan;
 mod shown;
 mod sweep;
 mod work;
@@ -223,6 +224,25 @@ impl crate::desk::Desk for Office {
         words: &str,
     ) -> Result<()> {
         self.write_answer(staff, case, entry, words)
+    }
+
+    fn confirm(
+        &self,
+        staff: StaffId,
+        case: CaseId,
+        entry: onderweg_protocol::ids::EntryId,
+    ) -> Result<()> {
+        self.write_yes(staff, case, entry)
+    }
+
+    fn send_back(
+        &self,
+        staff: StaffId,
+        case: CaseId,
+        entry: onderweg_protocol::ids::EntryId,
+        word: &str,
+    ) -> Result<()> {
+        self.write_back(staff, case, entry, word)
     }
 
     fn mark_all_seen(&self, staff: StaffId) -> Result<()> {

@@ -15,6 +15,8 @@ pub(super) fn row(item: &Item, both: Vec<(Who, String)>, reach: &Reach, new: boo
             Some("task") => EntryKind::Task,
             Some("appointment") => EntryKind::Appointment,
             Some("note") => EntryKind::Note,
+            Some("goal") => EntryKind::Goal,
+            Some("step") => EntryKind::Step,
             _ => EntryKind::Other,
         },
         title: item.title.clone(),
@@ -35,7 +37,10 @@ pub(super) fn is_question(item: &Item) -> bool {
 }
 
 pub(super) fn is_appointment(item: &Item) -> bool {
-    item.kind.as_deref() == Some("appointment")
+    match item.kind.as_deref() {
+        Some("talk") => item.start.is_some(),
+        kind => kind == Some("appointment"),
+    }
 }
 
 pub(super) fn who(by: &By) -> Who {
@@ -150,6 +155,7 @@ pub(super) fn waiting_key(wait: &Wait) -> (NaiveDate, i64) {
     match wait {
         Wait::NotOnPhone(appointment) => (appointment.day, 0),
         Wait::Question(question) => (NaiveDate::MAX, question.since.timestamp_millis()),
+        Wait::Ask(ask) => (NaiveDate::MAX, ask.since.timestamp_millis()),
     }
 }
 

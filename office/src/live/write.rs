@@ -73,7 +73,7 @@ impl Office {
     }
 
     /// Written down, and on its way.
-    fn wrote(&self, staff: StaffId, case: &Case, deed: Deed) -> Result<()> {
+    pub(super) fn wrote(&self, staff: StaffId, case: &Case, deed: Deed) -> Result<()> {
         let now = self.now_ms();
         let noted = lock(&self.register).note(staff, case.id, deed, now);
         // Sent without waiting for the next sweep.

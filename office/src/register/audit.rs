@@ -134,12 +134,14 @@ fn hash(before: &[u8; 32], entry: &Entry) -> [u8; 32] {
 }
 
 impl Deed {
-    const WORDS: [(Deed, &'static str); 7] = [
+    const WORDS: [(Deed, &'static str); 9] = [
         (Deed::Offered, "offered"),
         (Deed::Opened, "opened"),
         (Deed::Answered, "answered"),
         (Deed::AddedAppointment, "added-appointment"),
         (Deed::AddedTask, "added-task"),
+        (Deed::Confirmed, "confirmed"),
+        (Deed::SentBack, "sent-back"),
         (Deed::Seen, "seen"),
         (Deed::Refused, "refused"),
     ];

@@ -38,8 +38,8 @@ pub(super) fn of<'a>(wrong: &'a [Wrong], id: &str) -> Option<&'a str> {
     Some(&found.words)
 }
 
-const ORDER: [&str; 7] = [
-    "f-name", "f-answer", "f-title", "f-day", "f-from", "f-place", "f-bring",
+const ORDER: [&str; 8] = [
+    "f-name", "f-answer", "f-back", "f-title", "f-day", "f-from", "f-place", "f-bring",
 ];
 
 fn id(field: Field) -> &'static str {
@@ -50,6 +50,7 @@ fn id(field: Field) -> &'static str {
         Field::Place => "f-place",
         Field::Bring => "f-bring",
         Field::Answer => "f-answer",
+        Field::Back => "f-back",
         Field::Name => "f-name",
     }
 }
@@ -62,6 +63,7 @@ fn label(field: Field, w: &Words) -> String {
         Field::Place => w.office_label_place(),
         Field::Bring => w.office_label_bring(),
         Field::Answer => w.office_label_answer(),
+        Field::Back => w.office_send_back(),
         Field::Name => w.office_label_name(),
     }
 }
@@ -73,6 +75,7 @@ fn words(field: Field, fault: Fault, w: &Words) -> String {
         (Fault::Past, _) => w.office_fault_past(),
         (Fault::TooLong, _) => w.office_fault_long(),
         (Fault::Empty, Field::Answer) => w.office_fault_no_answer(),
+        (Fault::Empty, Field::Back) => w.office_fault_no_word(),
         (Fault::Empty, Field::Name) => w.office_fault_no_name(),
         (Fault::Empty, Field::Title | Field::From | Field::Place | Field::Bring) => {
             w.office_fault_empty()

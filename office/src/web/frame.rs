@@ -103,6 +103,8 @@ impl Frame {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Said {
     Answered,
+    Confirmed,
+    SentBack,
     Added,
     Seen,
     Changed,
@@ -111,8 +113,10 @@ pub(super) enum Said {
 }
 
 impl Said {
-    const ALL: [Said; 6] = [
+    const ALL: [Said; 8] = [
         Said::Answered,
+        Said::Confirmed,
+        Said::SentBack,
         Said::Added,
         Said::Seen,
         Said::Changed,
@@ -123,6 +127,8 @@ impl Said {
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Said::Answered => "answered",
+            Said::Confirmed => "confirmed",
+            Said::SentBack => "sent-back",
             Said::Added => "added",
             Said::Seen => "seen",
             Said::Changed => "changed",
@@ -138,6 +144,8 @@ impl Said {
     fn words(self, w: &Words) -> String {
         match self {
             Said::Answered => w.office_said_answered(),
+            Said::Confirmed => w.office_said_confirmed(),
+            Said::SentBack => w.office_said_sent_back(),
             Said::Added => w.office_said_added(),
             Said::Seen => w.office_said_seen(),
             Said::Changed => w.office_said_changed(),
@@ -148,7 +156,7 @@ impl Said {
 
     fn trouble(self) -> bool {
         match self {
-            Said::Answered | Said::Added | Said::Seen => false,
+            Said::Answered | Said::Confirmed | Said::SentBack | Said::Added | Said::Seen => false,
             Said::Changed | Said::NotShared | Said::Shown => true,
         }
     }

@@ -28,6 +28,7 @@ mod seen;
 mod sent;
 mod settings;
 mod state;
+mod step;
 mod visitor;
 
 use std::sync::Arc;
@@ -63,6 +64,11 @@ pub fn router(desk: Arc<dyn Desk>, staff: Arc<Staff>, settings: Settings) -> Rou
         .route("/office/people/{case}", get(person::show))
         .route("/office/people/{case}/appointments", post(appointment::add))
         .route("/office/people/{case}/answers/{entry}", post(answer::give))
+        .route(
+            "/office/people/{case}/steps/{entry}/confirm",
+            post(step::confirm),
+        )
+        .route("/office/people/{case}/steps/{entry}/back", post(step::back))
         .route("/office/assets/{version}/{name}", get(assets::give))
         .route("/office/{*rest}", any(problem::nothing_here))
         .layer(DefaultBodyLimit::max(FORM_BYTES))

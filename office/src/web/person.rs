@@ -22,6 +22,8 @@ pub(super) struct Typed {
     pub(super) appointment: Option<NewAppointment>,
     /// The answer, and the question it is for.
     pub(super) answer: Option<(String, String)>,
+    /// The word for a step that goes back, and the step.
+    pub(super) back: Option<(String, String)>,
     /// What is wrong with it.
     pub(super) faults: Vec<(Field, Fault)>,
 }
@@ -95,6 +97,13 @@ fn typed(path: &str, draft: &Draft) -> Typed {
                 place: draft.value("place"),
                 bring: draft.value("bring"),
             }),
+            ..Typed::default()
+        };
+    }
+    let step = form.strip_prefix("/steps/");
+    if let Some(entry) = step.and_then(|rest| rest.strip_suffix("/back")) {
+        return Typed {
+            back: Some((entry.to_owned(), draft.value("answer"))),
             ..Typed::default()
         };
     }

@@ -15,6 +15,8 @@ pub(crate) enum Asked {
     Offer(String),
     Appointment(CaseId, NewAppointment),
     Answer(CaseId, EntryId, String),
+    Confirm(CaseId, EntryId),
+    Back(CaseId, EntryId, String),
     Seen(StaffId),
 }
 
@@ -97,6 +99,7 @@ pub(crate) fn quiet(name: &str) -> File {
             changed: Vec::new(),
             changed_at: None,
             questions: 0,
+            asks: 0,
             undelivered: 0,
             next: None,
             silent_since: None,
@@ -106,6 +109,7 @@ pub(crate) fn quiet(name: &str) -> File {
         next: None,
         questions: Vec::new(),
         appointments: Vec::new(),
+        plan: Vec::new(),
         rows: Vec::new(),
         history: Vec::new(),
         looks: vec![look(20, "Lien Verhaegen", Deed::Opened, Delivery::OnPhone)],
@@ -380,6 +384,8 @@ fn samira(file: &mut File) {
     open_day.until = NaiveTime::from_hms_opt(16, 0, 0);
     file.appointments[0].body = "OCMW office, room 2".to_owned();
     file.appointments.extend([test, open_day]);
+    file.plan = samiras_plan();
+    file.person.asks = 1;
     file.rows = samiras_rows();
     file.history = samiras_history();
     let lien = |day, deed, delivery| look(day, "Lien Verhaegen", deed, delivery);
@@ -417,6 +423,40 @@ fn samiras_rows() -> Vec<Row> {
         note(15, "Hoe zeg ik nee tegen de huisbaas?"),
         done(16, "Diploma sent for recognition"),
         done(17, "Reduced price with the A-kaart"),
+    ]
+}
+
+fn samiras_plan() -> Vec<Domain> {
+    let step = |n, title, stands: Stands| Step {
+        row: row(n, EntryKind::Step, title, stands != Stands::Open),
+        stands,
+        tasks: vec![row(n + 20, EntryKind::Task, "Call", true)],
+    };
+    let goal = |n, title, steps| Goal {
+        row: Some(row(n, EntryKind::Goal, title, false)),
+        steps,
+    };
+    let domain = |name: &str, goals| Domain {
+        domain: Some(name.to_owned()),
+        goals,
+        review: NaiveDate::from_ymd_opt(2026, 12, 14),
+    };
+    let living = vec![
+        step(50, "Put on the list for housing", Stands::Asks),
+        step(51, "See three flats", Stands::Open),
+    ];
+    let form = Stands::SentBack("Please add the teacher.".to_owned());
+    let dutch = vec![
+        step(52, "Form of the evening class", form),
+        step(53, "Library card", Stands::Confirmed),
+    ];
+    vec![
+        domain("social-network", Vec::new()),
+        domain(
+            "independent-living",
+            vec![goal(60, "A flat of my own", living)],
+        ),
+        domain("language", vec![goal(61, "Dutch A2", dutch)]),
     ]
 }
 
@@ -470,6 +510,13 @@ impl Desk for FakeDesk {
                     .cloned()
                     .map(|q| of(Wait::Question(q))),
             );
+            for step in steps(file).filter(|step| step.stands == Stands::Asks) {
+                waits.push(of(Wait::Ask(Ask {
+                    entry: step.row.entry,
+                    title: step.row.title.clone(),
+                    since: at(19, 17, 0),
+                })));
+            }
             if file.person.undelivered > 0 {
                 let first = file.appointments[0].clone();
                 waits.insert(0, of(Wait::NotOnPhone(first)));
@@ -581,6 +628,31 @@ impl Desk for FakeDesk {
         Ok(())
     }
 
+    fn confirm(&self, staff: StaffId, case: CaseId, entry: EntryId) -> Result<()> {
+        let mut state = self.working()?;
+        let file = state
+            .files
+            .get_mut(&(staff, case))
+            .ok_or(DeskError::NotOpen)?;
+        stand(file, entry, Stands::Confirmed)?;
+        state.asked.push(Asked::Confirm(case, entry));
+        Ok(())
+    }
+
+    fn send_back(&self, staff: StaffId, case: CaseId, entry: EntryId, word: &str) -> Result<()> {
+        let mut state = self.working()?;
+        let file = state
+            .files
+            .get_mut(&(staff, case))
+            .ok_or(DeskError::NotOpen)?;
+        if word.is_empty() {
+            return Err(DeskError::Form(vec![(Field::Back, Fault::Empty)]));
+        }
+        stand(file, entry, Stands::SentBack(word.to_owned()))?;
+        state.asked.push(Asked::Back(case, entry, word.to_owned()));
+        Ok(())
+    }
+
     fn mark_all_seen(&self, staff: StaffId) -> Result<()> {
         let mut state = self.working()?;
         state.asked.push(Asked::Seen(staff));
@@ -591,6 +663,21 @@ impl Desk for FakeDesk {
         }
         Ok(())
     }
+}
+
+fn steps(file: &File) -> impl Iterator<Item = &Step> {
+    let goals = file.plan.iter().flat_map(|domain| &domain.goals);
+    goals.flat_map(|goal| &goal.steps)
+}
+
+fn stand(file: &mut File, entry: EntryId, stands: Stands) -> Result<()> {
+    let goals = file.plan.iter_mut().flat_map(|domain| &mut domain.goals);
+    let mut steps = goals.flat_map(|goal| &mut goal.steps);
+    let asks = |step: &&mut Step| step.row.entry == entry && step.stands == Stands::Asks;
+    let step = steps.find(asks).ok_or(DeskError::Changed)?;
+    step.stands = stands;
+    file.person.asks -= 1;
+    Ok(())
 }
 
 fn checked(new: &NewAppointment) -> Result<(NaiveDate, Option<NaiveTime>)> {

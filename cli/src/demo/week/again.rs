@@ -32,6 +32,7 @@ impl Week<'_> {
         self.everyone_syncs()?;
         self.tell_both()?;
         self.pass_on()?;
+        self.asks_for_a_yes()?;
         self.a_letter_of_application()?;
         self.everyone_syncs()
     }
@@ -132,7 +133,7 @@ impl Week<'_> {
         let monday = desk.monday(lien).map_err(failed)?;
         let question = monday.waits.iter().find_map(|waiting| match &waiting.what {
             Wait::Question(question) => Some(question.entry),
-            Wait::NotOnPhone(_) => None,
+            Wait::Ask(_) | Wait::NotOnPhone(_) => None,
         });
         let Some(question) = question else {
             return Err(Problem::Server("no question reached the office".into()).into());
@@ -155,7 +156,7 @@ impl Week<'_> {
             .map_err(failed)?;
         self.teller
             .say(&words.demo_appointment(CASEWORKER, SAMIRA.name))?;
-        self.settle()
+        self.gets_it()
     }
 
     /// Saturday: a housemate moves out, and reads nothing that is written afterwards.

@@ -9,7 +9,7 @@ use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;
 
 use super::members::permit;
-use super::{Companion, EntryRef, memory, names};
+use super::{Companion, EntryRef, memory, names, step};
 use crate::error::{Error, Result};
 use crate::store::{Tx, WriteError};
 
@@ -27,18 +27,22 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Write`] and [`Error::Value`]: nothing was written.
+    /// [`Error::Write`], [`Error::Value`] and [`Error::Step`]: nothing was written.
     pub fn add(&mut self, space: SpaceId, kind: &Kind, sets: &[Set]) -> Result<EntryRef> {
         if matches!(kind, Kind::Unknown(_)) {
             return Err(Error::Value {
                 field: "kind",
-                rule: "task, appointment or note",
+                rule: "task, appointment, note, job, goal, step or talk",
             });
         }
         if !sets.iter().any(|set| matches!(set, Set::Title(_))) {
             return Err(onderweg_journal::Invalid::Empty { field: "title" }.into());
         }
+        let me = self.device();
         let at = self.write(|tx| {
+            for set in sets {
+                step::permit_set(tx, &me, space, set)?;
+            }
             let entry = tx.create(space, kind, sets)?;
             let at = EntryRef { space, entry };
             memory::put_last_act(tx, at)?;
@@ -52,10 +56,12 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Write`]: nothing was written.
+    /// [`Error::Write`] and [`Error::Step`]: nothing was written.
     pub fn act(&mut self, at: EntryRef, commands: &[Command]) -> Result<bool> {
+        let me = self.device();
         let changed = self.write(|tx| {
             must_be_shown(tx, at)?;
+            step::permit(tx, &me, at.space, commands)?;
             let changed = tx.act(at.space, at.entry, commands)?;
             if changed {
                 memory::put_last_act(tx, at)?;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use onderweg_journal::{
-    Command, Entry, FieldName, Flat, IcsFile, IcsItem, IcsOut, IcsStyle, IcsTurn, Kind, NaiveDate,
-    Set, State, field_def, write_ics,
+    Command, Entry, FieldDef, FieldName, Flat, IcsFile, IcsItem, IcsOut, IcsStyle, IcsTurn, Kind,
+    NaiveDate, Set, State, field_def, write_ics,
 };
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_text::Words;
@@ -110,7 +110,7 @@ pub(super) fn calendar(
     let stands = |row: &&Row| {
         let kind = row.summary.kind.as_ref();
         let timed = match kind {
-            Some(Kind::Appointment) => row.summary.start.is_some(),
+            Some(Kind::Appointment | Kind::Talk) => row.summary.start.is_some(),
             Some(Kind::Task) => row.summary.due.is_some(),
             _ => false,
         };
@@ -165,7 +165,8 @@ fn known(
     for row in rows {
         let summary = &row.summary;
         let kind = summary.kind.as_ref();
-        let fits = matches!(kind, Some(Kind::Task | Kind::Appointment)) && summary.series.is_none();
+        let fits = matches!(kind, Some(Kind::Task | Kind::Appointment | Kind::Talk));
+        let fits = fits && summary.series.is_none();
         let kept = !matches!(summary.state, State::Deleted | State::Moved);
         if row.space == space && fits && kept {
             let uid = summary.more.get("uid").cloned();
@@ -207,6 +208,12 @@ fn update(tx: &mut Tx<'_>, at: EntryRef, item: &IcsItem) -> Result<bool> {
         return Ok(false);
     };
     let mut commands = differing(&Flat::of(&entry), item);
+    // A talk has no reminders of its own, and no rule.
+    let has = |def: &FieldDef| entry.kind.value.as_ref().is_none_or(|kind| def.is_of(kind));
+    commands.retain(|command| match command {
+        Command::Set(Set::More(def, _)) | Command::Clear(FieldName::More(def)) => has(def),
+        _ => true,
+    });
     let now = Flat::of(&entry);
     if item.flat.done && !now.done {
         commands.push(Command::Done);

@@ -165,9 +165,11 @@ fn found(tx: &mut Tx<'_>, space: SpaceId, entry: EntryId, summary: Summary) -> R
 }
 
 /// A note without a day is something to remember, not something to do: it is in the list alone.
+/// A goal or a step without a day is in the plan.
 fn has_a_place(summary: &Summary, zone: Tz) -> bool {
     let kind = summary.kind.as_ref();
-    is_shown(kind) && (kind != Some(&Kind::Note) || summary.day(zone).is_some())
+    let elsewhere = matches!(kind, Some(Kind::Note | Kind::Goal | Kind::Step));
+    is_shown(kind) && (!elsewhere || summary.day(zone).is_some())
 }
 
 fn changed_ms(row: &Row) -> i64 {

@@ -27,12 +27,15 @@ mod memory;
 mod names;
 mod own;
 mod pass;
+mod plan;
 mod profile;
 mod reader;
 mod spaces;
 mod status;
+mod step;
 mod sync;
 mod takeout;
+mod talk;
 mod turn;
 
 use std::path::Path;
@@ -69,11 +72,13 @@ pub use lists::{Day, Plan};
 pub use looks::{LookLine, Told};
 pub use members::{Device, Member};
 pub use pass::{OpenCase, PassedOn, Questions, SharedBack};
+pub use plan::{DomainView, GoalView, StepView, Trajectory};
 pub use profile::{PICTOGRAMS, Profile, profiles};
 pub use spaces::SpaceView;
 pub use status::Status;
 pub use sync::{RefusedWish, Stopped, SyncOptions, Synced};
 pub use takeout::{TakeStep, Taken, TakenBack};
+pub use talk::Held;
 
 /// What a companion needs from its host.
 pub struct Host {

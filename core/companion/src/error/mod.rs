@@ -67,6 +67,9 @@ pub enum Error {
     /// A question is not passed on, or an answer not shared.
     #[error(transparent)]
     Pass(#[from] PassError),
+    /// A step is not asked for, confirmed or sent back.
+    #[error(transparent)]
+    Step(#[from] StepError),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),
@@ -140,6 +143,26 @@ pub enum PassError {
     /// It is shared with a circle only.
     #[error("the space is no circle")]
     NotACircle,
+}
+
+/// Why a step does not ask for a yes, or gets none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StepError {
+    /// Outside a case nobody could answer.
+    #[error("only what is in a case asks for a yes")]
+    NotInCase,
+    /// Only the office answers.
+    #[error("only the office confirms a step or sends it back")]
+    NotTheOffice,
+    /// The entry is no step.
+    #[error("the entry is no step")]
+    NotAStep,
+    /// The step asks for nothing.
+    #[error("the step does not ask for a yes")]
+    NotAsked,
+    /// The entry is no talk.
+    #[error("the entry is no talk")]
+    NotATalk,
 }
 
 /// What a server's refusal means.

@@ -5,7 +5,7 @@ use onderweg_protocol::code::CodeError;
 use onderweg_protocol::invite::InviteTextError;
 use onderweg_sync::store::StoreError;
 
-use super::{Error, Failure, PassError, ServerError};
+use super::{Error, Failure, PassError, ServerError, StepError};
 use crate::http::AddressError;
 use crate::keys::PinRule;
 use crate::store::{OpenError, PinError, UnlockError, WriteError};
@@ -30,6 +30,7 @@ impl Error {
             Error::Offer(_) => "offer",
             Error::Grant(_) => "grant",
             Error::Pass(error) => pass_code(*error),
+            Error::Step(error) => step_code(*error),
             Error::Join(_) => "join",
             Error::Address(_) => "address",
             Error::Transport(error) => transport_code(*error),
@@ -71,6 +72,8 @@ impl Error {
             Error::Offer(_) => correct("card"),
             Error::Grant(_) => Failure::AskForHelp,
             Error::Pass(error) => pass_failure(*error),
+            Error::Step(StepError::NotInCase | StepError::NotTheOffice) => correct("space"),
+            Error::Step(_) => correct("entry"),
             Error::Join(_) | Error::InvitationCopied => correct("invitation"),
             Error::Address(AddressError::Tls) => Failure::AskForHelp,
             Error::Address(_) => correct("url"),
@@ -100,6 +103,16 @@ fn pass_code(error: PassError) -> &'static str {
         PassError::NotAsked => "not-asked",
         PassError::NotInCase => "not-in-case",
         PassError::NotACircle => "not-a-circle",
+    }
+}
+
+fn step_code(error: StepError) -> &'static str {
+    match error {
+        StepError::NotInCase => "step-not-in-case",
+        StepError::NotTheOffice => "not-the-office",
+        StepError::NotAStep => "not-a-step",
+        StepError::NotAsked => "step-not-asked",
+        StepError::NotATalk => "not-a-talk",
     }
 }
 
@@ -203,6 +216,8 @@ fn invalid_field(error: &Invalid) -> &'static str {
         | Invalid::BadNumber { field, .. }
         | Invalid::BadReminders { field, .. }
         | Invalid::NotOfKind { field }
+        | Invalid::BadToken { field }
+        | Invalid::BadLink { field }
         | Invalid::TooMany { field, .. } => field,
         Invalid::NoRepeat { .. } | Invalid::BadRepeat { .. } => "repeat",
         Invalid::EndBeforeStart => "end",

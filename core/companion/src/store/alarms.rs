@@ -221,8 +221,10 @@ impl Tx<'_> {
 fn alarms(space: SpaceId, entry: EntryId, summary: &Summary, zone: Tz) -> Vec<Alarm> {
     let kind = match summary.kind {
         Some(Kind::Task) => AlarmKind::Task,
-        Some(Kind::Appointment) => AlarmKind::Appointment,
-        Some(Kind::Note | Kind::Job | Kind::Unknown(_)) | None => AlarmKind::Other,
+        Some(Kind::Appointment | Kind::Talk) => AlarmKind::Appointment,
+        Some(Kind::Note | Kind::Job | Kind::Goal | Kind::Step | Kind::Unknown(_)) | None => {
+            AlarmKind::Other
+        }
     };
     let turn = summary.date.filter(|_| summary.series.is_some());
     let turn = turn.map(|day| day.num_days_from_ce());

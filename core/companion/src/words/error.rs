@@ -27,6 +27,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Offer(error) => office::offer(*error, words),
         Error::Grant(error) => office::grant(*error, words),
         Error::Pass(error) => office::pass(*error, words),
+        Error::Step(error) => office::step(*error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
         Error::Transport(error) => server::transport(*error, words),
@@ -91,7 +92,7 @@ mod tests {
     use onderweg_text::{Locale, Settings};
 
     use super::*;
-    use crate::error::{Failure, PassError, ServerError};
+    use crate::error::{Failure, PassError, ServerError, StepError};
     use crate::http::AddressError;
     use crate::keys::PinRule;
     use crate::store::{OpenError, UnlockError, WriteError};
@@ -168,6 +169,11 @@ mod tests {
             PassError::NotAsked.into(),
             PassError::NotInCase.into(),
             PassError::NotACircle.into(),
+            StepError::NotInCase.into(),
+            StepError::NotTheOffice.into(),
+            StepError::NotAStep.into(),
+            StepError::NotAsked.into(),
+            StepError::NotATalk.into(),
             JoinError::OtherRequest.into(),
             AddressError::Plain.into(),
             TransportError::Unreachable.into(),

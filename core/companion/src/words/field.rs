@@ -36,6 +36,14 @@ pub fn field(name: &str, words: &Words) -> String {
         "kind" => words.field_kind(),
         "state" => words.field_state(),
         "date" => words.field_date(),
+        "domain" => words.plan_field_domain(),
+        "review" => words.plan_field_review(),
+        "goal" => words.kind_goal(),
+        "step" => words.kind_step(),
+        "talk" => words.kind_talk(),
+        "confirm" => words.plan_field_confirm(),
+        "word" => words.plan_field_word(),
+        "point" => words.plan_field_point(),
         "entry" => words.field_entry(),
         "space" => words.field_space(),
         "name" => words.field_name(),
@@ -81,8 +89,26 @@ pub fn kind(name: &str, words: &Words) -> String {
         "appointment" => words.kind_appointment(),
         "note" => words.kind_note(),
         "job" => words.kind_job(),
+        "goal" => words.kind_goal(),
+        "step" => words.kind_step(),
+        "talk" => words.kind_talk(),
         "other" | "" => words.kind_other(),
         newer => newer.to_owned(),
+    }
+}
+
+/// What a domain of a plan is called; one of a pack that this version does not know by its word.
+#[must_use]
+pub fn domain(name: &str, words: &Words) -> String {
+    match name {
+        "social-network" => words.plan_domain_social_network(),
+        "education" => words.plan_domain_education(),
+        "independent-living" => words.plan_domain_independent_living(),
+        "language" => words.plan_domain_language(),
+        "leisure" => words.plan_domain_leisure(),
+        "psychological-support" => words.plan_domain_psychological_support(),
+        "" => words.plan_domain_none(),
+        other => other.to_owned(),
     }
 }
 

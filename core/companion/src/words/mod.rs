@@ -22,7 +22,7 @@ mod who;
 pub use advice::advice;
 pub use amount::{bytes, span};
 pub use error::error_words;
-pub use field::{choice, field, field_of, kind, state};
+pub use field::{choice, domain, field, field_of, kind, state};
 pub(crate) use ics::IcsText;
 pub use job::{result, stage};
 pub use news::{alarm, news};

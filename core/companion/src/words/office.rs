@@ -3,7 +3,7 @@
 use onderweg_protocol::case::{GrantError, OfferError};
 use onderweg_text::Words;
 
-use crate::error::PassError;
+use crate::error::{PassError, StepError};
 
 pub(super) fn offer(error: OfferError, words: &Words) -> String {
     match error {
@@ -20,6 +20,16 @@ pub(super) fn pass(error: PassError, words: &Words) -> String {
         PassError::NotAsked => words.error_pass_not_asked(),
         PassError::NotInCase => words.error_share_no_case(),
         PassError::NotACircle => words.error_share_no_circle(),
+    }
+}
+
+pub(super) fn step(error: StepError, words: &Words) -> String {
+    match error {
+        StepError::NotInCase => words.error_step_no_case(),
+        StepError::NotTheOffice => words.error_step_not_office(),
+        StepError::NotAStep => words.error_step_no_step(),
+        StepError::NotAsked => words.error_step_not_asked(),
+        StepError::NotATalk => words.error_step_no_talk(),
     }
 }
 

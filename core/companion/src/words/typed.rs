@@ -14,7 +14,7 @@ const TIME: &str = "2026-11-22T09:30[Europe/Brussels]";
 const ZONE: &str = "Europe/Brussels";
 const REPEAT: &str = "FREQ=WEEKLY;BYDAY=TU";
 const REMINDERS: &str = "1d, 2h, 15m";
-const KINDS: &str = "task, appointment, note, job";
+const KINDS: &str = "task, appointment, note, job, goal, step, talk";
 const FIELDS: &str = "title, body, due, start, end, place, bring, assignee, helper, label, professional; of a job: \
      stage, result, employer, contact, source, next, documents, helped_by";
 
@@ -44,6 +44,8 @@ pub(super) fn invalid(error: &Invalid, words: &Words) -> String {
             let number = |n: i64| words.number(n);
             words.error_bad_number(&field(name, words), &number(*least), &number(*most))
         }
+        Invalid::BadToken { field: name } => words.error_bad_token(&field(name, words)),
+        Invalid::BadLink { field: name } => words.error_bad_link(&field(name, words)),
         Invalid::BadReminders { field: name, most } => {
             words.error_bad_reminders(REMINDERS, &field(name, words), count(*most))
         }

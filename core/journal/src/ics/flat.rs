@@ -142,6 +142,7 @@ impl Flat {
             changed: None,
             finished_ms: None,
             more: repeat.into_iter().collect(),
+            confirms: Vec::new(),
             series: None,
             date: None,
         }

@@ -47,7 +47,7 @@ impl Show {
         match self {
             Show::All => true,
             Show::Changed => !person.changed.is_empty(),
-            Show::Waits => person.questions + person.undelivered > 0,
+            Show::Waits => person.questions + person.asks + person.undelivered > 0,
             Show::Free => person.next.is_none(),
             Show::Silent => person.silent_since.is_some(),
         }
@@ -135,7 +135,9 @@ impl Asked {
             Sort::Changed => {}
             Sort::Name => found.sort_by_cached_key(|person| folded(&person.name)),
             Sort::Waits => {
-                found.sort_by_key(|person| Reverse(person.questions + person.undelivered));
+                found.sort_by_key(|person| {
+                    Reverse(person.questions + person.asks + person.undelivered)
+                });
             }
             Sort::Next => found.sort_by_key(|person| {
                 let next = person.next.as_ref();
@@ -226,6 +228,7 @@ mod tests {
             changed: Vec::new(),
             changed_at: None,
             questions: 0,
+            asks: 0,
             undelivered: 0,
             next: None,
             silent_since: None,

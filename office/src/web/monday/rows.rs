@@ -48,6 +48,19 @@ impl WaitRow {
                 act_icon: Some("reply"),
                 act: w.office_answer(),
             },
+            Wait::Ask(ask) => Self {
+                icon: "circle-check",
+                act_href: format!("{href}#e-{}", ask.entry),
+                href,
+                kind: w.office_step_asks(),
+                name,
+                lead: days.moment(&ask.since),
+                title: ask.title.clone(),
+                body: String::new(),
+                hint: String::new(),
+                act_icon: None,
+                act: w.office_open(),
+            },
             Wait::NotOnPhone(appointment) => Self {
                 icon: "smartphone",
                 act_href: format!("{href}#a-{}", appointment.entry),
@@ -72,6 +85,7 @@ pub(super) struct PersonRow {
     pub(super) standing: Option<String>,
     pub(super) changed: Vec<String>,
     pub(super) questions: Option<String>,
+    pub(super) asks: Option<String>,
     pub(super) undelivered: Option<String>,
     pub(super) next: Option<Next>,
     pub(super) silent: Option<String>,
@@ -97,6 +111,7 @@ impl PersonRow {
                 .map(|(what, count)| changed(*what, *count, w))
                 .collect(),
             questions: (person.questions > 0).then(|| w.office_chip_questions(person.questions)),
+            asks: (person.asks > 0).then(|| w.office_chip_asks(person.asks)),
             undelivered: (person.undelivered > 0)
                 .then(|| w.office_chip_undelivered(person.undelivered)),
             next: person.next.as_ref().map(|next| Next::new(next, days)),

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::Typed;
-use super::view::{Asking, Happening, Looked, Meeting, Step};
+use super::view::{Asking, Field, Happening, Looked, Meeting, Step};
 use crate::desk::{File, NewAppointment, Standing};
 use crate::web::dates::Days;
 use crate::web::faults::{self, Wrong};
@@ -62,6 +62,7 @@ struct PersonPage {
     whole_list: String,
     not_visible: String,
     questions: Vec<Asking>,
+    plan: Vec<Field>,
     steps: Vec<Step>,
     done: Vec<Step>,
     done_words: String,
@@ -91,7 +92,10 @@ pub(super) fn page_of(
     let href = format!("/office/people/{}", file.person.case.0);
     let steps = file.rows.iter().map(|row| Step::new(row, &days));
     let (done, steps): (Vec<_>, Vec<_>) = steps.partition(|step| step.done);
-    let all = number(done.len() + steps.len());
+    let plan = plan(file, typed, &days);
+    let planned = || plan.iter().flat_map(|f| &f.aims).flat_map(|aim| &aim.steps);
+    let all_done = number(done.len() + planned().filter(|step| step.done).count());
+    let all = number(done.len() + steps.len() + planned().count());
     let (history, pager) = history(file, &days, at, &href);
     let template = PersonPage {
         about: about(file, &days),
@@ -110,7 +114,8 @@ pub(super) fn page_of(
         whole_list: w.office_looks_all(&name),
         not_visible: w.office_not_visible_why(&name),
         questions: questions(file, typed, &days),
-        steps_words: w.office_steps_done(all, number(done.len())),
+        steps_words: w.office_steps_done(all, all_done),
+        plan,
         done_words: w.office_show_done(number(done.len())),
         steps,
         done,
@@ -158,6 +163,25 @@ fn questions(file: &File, typed: &Typed, days: &Days<'_>) -> Vec<Asking> {
         asking
     };
     file.questions.iter().map(one).collect()
+}
+
+/// The plan; what was typed into the form of a step stands there again.
+fn plan(file: &File, typed: &Typed, days: &Days<'_>) -> Vec<Field> {
+    let one = |domain| Field::new(domain, &file.person.name, days);
+    let mut plan: Vec<Field> = file.plan.iter().map(one).collect();
+    let Some((entry, word)) = &typed.back else {
+        return plan;
+    };
+    let wrong = faults::all(&typed.faults, days.w);
+    let aims = plan.iter_mut().flat_map(|field| &mut field.aims);
+    for step in aims.flat_map(|aim| &mut aim.steps) {
+        if let Some(ask) = step.ask.as_mut().filter(|_| step.entry == *entry) {
+            word.clone_into(&mut ask.word);
+            ask.wrong = faults::of(&wrong, "f-back").map(str::to_owned);
+            ask.open = true;
+        }
+    }
+    plan
 }
 
 fn form(typed: &Typed, w: &onderweg_text::Words) -> AppointmentForm {

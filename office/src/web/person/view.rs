@@ -3,7 +3,8 @@
 use onderweg_text::Words;
 
 use crate::desk::{
-    Appointment, Deed, Delivery, EntryKind, Happened, Line, Look, Question, Row, Who,
+    self, Appointment, Deed, Delivery, Domain, EntryKind, Goal, Happened, Line, Look, Question,
+    Row, Stands, Who,
 };
 use crate::web::dates::{Days, Part};
 
@@ -95,9 +96,117 @@ pub(super) struct Step {
     /// Who wrote which of several values.
     pub(super) both: Vec<(String, String)>,
     pub(super) not_yet: bool,
+    /// How it stands, where that is more than done or not.
+    pub(super) stands: Option<String>,
+    /// How many of its tasks are done.
+    pub(super) tasks: Option<String>,
+    /// The forms of a step that asks.
+    pub(super) ask: Option<Answering>,
+}
+
+/// Confirm, or send back with a word.
+pub(super) struct Answering {
+    /// What was typed.
+    pub(super) word: String,
+    pub(super) wrong: Option<String>,
+    pub(super) label: String,
+    /// Whether the form of the word is open.
+    pub(super) open: bool,
+}
+
+/// A goal with its steps.
+pub(super) struct Aim {
+    /// Its place on the page and its title; none for steps without a goal.
+    pub(super) goal: Option<(String, String)>,
+    pub(super) steps: Vec<Step>,
+}
+
+/// A domain with its goals.
+pub(super) struct Field {
+    pub(super) icon: &'static str,
+    pub(super) name: String,
+    pub(super) review: Option<String>,
+    pub(super) aims: Vec<Aim>,
+}
+
+impl Field {
+    pub(super) fn new(domain: &Domain, person: &str, days: &Days<'_>) -> Self {
+        let w = days.w;
+        let word = domain.domain.as_deref().unwrap_or_default();
+        Self {
+            icon: match word {
+                "social-network" => "users-round",
+                "education" => "graduation-cap",
+                "independent-living" => "key-round",
+                "language" => "languages",
+                "leisure" => "bike",
+                "psychological-support" => "heart-handshake",
+                _ => "flag",
+            },
+            name: onderweg_companion::words::domain(word, w),
+            review: domain
+                .review
+                .map(|day| w.office_plan_review(&days.day(day))),
+            aims: (domain.goals.iter())
+                .map(|goal| Aim::new(goal, person, days))
+                .collect(),
+        }
+    }
+}
+
+impl Aim {
+    fn new(goal: &Goal, person: &str, days: &Days<'_>) -> Self {
+        let title = |row: &Row| (row.entry.to_string(), row.title.clone());
+        Self {
+            goal: goal.row.as_ref().map(title),
+            steps: (goal.steps.iter())
+                .map(|step| Step::planned(step, person, days))
+                .collect(),
+        }
+    }
 }
 
 impl Step {
+    fn planned(step: &desk::Step, person: &str, days: &Days<'_>) -> Self {
+        let w = days.w;
+        let done = step.tasks.iter().filter(|task| task.done).count() as u64;
+        let all = step.tasks.len() as u64;
+        let (icon, tone) = match &step.stands {
+            Stands::Open => ("circle", "quiet"),
+            Stands::Asks => ("circle-check", "quiet"),
+            Stands::SentBack(_) => ("undo-2", "warn"),
+            Stands::Done | Stands::Confirmed => ("circle-check", "good"),
+        };
+        let plain = Self::new(&step.row, days);
+        Self {
+            icon: if plain.both.is_empty() {
+                icon
+            } else {
+                plain.icon
+            },
+            tone: if plain.both.is_empty() {
+                tone
+            } else {
+                plain.tone
+            },
+            done: matches!(step.stands, Stands::Done | Stands::Confirmed),
+            stands: match &step.stands {
+                Stands::Open | Stands::Done => None,
+                Stands::Asks => Some(w.office_step_asks()),
+                Stands::SentBack(word) => Some(w.office_step_sent_back(word)),
+                Stands::Confirmed => Some(w.office_step_confirmed()),
+            },
+            tasks: (all > 0).then(|| w.office_step_tasks(all, done)),
+            ask: (step.stands == Stands::Asks).then(|| Answering {
+                word: String::new(),
+                wrong: None,
+                label: w.office_label_back(person),
+                open: false,
+            }),
+            ..plain
+        }
+    }
+
     pub(super) fn new(row: &Row, days: &Days<'_>) -> Self {
         let w = days.w;
         let (icon, tone) = icon(row);
@@ -121,6 +230,9 @@ impl Step {
                 .map(|(who, value)| (name(who, w), value.clone()))
                 .collect(),
             not_yet: row.delivery == Delivery::NotYet,
+            stands: None,
+            tasks: None,
+            ask: None,
         }
     }
 }
@@ -133,6 +245,9 @@ fn icon(row: &Row) -> (&'static str, &'static str) {
         (EntryKind::Task, true) => ("circle-check", "good"),
         (EntryKind::Task, false) => ("circle", "quiet"),
         (EntryKind::Appointment, _) => ("calendar", "quiet"),
+        (EntryKind::Goal, _) => ("flag", "quiet"),
+        (EntryKind::Step, true) => ("circle-check", "good"),
+        (EntryKind::Step, false) => ("circle", "quiet"),
         (EntryKind::Note | EntryKind::Other, _) => ("file-text", "quiet"),
     }
 }
@@ -142,6 +257,8 @@ fn kind(row: &Row, w: &Words) -> String {
         (EntryKind::Task, true) => w.office_kind_done(),
         (EntryKind::Task, false) => w.office_kind_task(),
         (EntryKind::Appointment, _) => w.office_kind_appointment(),
+        (EntryKind::Goal, _) => w.kind_goal(),
+        (EntryKind::Step, _) => w.kind_step(),
         (EntryKind::Note | EntryKind::Other, _) => w.office_kind_note(),
     }
 }
@@ -218,6 +335,8 @@ fn deed(deed: Deed, w: &Words) -> String {
         Deed::Answered => w.office_deed_answered(),
         Deed::AddedAppointment => w.office_deed_appointment(),
         Deed::AddedTask => w.office_deed_task(),
+        Deed::Confirmed => w.office_deed_confirmed(),
+        Deed::SentBack => w.office_deed_sent_back(),
         Deed::Seen => w.office_deed_seen(),
         Deed::Refused => w.office_deed_refused(),
     }
