@@ -112,7 +112,7 @@ pub(super) fn calendar(
         let timed = match kind {
             Some(Kind::Appointment | Kind::Talk) => row.summary.start.is_some(),
             Some(Kind::Task) => row.summary.due.is_some(),
-            _ => false,
+            Some(_) | None => false,
         };
         let kept = !matches!(row.summary.state, State::Deleted | State::Moved);
         (timed || is_turn(&row.summary)) && kept
@@ -210,9 +210,12 @@ fn update(tx: &mut Tx<'_>, at: EntryRef, item: &IcsItem) -> Result<bool> {
     let mut commands = differing(&Flat::of(&entry), item);
     // A talk has no reminders of its own, and no rule.
     let has = |def: &FieldDef| entry.kind.value.as_ref().is_none_or(|kind| def.is_of(kind));
-    commands.retain(|command| match command {
-        Command::Set(Set::More(def, _)) | Command::Clear(FieldName::More(def)) => has(def),
-        _ => true,
+    commands.retain(|command| {
+        if let Command::Set(Set::More(def, _)) | Command::Clear(FieldName::More(def)) = command {
+            has(def)
+        } else {
+            true
+        }
     });
     let now = Flat::of(&entry);
     if item.flat.done && !now.done {
@@ -255,9 +258,10 @@ fn differing(now: &Flat, item: &IcsItem) -> Vec<Command> {
             Set::Assignee(_) | Set::ForProfessional(_) | Set::Line { .. } => false,
         };
         if !same {
-            commands.push(match set {
-                Set::Body(text) => Command::EditBody(text.clone()),
-                set => Command::Set(set.clone()),
+            commands.push(if let Set::Body(text) = set {
+                Command::EditBody(text.clone())
+            } else {
+                Command::Set(set.clone())
             });
         }
     }

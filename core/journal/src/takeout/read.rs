@@ -276,19 +276,19 @@ fn turn(entry: &TakeEntry, series: Option<&mut TakeItem>) -> Result<(), TakeRule
 }
 
 fn holds(series: &TakeItem, date: NaiveDate) -> bool {
-    let start: Option<&When> = series.sets.iter().find_map(|set| match set {
-        Set::Start(start) => Some(start),
-        _ => None,
-    });
-    let rule = series.sets.iter().find_map(|set| match set {
-        Set::More(def, more::Value::Text(rule)) if def.name == more::REPEAT => {
-            Repeat::parse(rule).ok()
+    let (mut start, mut rule): (Option<&When>, Option<Repeat>) = (None, None);
+    for set in &series.sets {
+        if let Set::Start(when) = set {
+            start = Some(when);
         }
-        _ => None,
-    });
-    start
-        .zip(rule)
-        .is_some_and(|(start, rule)| rule.has(start, date))
+        if let Set::More(def, more::Value::Text(text)) = set
+            && def.name == more::REPEAT
+        {
+            rule = Repeat::parse(text).ok();
+        }
+    }
+    let both = start.zip(rule);
+    both.is_some_and(|(start, rule)| rule.has(start, date))
 }
 
 /// The lines on which the entries begin: the objects of the array `entries`, in JSON that reads.
