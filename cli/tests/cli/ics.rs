@@ -29,9 +29,9 @@ fn program(arguments: &[&str], input: &[u8]) -> Vec<u8> {
     run.stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
-    let mut run = run
-        .spawn()
-        .expect("Python with its packages: ./test.sh --only vectors installs it");
+    let mut run = run.spawn().unwrap_or_else(|error| {
+        panic!("{error}: Python with its packages; ./test.sh --only vectors installs it")
+    });
     run.stdin.take().unwrap().write_all(input).unwrap();
     let done = run.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&done.stderr).into_owned();

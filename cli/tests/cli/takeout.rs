@@ -190,45 +190,52 @@ fn the_files_are_for_people_and_run_nothing() {
     }
 }
 
+/// An archive that Onderweg did not write.
+fn made(folder: &std::path::Path, files: &[(&str, &str)]) -> String {
+    let path = folder.join("bad.zip");
+    let mut zip = zip::ZipWriter::new(fs::File::create(&path).unwrap());
+    for (name, text) in files {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn entry(title: &str, id: &str) -> String {
+    format!(
+        "{{\"entry\":\"{id}\",\"space\":\"s\",\"kind\":\"task\",\"state\":\"open\",\"fields\":{{\"title\":\"{title}\"}}}}"
+    )
+}
+
+fn journal(entries: &[String]) -> String {
+    let entries = entries.join(",\n");
+    format!(
+        "{{\"format\":\"onderweg-takeout\",\"version\":1,\"made_ms\":0,\"zone\":\"UTC\",\"spaces\":[],\"entries\":[\n{entries}\n]}}"
+    )
+}
+
 #[test]
 fn a_bad_archive_adds_nothing_and_names_the_file_and_the_line() {
     let folder = tempfile::tempdir().unwrap();
     let sara = Phone::new(folder.path(), "sara");
-    let write = |files: &[(&str, &str)]| {
-        let path = folder.path().join("bad.zip");
-        let mut zip = zip::ZipWriter::new(fs::File::create(&path).unwrap());
-        for (name, text) in files {
-            zip.start_file(*name, zip::write::SimpleFileOptions::default())
-                .unwrap();
-            std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
-        }
-        zip.finish().unwrap();
-        path.to_str().unwrap().to_owned()
-    };
-    let entry = |title: &str, id: &str| {
-        format!(
-            "{{\"entry\":\"{id}\",\"space\":\"s\",\"kind\":\"task\",\"state\":\"open\",\"fields\":{{\"title\":\"{title}\"}}}}"
-        )
-    };
-    let journal = |entries: &[String]| {
-        let entries = entries.join(",\n");
-        format!(
-            "{{\"format\":\"onderweg-takeout\",\"version\":1,\"made_ms\":0,\"zone\":\"UTC\",\"spaces\":[],\"entries\":[\n{entries}\n]}}"
-        )
-    };
-    let long = entry(&"qzx".repeat(100), "b");
-    let bad = journal(&[entry("ok", "a"), long]);
-    let said = sara.run(&["import", &write(&[("journal.json", &bad)])]);
+    let bad = journal(&[entry("ok", "a"), entry(&"qzx".repeat(100), "b")]);
+    let archive = made(folder.path(), &[("journal.json", &bad)]);
+    let said = sara.run(&["import", &archive]);
     assert_eq!(said.error(3), "takeout");
-    assert!(
-        said.err
-            .contains("journal.json: line 3: title has 300 characters"),
-        "{}",
-        said.err
-    );
-    let archive = write(&[("journal.json", &bad)]);
+    let line = "journal.json: line 3: title has 300 characters";
+    assert!(said.err.contains(line), "{}", said.err);
     let said = sara.say(&["--lang", "nl", "import", &archive]).err;
     assert!(said.contains("journal.json, regel 3"), "{said}");
+    let list = sara.run(&["list"]).data();
+    assert_eq!(list["entries"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn an_archive_of_another_program_is_refused_by_the_file_that_is_in_the_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let sara = Phone::new(folder.path(), "sara");
     let good = journal(&[entry("ok", "a")]);
     for (files, named) in [
         (
@@ -241,24 +248,17 @@ fn a_bad_archive_adds_nothing_and_names_the_file_and_the_line() {
         ),
         (vec![("journal.json", "{")], "journal.json: line 1"),
     ] {
-        let said = sara.run(&["import", &write(&files)]);
+        let said = sara.run(&["import", &made(folder.path(), &files)]);
         assert_eq!(said.error(3), "takeout");
-        assert!(
-            said.err.contains(named) && !said.err.contains("qzx"),
-            "{}",
-            said.err
-        );
+        assert!(said.err.contains(named), "{}", said.err);
+        assert!(!said.err.contains("qzx"), "{}", said.err);
     }
     let no_zip = folder.path().join("no.zip");
     fs::write(&no_zip, "qzx").unwrap();
-    assert_eq!(
-        sara.run(&["import", no_zip.to_str().unwrap()]).error(3),
-        "takeout"
-    );
-    assert_eq!(
-        sara.run(&["list"]).data()["entries"],
-        Value::Array(Vec::new())
-    );
+    let said = sara.run(&["import", no_zip.to_str().unwrap()]);
+    assert_eq!(said.error(3), "takeout");
+    let list = sara.run(&["list"]).data();
+    assert_eq!(list["entries"], Value::Array(Vec::new()));
 }
 
 #[test]

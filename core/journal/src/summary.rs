@@ -17,7 +17,7 @@ use crate::when::When;
 
 /// The first byte of a stored summary. It grows with the fields that rows hold, so that rows of
 /// an older version are computed again.
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 /// What is finished or past for this long is archived by rule.
 const ARCHIVE_AFTER_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 

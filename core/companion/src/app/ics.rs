@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use onderweg_journal::{
-    Command, Entry, FieldName, Flat, IcsFile, IcsItem, IcsOut, IcsStyle, IcsTurn, Kind, NaiveDate,
-    Set, State, field_def, write_ics,
+    Command, Entry, FieldDef, FieldName, Flat, IcsFile, IcsItem, IcsOut, IcsStyle, IcsTurn, Kind,
+    NaiveDate, Set, State, field_def, write_ics,
 };
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_text::Words;
@@ -110,9 +110,9 @@ pub(super) fn calendar(
     let stands = |row: &&Row| {
         let kind = row.summary.kind.as_ref();
         let timed = match kind {
-            Some(Kind::Appointment) => row.summary.start.is_some(),
+            Some(Kind::Appointment | Kind::Talk) => row.summary.start.is_some(),
             Some(Kind::Task) => row.summary.due.is_some(),
-            _ => false,
+            Some(_) | None => false,
         };
         let kept = !matches!(row.summary.state, State::Deleted | State::Moved);
         (timed || is_turn(&row.summary)) && kept
@@ -165,7 +165,8 @@ fn known(
     for row in rows {
         let summary = &row.summary;
         let kind = summary.kind.as_ref();
-        let fits = matches!(kind, Some(Kind::Task | Kind::Appointment)) && summary.series.is_none();
+        let fits = matches!(kind, Some(Kind::Task | Kind::Appointment | Kind::Talk));
+        let fits = fits && summary.series.is_none();
         let kept = !matches!(summary.state, State::Deleted | State::Moved);
         if row.space == space && fits && kept {
             let uid = summary.more.get("uid").cloned();
@@ -207,6 +208,15 @@ fn update(tx: &mut Tx<'_>, at: EntryRef, item: &IcsItem) -> Result<bool> {
         return Ok(false);
     };
     let mut commands = differing(&Flat::of(&entry), item);
+    // A talk has no reminders of its own, and no rule.
+    let has = |def: &FieldDef| entry.kind.value.as_ref().is_none_or(|kind| def.is_of(kind));
+    commands.retain(|command| {
+        if let Command::Set(Set::More(def, _)) | Command::Clear(FieldName::More(def)) = command {
+            has(def)
+        } else {
+            true
+        }
+    });
     let now = Flat::of(&entry);
     if item.flat.done && !now.done {
         commands.push(Command::Done);
@@ -248,9 +258,10 @@ fn differing(now: &Flat, item: &IcsItem) -> Vec<Command> {
             Set::Assignee(_) | Set::ForProfessional(_) | Set::Line { .. } | Set::Say(_) => false,
         };
         if !same {
-            commands.push(match set {
-                Set::Body(text) => Command::EditBody(text.clone()),
-                set => Command::Set(set.clone()),
+            commands.push(if let Set::Body(text) = set {
+                Command::EditBody(text.clone())
+            } else {
+                Command::Set(set.clone())
             });
         }
     }

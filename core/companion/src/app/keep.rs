@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use onderweg_journal::{Command, Stamp, TakeEntry, TakeStamp};
+use onderweg_journal::{Command, Shape, Stamp, TakeEntry, TakeStamp, Value, field_def};
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use onderweg_space::author::Wish;
 use onderweg_sync::store::MemberTx;
@@ -73,6 +73,16 @@ fn copy_own(tx: &mut Tx<'_>, rows: &[Row], device: DeviceId, me: SpaceId) -> Res
             copied.insert(row.entry, copy);
         }
     }
+    for copy in copied.values() {
+        link(
+            tx,
+            EntryRef {
+                space: me,
+                entry: *copy,
+            },
+            &copied,
+        )?;
+    }
     for row in rows.iter().filter(|row| is_turn(&row.summary)) {
         let series = row
             .summary
@@ -113,6 +123,29 @@ fn copy_turn(
     let turn = tx.create_occurrence(series.space, series.entry, date, &taken.field_sets())?;
     if entry.done.is_on() {
         tx.act(series.space, turn, &[Command::Done])?;
+    }
+    Ok(())
+}
+
+/// A copy names copies: a step its goal, a task its step. What was not copied stays named by its id.
+fn link(tx: &mut Tx<'_>, at: EntryRef, copied: &BTreeMap<EntryId, EntryId>) -> Result<()> {
+    let Some(entry) = tx.view(at.space, at.entry)? else {
+        return Ok(());
+    };
+    let mut commands = Vec::new();
+    for (name, field) in &entry.more {
+        let def = field_def(name).filter(|def| def.shape == Shape::Link);
+        let named = field.value.as_ref().map(ToString::to_string);
+        let copy = named.and_then(|named| {
+            let found = copied.iter().find(|(id, _)| id.to_string() == named);
+            found.map(|(_, copy)| copy.to_string())
+        });
+        if let Some((def, copy)) = def.zip(copy) {
+            commands.push(Command::Set(def.set(Value::Text(copy))?));
+        }
+    }
+    if !commands.is_empty() {
+        tx.act(at.space, at.entry, &commands)?;
     }
     Ok(())
 }

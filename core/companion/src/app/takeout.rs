@@ -2,8 +2,8 @@
 
 use onderweg_journal::{
     APPOINTMENT_COLUMNS, Command, IcsStyle, Kind, NaiveDate, Stamp, State, TAKEOUT_FORMAT,
-    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeItem, TakeSpace, TakeStamp, Takeout, write_sheet,
-    write_table,
+    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeItem, TakeSpace, TakeStamp, Takeout, Value,
+    write_sheet, write_table,
 };
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use onderweg_text::Words;
@@ -158,6 +158,9 @@ impl Companion {
                 back.turns += item.turns.len() as u64;
                 back.entries.push(at);
             }
+            for (item, at) in items.iter().zip(&back.entries) {
+                link(tx, item, *at, &back.entries)?;
+            }
             if let Some(last) = back.entries.last() {
                 memory::put_last_act(tx, *last)?;
             }
@@ -294,4 +297,19 @@ pub(super) fn make(tx: &mut Tx<'_>, space: SpaceId, item: &TakeItem) -> Result<E
         }
     }
     Ok(EntryRef { space, entry })
+}
+
+/// Names the entries that an entry belongs to, by the ids that they have now.
+fn link(tx: &mut Tx<'_>, item: &TakeItem, at: EntryRef, all: &[EntryRef]) -> Result<()> {
+    let mut commands = Vec::new();
+    for (def, to) in &item.links {
+        if let Some(to) = all.get(*to) {
+            let set = def.set(Value::Text(to.entry.to_string()))?;
+            commands.push(Command::Set(set));
+        }
+    }
+    if !commands.is_empty() {
+        tx.act(at.space, at.entry, &commands)?;
+    }
+    Ok(())
 }

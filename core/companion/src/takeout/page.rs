@@ -1,11 +1,13 @@
 //! What was taken along as a page to read and print, in the reader's language: one file that needs no other.
 //! Must not know a store.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDateTime};
 use onderweg_journal::{NaiveDate, TakeEntry, TakeStamp, Tz, When};
 use onderweg_text::{Words, plain, tame};
 
-use crate::words::{choice, field_of, kind, state};
+use crate::words::{choice, domain, field_of, kind, state};
 
 /// A space and its entries.
 pub(crate) struct Room {
@@ -16,6 +18,9 @@ pub(crate) struct Room {
     /// In the order in which they are shown.
     pub(crate) entries: Vec<TakeEntry>,
 }
+
+/// Titles of entries by their ids.
+type Titles<'a> = BTreeMap<&'a str, &'a str>;
 
 /// Who reads, and when it was written.
 pub(crate) struct Page<'a> {
@@ -43,6 +48,8 @@ const ORDER: [&str; 12] = [
 ];
 /// Names that programs give to each other.
 const NOT_SHOWN: [&str; 2] = ["title", "uid"];
+/// Fields that name another entry by its id.
+const LINKS: [&str; 3] = ["goal", "step", "talk"];
 
 const STYLE: &str = "\
 body{font:1rem/1.5 system-ui,'Noto Sans','Noto Naskh Arabic',sans-serif;max-width:46rem;margin:2rem auto;\
@@ -79,6 +86,10 @@ impl Page<'_> {
         if rooms.iter().all(|room| room.entries.is_empty()) {
             out.push_str(&paragraph(&words.takeout_empty(), ""));
         }
+        let entries = rooms.iter().flat_map(|room| &room.entries);
+        let titles = entries
+            .filter_map(|entry| Some((entry.entry.as_str(), entry.fields.get("title")?.as_str())));
+        let titles: Titles<'_> = titles.collect();
         for room in rooms {
             let count = room.entries.len() as u64;
             let name = if room.own {
@@ -89,10 +100,7 @@ impl Page<'_> {
             let heading = words.takeout_space(count, &name);
             out.push_str(&format!("<section>\n<h2>{}</h2>\n", escape(&heading)));
             for entry in &room.entries {
-                // A turn that keeps the title of its series has none of its own.
-                let of = entry.series.as_ref();
-                let whole = of.and_then(|id| room.entries.iter().find(|whole| whole.entry == *id));
-                self.entry(&mut out, entry, whole);
+                self.entry(&mut out, entry, &titles);
             }
             out.push_str("</section>\n");
         }
@@ -100,10 +108,12 @@ impl Page<'_> {
         out
     }
 
-    fn entry(&self, out: &mut String, entry: &TakeEntry, series: Option<&TakeEntry>) {
+    fn entry(&self, out: &mut String, entry: &TakeEntry, titles: &Titles<'_>) {
         let words = self.words;
-        let mut titles = [Some(entry), series].into_iter().flatten();
-        let title = titles.find_map(|entry| entry.fields.get("title")).cloned();
+        // A turn that keeps the title of its series has none of its own.
+        let own = entry.fields.get("title").map(String::as_str);
+        let series = || titles.get(entry.series.as_deref()?).copied();
+        let title = own.or_else(series).map(str::to_owned);
         let title = title.unwrap_or_else(|| kind(&entry.kind, words));
         let done = if entry.state == "done" {
             " class=\"done\""
@@ -117,7 +127,7 @@ impl Page<'_> {
         let mut about = vec![kind(&entry.kind, words), state(&entry.state, words)];
         about.extend(entry.date.as_ref().map(|date| self.time(date)));
         out.push_str(&paragraph(&about.join(" \u{b7} "), " class=\"kind\""));
-        self.fields(out, entry);
+        self.fields(out, entry, titles);
         if !entry.body.is_empty() {
             out.push_str(&format!(
                 "<p class=\"text\" dir=\"auto\">{}</p>\n",
@@ -142,7 +152,7 @@ impl Page<'_> {
         out.push_str("</article>\n");
     }
 
-    fn fields(&self, out: &mut String, entry: &TakeEntry) {
+    fn fields(&self, out: &mut String, entry: &TakeEntry, titles: &Titles<'_>) {
         let place = |name: &str| {
             ORDER
                 .iter()
@@ -154,15 +164,14 @@ impl Page<'_> {
         names.sort_by_key(|name| (place(name), *name));
         let mut rows = Vec::new();
         for name in names {
-            let value = entry
-                .fields
-                .get(name)
-                .map(String::as_str)
-                .unwrap_or_default();
-            rows.push((
-                field_of(Some(&entry.kind), name, self.words),
-                self.value(name, value),
-            ));
+            let value = entry.fields.get(name).map_or("", String::as_str);
+            let said = if LINKS.contains(&name.as_str()) {
+                titles.get(value).map(|title| (*title).to_owned())
+            } else {
+                Some(self.value(name, value))
+            };
+            let Some(said) = said else { continue };
+            rows.push((field_of(Some(&entry.kind), name, self.words), said));
             for other in entry.others.get(name).into_iter().flatten() {
                 let both = self.words.takeout_both(&self.value(name, other));
                 rows.push((String::new(), both));
@@ -191,7 +200,8 @@ impl Page<'_> {
             (Some(word), _) => word,
             (None, "true") => self.words.takeout_yes(),
             (None, "false") => self.words.takeout_no(),
-            (None, value) if ["due", "start", "end"].contains(&name) => self.time(value),
+            (None, value) if name == "domain" => domain(value, self.words),
+            (None, value) if ["due", "start", "end", "review"].contains(&name) => self.time(value),
             (None, value) => value.to_owned(),
         }
     }
@@ -281,8 +291,6 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use onderweg_text::{Locale, Settings};
 
     use super::*;

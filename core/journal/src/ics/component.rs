@@ -131,9 +131,13 @@ impl Reading {
         let repeats = part.line_of("RRULE");
         // A single time in UTC is looked at here; a series in UTC goes by UTC.
         let single = repeats.is_none() && part.line_of("RECURRENCE-ID").is_none();
-        let here = |when: When| match when {
-            When::At { zone: Tz::UTC, .. } if single => time::moved_to(when, self.zones.here),
-            when => when,
+        let here = |when: When| {
+            let in_utc = matches!(when, When::At { zone: Tz::UTC, .. });
+            if single && in_utc {
+                time::moved_to(when, self.zones.here)
+            } else {
+                when
+            }
         };
         if flat.task {
             if let Some(line) = repeats {

@@ -250,13 +250,15 @@ fn day_in_series(start: &When, of: When) -> Option<NaiveDate> {
 fn sets(part: &Part, flat: &Flat) -> Result<Vec<Set>, LineFault> {
     let sets = flat.sets();
     sets.map_err(|error| {
-        let property = match error {
-            Invalid::TooLong { field, .. }
-            | Invalid::Empty { field }
-            | Invalid::Control { field }
-            | Invalid::BadNumber { field, .. }
-            | Invalid::BadReminders { field, .. } => property_of(field),
-            _ => "",
+        let property = if let Invalid::TooLong { field, .. }
+        | Invalid::Empty { field }
+        | Invalid::Control { field }
+        | Invalid::BadNumber { field, .. }
+        | Invalid::BadReminders { field, .. } = error
+        {
+            property_of(field)
+        } else {
+            ""
         };
         match part.line_of(property) {
             Some(line) => line.fault(error),

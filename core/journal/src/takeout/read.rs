@@ -9,9 +9,10 @@ use super::entry::{TAKEOUT_FORMAT, TAKEOUT_VERSION, TakeEntry, Takeout};
 use super::error::{TakeError, TakeFault, TakeRule};
 use crate::error::{ActError, Invalid};
 use crate::ids::LineId;
+use crate::keys;
 use crate::kind::Kind;
 use crate::limits::{MAX_LINES, MAX_TAKEOUT_ENTRIES};
-use crate::more;
+use crate::more::{self, FieldDef, Shape, field_def};
 use crate::repeat::Repeat;
 use crate::set::Set;
 use crate::when::When;
@@ -30,6 +31,8 @@ pub struct TakeItem {
     pub sets: Vec<Set>,
     /// Lines of its checklist to tick.
     pub ticked: Vec<LineId>,
+    /// Fields that name another entry of the file, and which: by its place among the items.
+    pub links: Vec<(&'static FieldDef, usize)>,
     /// Whether it is finished.
     pub done: bool,
     /// Whether it is put away.
@@ -137,6 +140,7 @@ fn items(entries: &[TakeEntry], lines: &[u64]) -> Result<Vec<TakeItem>, TakeErro
             faults.push(TakeFault { line, rule });
         }
     }
+    link(entries, &series, &mut made);
     if faults.is_empty() {
         return Ok(made);
     }
@@ -187,8 +191,27 @@ fn item(entry: &TakeEntry) -> Result<TakeItem, TakeRule> {
         ticked,
         done,
         archived,
+        links: Vec::new(),
         turns: Vec::new(),
     })
+}
+
+/// Fields that name another entry, of those that have an item: ids are new when it is made again. What
+/// is not in the file is not named any more.
+fn link(entries: &[TakeEntry], series: &BTreeMap<&str, usize>, made: &mut [TakeItem]) {
+    for entry in entries {
+        let Some(item) = series
+            .get(entry.entry.as_str())
+            .and_then(|at| made.get_mut(*at))
+        else {
+            continue;
+        };
+        for (name, value) in &entry.fields {
+            let def = field_def(name).filter(|def| def.shape == Shape::Link);
+            let to = series.get(value.to_ascii_lowercase().as_str());
+            item.links.extend(def.zip(to.copied()));
+        }
+    }
 }
 
 fn nobody() -> crate::Actor {
@@ -212,10 +235,14 @@ fn fields(entry: &TakeEntry, kind: &Kind) -> Result<Vec<Set>, Invalid> {
         if matches!(set, Set::Body(_) | Set::Label(_)) {
             return Err(Invalid::NoSuchField);
         }
-        if let Set::More(def, _) = &set
-            && !def.is_of(kind)
-        {
-            return Err(Invalid::NotOfKind { field: def.name });
+        if let Set::More(def, _) = &set {
+            if !def.is_of(kind) {
+                return Err(Invalid::NotOfKind { field: def.name });
+            }
+            // Links are made again; an answer counts by who gave it, and does not come back.
+            if def.shape == Shape::Link || def.name == keys::CONFIRM {
+                continue;
+            }
         }
         sets.push(set);
     }
@@ -249,19 +276,19 @@ fn turn(entry: &TakeEntry, series: Option<&mut TakeItem>) -> Result<(), TakeRule
 }
 
 fn holds(series: &TakeItem, date: NaiveDate) -> bool {
-    let start: Option<&When> = series.sets.iter().find_map(|set| match set {
-        Set::Start(start) => Some(start),
-        _ => None,
-    });
-    let rule = series.sets.iter().find_map(|set| match set {
-        Set::More(def, more::Value::Text(rule)) if def.name == more::REPEAT => {
-            Repeat::parse(rule).ok()
+    let (mut start, mut rule): (Option<&When>, Option<Repeat>) = (None, None);
+    for set in &series.sets {
+        if let Set::Start(when) = set {
+            start = Some(when);
         }
-        _ => None,
-    });
-    start
-        .zip(rule)
-        .is_some_and(|(start, rule)| rule.has(start, date))
+        if let Set::More(def, more::Value::Text(text)) = set
+            && def.name == more::REPEAT
+        {
+            rule = Repeat::parse(text).ok();
+        }
+    }
+    let both = start.zip(rule);
+    both.is_some_and(|(start, rule)| rule.has(start, date))
 }
 
 /// The lines on which the entries begin: the objects of the array `entries`, in JSON that reads.

@@ -53,7 +53,7 @@ pub fn write_table<'a>(
         let cells = columns
             .iter()
             .map(|column| guard(&cell(entry, space, column)));
-        let _ = csv.write_record(&cells.collect::<Vec<_>>());
+        let _ = csv.write_record(cells.collect::<Vec<_>>());
     }
     csv.into_inner().unwrap_or_default()
 }
