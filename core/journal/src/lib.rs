@@ -9,12 +9,12 @@
 //! Automerge. The written outcome of every pair of acts is in `docs/merging.md`.
 
 mod agenda;
-mod agreement;
 mod alarm;
 mod command;
 mod document;
 mod error;
 mod fold;
+mod house;
 mod ids;
 mod job;
 mod keys;
@@ -27,8 +27,6 @@ mod read;
 mod reauthor;
 mod remind;
 mod repeat;
-mod rota;
-mod saying;
 mod series;
 mod set;
 mod summary;
@@ -38,7 +36,6 @@ pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 pub use chrono_tz::Tz;
 
 pub use agenda::{Agenda, agenda};
-pub use agreement::{Claim, Draft, LineStep, line_changes, signed_bytes};
 pub use alarm::{Bell, Why};
 pub use command::Command;
 pub use document::{
@@ -46,15 +43,14 @@ pub use document::{
 };
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
 pub use fold::{fold, matches};
-pub use ids::{
-    Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Person, Stamp, Version,
-};
+pub use house::*;
+pub use ids::{Actor, Author, BadId, ChangeBytes, ChangeHash, EntryId, LineId, Stamp};
 pub use job::*;
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
 pub use more::{
-    CONFIRM, DOMAINS, FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, ROTA_BY, Shape, Value, field_def,
+    CONFIRM, DOMAINS, FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def,
 };
 pub use plan::{DomainPlan, GoalPlan, PlanOf, Standing, StepPlan, plan, standing};
 pub use read::{
@@ -63,8 +59,6 @@ pub use read::{
 pub use reauthor::{Reauthored, reauthor};
 pub use remind::{Lead, reminders, reminders_text};
 pub use repeat::Repeat;
-pub use rota::{Count, Rota, Rule, Swap, SwapStands, Unfair};
-pub use saying::Saying;
 pub use set::{FieldName, Set};
 pub use summary::Summary;
 pub use when::When;

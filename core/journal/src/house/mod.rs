@@ -1,0 +1,12 @@
+//! The household: what is said and counts by who said it, and what is computed from that. Must not
+//! know who lives in a house, nor keys.
+
+mod agreement;
+mod rota;
+mod saying;
+
+pub use crate::ids::{Person, Version};
+pub use crate::more::ROTA_BY;
+pub use agreement::{Claim, Draft, LineStep, line_changes, signed_bytes};
+pub use rota::{Count, Rota, Rule, Swap, SwapStands, Unfair};
+pub use saying::Saying;
