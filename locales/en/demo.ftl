@@ -107,6 +107,14 @@ demo-shared = { $name } shares the answer of { $caseworker } with the house: { $
 demo-appointment = { $caseworker } adds an appointment with { $name }
 # $caseworker (text): a name.
 # $name (text): a name.
+# $title (text): an entry's title.
+demo-step-asked = { $name } took a step and asks { $caseworker } for a yes: { $title }
+# $caseworker (text): a name.
+# $name (text): a name.
+# $title (text): an entry's title.
+demo-step-confirmed = { $caseworker } confirms the step of { $name }: { $title }
+# $caseworker (text): a name.
+# $name (text): a name.
 demo-on-phone = { $caseworker } sees: it is on the phone of { $name }
 
 ## icon: user-minus

@@ -320,6 +320,49 @@ test("keyboard alone: sign in, Monday, person, appointment, answer, sign out", a
   await page.context().close();
 });
 
+/** The page of somebody on the list of whoever is signed in. */
+async function personOf(page, name) {
+  await page.goto(office);
+  const links = await page.$$eval("a.name", (all) => all.map((link) => [link.textContent.trim(), link.href]));
+  await page.goto(links.find(([words]) => words.startsWith(name))[1]);
+}
+
+test("a step is sent back with a word, by keyboard", async () => {
+  const page = await as("six");
+  await personOf(page, "Samira");
+  const step = `#${await page.getAttribute("li.ask", "id")}`;
+  await picture(page, "person-steps-en-1280");
+  await tabTo(page, `${step} details summary`);
+  await page.keyboard.press("Enter");
+  await tabTo(page, `${step} textarea`);
+  await page.keyboard.type(" ");
+  await tabTo(page, `${step} details button`);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[aria-invalid]");
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "TEXTAREA");
+  await axe(page, "a step sent back without a word");
+  await page.keyboard.type("Which bank?");
+  await tabTo(page, `${step} details button`);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[role=status]");
+  assert.match(await page.textContent(step), /Which bank\?/);
+  assert.equal(await page.$("li.ask"), null);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test("a step is confirmed by one key", async () => {
+  const page = await as("five");
+  await personOf(page, "Samira");
+  await tabTo(page, "li.ask button.go");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[role=status]");
+  assert.equal(await page.$("li.ask"), null);
+  await picture(page, "person-steps-done-en-1280");
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
 // --- With and without a script --------------------------------------------------------------------
 
 test("filters swap the list alone, keep the focus, and go into the address", async () => {

@@ -38,6 +38,7 @@ const ACCOUNTS: &[(&str, &str, Role)] = &[
     ("three@office.example", "Lien Verhaegen", Role::Caseworker),
     ("four@office.example", "Lien Verhaegen", Role::Caseworker),
     ("five@office.example", "Lien Verhaegen", Role::Caseworker),
+    ("six@office.example", "Lien Verhaegen", Role::Caseworker),
 ];
 
 fn now_ms() -> i64 {

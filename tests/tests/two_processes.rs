@@ -38,6 +38,12 @@ const SEALED: &[&str] = &[
     "CANARYSELF",
     "CANARYPASSWORD",
 ];
+const STEPS: &[&str] = &[
+    "CANARYGOAL",
+    "CANARYBANKSTEP",
+    "CANARYFLATSTEP",
+    "CANARYWORD",
+];
 /// The relay does not know either who works at the office, nor for which programme.
 const OF_THE_OFFICE: &[&str] = &["CANARYLIEN", "CANARYPROGRAMME", ADDRESS];
 /// The names that `onderweg code` gives to accounts are the only words that the relay knows.
@@ -261,6 +267,71 @@ fn nothing_acknowledged_is_lost_and_no_folder_tells_anything() {
     the_folders_tell_nothing(&city, &samira);
     assert_eq!(city.office.stop(), Some(0), "it stops in order");
     the_folders_tell_nothing(&city, &samira);
+}
+
+/// A step asks on the phone; the yes and the word come from the page, and both outlive a power cut.
+#[test]
+fn a_step_is_confirmed_and_another_comes_back_with_a_word() {
+    let mut city = City::new();
+    let (samira, space, person) = city.newcomer();
+    let add = |arguments: &[&str]| {
+        let data = samira.run(arguments).data();
+        data["entry"].as_str().unwrap().to_owned()
+    };
+    let living = ["--domain", "independent-living", "--to", &space];
+    let goal = add(&[&["add", "goal", "CANARYGOAL"], &living[..]].concat());
+    let bank = add(&["add", "step", "CANARYBANKSTEP", "--goal", &goal]);
+    let flat = add(&["add", "step", "CANARYFLATSTEP", "--goal", &goal]);
+    for step in [&bank, &flat] {
+        samira.run(&["step", "ask", step]).data();
+    }
+    // Nobody says yes to oneself.
+    let own = samira.run(&["step", "confirm", &bank]);
+    assert_eq!(own.error(), "not-the-office");
+    samira.run(&["sync"]).data();
+    city.monday("two steps that ask", |page| {
+        page.says("CANARYBANKSTEP") && page.says("CANARYFLATSTEP")
+    });
+    let page = city.browser.get(&person);
+    assert!(page.says("CANARYGOAL"), "{}", page.text);
+    let yes = format!("{person}/steps/{bank}/confirm");
+    let page = city.browser.send_well(&page, &yes, &[]);
+    let back = format!("{person}/steps/{flat}/back");
+    let empty = city.browser.send(&page, &back, &[("answer", "  ")]);
+    assert_eq!(empty.status, 422, "a word is needed");
+    city.browser
+        .send_well(&page, &back, &[("answer", "CANARYWORD: which street?")]);
+    city.power_cut();
+    let page = city.browser.get(&person);
+    assert!(!page.says(&yes) && !page.says(&back), "both are settled");
+
+    let standing = |plan: &Value, step: &str| {
+        let steps = plan["domains"].as_array().unwrap().iter();
+        let steps = steps.flat_map(|domain| domain["goals"].as_array().unwrap());
+        let mut steps = steps.flat_map(|goal| goal["steps"].as_array().unwrap());
+        let found = steps.find(|one| one["step"]["entry"] == step).unwrap();
+        (found["standing"].clone(), found["word"].clone())
+    };
+    let plan = until("the office's yes and word", || {
+        samira.run(&["sync"]).data();
+        let plan = samira.run(&["plan", "--space", &space]).data();
+        (standing(&plan, &bank).0 == "confirmed" && standing(&plan, &flat).0 == "sent-back")
+            .then_some(plan)
+    });
+    assert_eq!(standing(&plan, &flat).1, "CANARYWORD: which street?");
+    assert_eq!(plan["asked"], 0);
+    let shown = samira.run(&["show", &flat]).data();
+    assert_eq!(shown["document"]["state"], "open", "it is to be done again");
+    let looks = until("who confirmed", || {
+        samira.run(&["sync"]).data();
+        let looks = samira.run(&["case", "looks", &space]).data();
+        let looks = looks["looks"].as_array().unwrap().clone();
+        let has = |deed: &&str| looks.iter().any(|look| look["deed"] == *deed);
+        ["confirmed", "sent-back"].iter().all(has).then_some(looks)
+    });
+    assert!(looks.iter().all(|look| look["by"]["name"] == "CANARYLIEN"));
+    assert_eq!(found_in(&city.relay.data, STEPS), NOWHERE);
+    assert_eq!(found_in(&city.bureau.data, STEPS), NOWHERE);
 }
 
 /// The office's data is put back as it was a while ago, as docs/operating.md says. Its keys stay.

@@ -49,13 +49,9 @@ pub use job::*;
 pub use kind::Kind;
 pub use limits::*;
 pub use measure::{ChangeMeta, measure};
-pub use more::{
-    CONFIRM, DOMAINS, FIELDS, FieldDef, JOB_RESULTS, JOB_STAGES, Shape, Value, field_def,
-};
+pub use more::*;
 pub use plan::{DomainPlan, GoalPlan, PlanOf, Standing, StepPlan, plan, standing};
-pub use read::{
-    Body, Conflict, ConflictValue, Entry, Field, Line, MovedTo, Other, Scalar, Side, State,
-};
+pub use read::*;
 pub use reauthor::{Reauthored, reauthor};
 pub use remind::{Lead, reminders, reminders_text};
 pub use repeat::Repeat;

@@ -32,6 +32,7 @@ impl Week<'_> {
         self.everyone_syncs()?;
         self.tell_both()?;
         self.pass_on()?;
+        self.asks_for_a_yes()?;
         self.a_letter_of_application()?;
         self.everyone_syncs()
     }
@@ -155,7 +156,7 @@ impl Week<'_> {
             .map_err(failed)?;
         self.teller
             .say(&words.demo_appointment(CASEWORKER, SAMIRA.name))?;
-        self.settle()
+        self.gets_it()
     }
 
     /// Saturday: a housemate moves out, and reads nothing that is written afterwards.

@@ -2,6 +2,7 @@
 
 mod again;
 mod apart;
+mod plan;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -52,6 +53,7 @@ pub(super) struct Week<'a> {
     visit: EntryRef,
     question: EntryRef,
     job: EntryRef,
+    step: EntryRef,
     folder: PathBuf,
 }
 
@@ -97,6 +99,7 @@ impl<'a> Week<'a> {
             visit: nowhere,
             question: nowhere,
             job: nowhere,
+            step: nowhere,
             folder: folder.to_owned(),
         })
     }
