@@ -32,14 +32,13 @@ mod set;
 mod summary;
 mod when;
 
-pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
-pub use chrono_tz::Tz;
-
 pub use agenda::{Agenda, agenda};
 pub use alarm::{Bell, Why};
+pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+pub use chrono_tz::Tz;
 pub use command::Command;
 pub use document::{
-    Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Said, Undone, Waiting,
+    Act, ActorRule, Applied, Document, FieldChange, Kept, Refused, Undone, Waiting,
 };
 pub use error::{ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError};
 pub use fold::{fold, matches};

@@ -5,6 +5,7 @@ mod agreement;
 mod rota;
 mod saying;
 
+pub use crate::document::Said;
 pub use crate::ids::{Person, Version};
 pub use crate::more::ROTA_BY;
 pub use agreement::{Claim, Draft, LineStep, line_changes, signed_bytes};
