@@ -10,6 +10,7 @@ where weeks make the rota go on, by a day in it. A swap holds when the other acc
 
 Examples:
   onderweg rota add Kitchen --space house --by week --start 2026-11-30
+  onderweg rota add --space house --pack packs/antwerp-curant
   onderweg rota add 'Rubbish' --space house --by done --who Sara --who Ben
   onderweg rota show
   onderweg rota done 3fa9
@@ -63,10 +64,14 @@ pub(crate) enum RotaWhat {
 #[derive(Debug, Args)]
 pub(crate) struct RotaAdd {
     /// The chore.
-    pub(crate) title: String,
+    #[arg(required_unless_present = "pack", conflicts_with = "pack")]
+    pub(crate) title: Option<String>,
     /// The space of the house.
     #[arg(long)]
     pub(crate) space: String,
+    /// All chores of a programme's pack, a folder or a signed file; each begins with somebody else.
+    #[arg(long, value_name = "PACK", conflicts_with_all = ["by", "lines"])]
+    pub(crate) pack: Option<PathBuf>,
     /// What makes it go on: the next week, or that a turn is done.
     #[arg(long, value_parser = ["week", "done"], default_value = "week")]
     pub(crate) by: String,

@@ -6,6 +6,8 @@ use onderweg_companion::protocol::ids::{PersonId, SpaceId};
 use serde_json::json;
 
 use super::act::named;
+use super::templates;
+use super::things::entries;
 use super::view::on_the_wall;
 use crate::args::{RotaAdd, RotaAnswer, RotaWhat};
 use crate::home::Phone;
@@ -80,16 +82,34 @@ fn add(phone: &Phone, companion: &mut Companion, what: &RotaAdd) -> Result<Answe
         Some(text) => day(text)?,
         None => companion.today(),
     };
-    let new = NewRota {
-        title: what.title.clone(),
-        people: people(companion, space, &what.who)?,
-        by: what.by.clone(),
-        start,
-        lines: what.lines.clone(),
+    let mut who = people(companion, space, &what.who)?;
+    let mut new = match (&what.pack, &what.title) {
+        (Some(pack), _) => templates::chores(phone, pack, start)?,
+        (None, title) => vec![NewRota {
+            title: title.clone().unwrap_or_default(),
+            people: Vec::new(),
+            by: what.by.clone(),
+            start,
+            lines: what.lines.clone(),
+        }],
     };
-    let at = companion.add_rota(space, &new)?;
-    let text = words::rota_made(&at.entry, phone.words());
-    Ok(Answer::new("rota add", named(at), text))
+    if who.is_empty() {
+        let members = companion.members(space)?.into_iter();
+        who = members.map(|member| member.person).collect();
+    }
+    for rota in &mut new {
+        rota.people.clone_from(&who);
+        // The next chore begins with the next person.
+        if !who.is_empty() {
+            who.rotate_left(1);
+        }
+    }
+    let made = companion.add_rotas(space, &new)?;
+    let text = made
+        .iter()
+        .map(|at| words::rota_made(&at.entry, phone.words()));
+    let text = text.collect::<Vec<_>>().join("\n");
+    Ok(Answer::new("rota add", entries(&made), text))
 }
 
 fn answer(

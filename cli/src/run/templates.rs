@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
-use onderweg_companion::app::{NewChecklist, NewLine};
+use onderweg_companion::app::{NewChecklist, NewLine, NewRota};
 use onderweg_companion::error::Error;
-use onderweg_pack::{Moment, Pack};
+use onderweg_companion::journal::NaiveDate;
+use onderweg_pack::{Every, Moment, Pack};
 
 use super::pack;
 use crate::home::Phone;
@@ -24,6 +25,32 @@ pub(super) fn agreement(phone: &Phone, path: &Path) -> Result<String> {
         parts.push(format!("{name}\n{about}\n"));
     }
     Ok(parts.join("\n"))
+}
+
+/// The chores of a pack as rotas, each with what belongs to it; people and days are still to come.
+pub(super) fn chores(phone: &Phone, path: &Path, start: NaiveDate) -> Result<Vec<NewRota>> {
+    let pack = pack::template(path)?;
+    let words = Said::of(phone, &pack);
+    let chores = pack.rotas.iter().flat_map(|rota| &rota.chores);
+    let new = |chore: &onderweg_pack::Chore| {
+        let key = format!("chore-{}", chore.id);
+        let about = words.say(&format!("{key}-about"));
+        NewRota {
+            title: words.say(&key),
+            people: Vec::new(),
+            by: match chore.every {
+                Every::Week => "week",
+                Every::Turn => "done",
+            }
+            .to_owned(),
+            start,
+            lines: Some(about)
+                .filter(|about| !about.is_empty())
+                .into_iter()
+                .collect(),
+        }
+    };
+    Ok(chores.map(new).collect())
 }
 
 /// The checklist of this name.

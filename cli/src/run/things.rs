@@ -231,7 +231,7 @@ fn items(command: &'static str, all: &[Item], text: String) -> Answer {
     Answer::new(command, json!({ "entries": all }), text)
 }
 
-fn entries(made: &[EntryRef]) -> Value {
+pub(super) fn entries(made: &[EntryRef]) -> Value {
     let ids = made.iter().map(|at| at.entry.to_string());
     json!({ "entries": ids.collect::<Vec<_>>() })
 }

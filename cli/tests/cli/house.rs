@@ -60,10 +60,20 @@ fn a_rota_is_made_done_and_swapped() {
     assert!(said.contains("elke week een nieuwe beurt"), "{said}");
     let agenda = sara.run(&["agenda"]).data();
     assert_eq!(agenda["days"][1]["entries"][0]["title"], "Kitchen");
+    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/../packs/antwerp-curant");
+    let all = sara
+        .run(&["rota", "add", "--space", "house", "--pack", pack])
+        .data();
+    assert_eq!(all["entries"].as_array().unwrap().len(), 4);
+    let said = sara.say(&["--lang", "nl", "rota", "show"]).out;
+    assert!(
+        said.contains("(de volgende beurt als er een gedaan is)"),
+        "{said}"
+    );
     let ordered = sara.run(&["rota", "order", &rota, "Ben", "Sara"]).data();
     same("rota order", &ordered);
     for (what, code) in [
-        (vec!["rota", "swap", &rota, "2", "4"], "not-your-turn"),
+        (vec!["rota", "swap", &rota, "3", "4"], "not-your-turn"),
         (vec!["rota", "add", "x", "--space", "me"], "not-a-house"),
         (vec!["rota", "decline", &rota], "no-such"),
     ] {

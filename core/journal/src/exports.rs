@@ -1,7 +1,6 @@
 //! Every name that this crate gives out, in one list. Must hold nothing else.
 
 pub use crate::agenda::{Agenda, agenda};
-pub use crate::agreement::{Claim, Draft, LineStep, line_changes, signed_bytes};
 pub use crate::alarm::{Bell, Why};
 pub use crate::command::Command;
 pub use crate::document::*;
@@ -9,6 +8,7 @@ pub use crate::error::{
     ActError, BadChange, Invalid, LoadError, ReauthorError, Refusal, UndoError,
 };
 pub use crate::fold::{fold, matches};
+pub use crate::house::*;
 pub use crate::ics::*;
 pub use crate::ids::*;
 pub use crate::job::*;
@@ -22,8 +22,6 @@ pub use crate::read::*;
 pub use crate::reauthor::{Reauthored, reauthor};
 pub use crate::remind::{Lead, reminders, reminders_text};
 pub use crate::repeat::Repeat;
-pub use crate::rota::{Count, Rota, Rule, Swap, SwapStands, Unfair};
-pub use crate::saying::Saying;
 pub use crate::set::{FieldName, Set};
 pub use crate::summary::Summary;
 pub use crate::takeout::*;

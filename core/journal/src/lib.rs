@@ -6,13 +6,13 @@
 //! Automerge; no I/O, no clock, no randomness. What each pair of acts comes to is in `docs/merging.md`.
 
 mod agenda;
-mod agreement;
 mod alarm;
 mod command;
 mod document;
 mod error;
 mod exports;
 mod fold;
+mod house;
 mod ics;
 mod ids;
 mod job;
@@ -27,8 +27,6 @@ mod read;
 mod reauthor;
 mod remind;
 mod repeat;
-mod rota;
-mod saying;
 mod series;
 mod set;
 mod summary;

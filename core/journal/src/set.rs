@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::error::Invalid;
+use crate::house::Saying;
 use crate::ids::{EntryId, LineId};
 use crate::keys;
 use crate::limits::{
@@ -17,7 +18,6 @@ use crate::limits::{
 use crate::more::{FieldDef, Shape, Value, field_def};
 use crate::remind::{reminders, reminders_text};
 use crate::repeat::Repeat;
-use crate::saying::Saying;
 use crate::when::{self, When};
 
 /// A field and its new value.

@@ -2,10 +2,10 @@
 //! Must not know who may say what.
 
 use crate::document::{Document, Node};
+use crate::house::Saying;
 use crate::ids::Stamp;
 use crate::keys;
 use crate::read::{Reader, as_text, touched};
-use crate::saying::Saying;
 
 /// Something that somebody said, or took back.
 #[derive(Clone, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 //! same counts nothing, because `onderweg_journal::Rota` looks at who wrote.
 
 use onderweg_journal::{
-    Command, Kind, LineId, NaiveDate, Person, ROTA_BY, Rota, Rule, Saying, Set, State, Swap,
-    SwapStands, Unfair, Value, When, field_def,
+    Command, Kind, LineId, NaiveDate, Person, Rota, Rule, Saying, Set, State, Swap, SwapStands,
+    Unfair, Value, When, field_def,
 };
 use onderweg_protocol::ids::{PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
@@ -39,33 +39,54 @@ impl Companion {
     /// [`Error::House`] outside a circle, [`Error::NoSuch`] for a person who is no member,
     /// [`Error::Invalid`]: nothing was written.
     pub fn add_rota(&mut self, space: SpaceId, new: &NewRota) -> Result<EntryRef> {
-        let zone = self.zone;
-        let field = |name: &str, value: Value| -> Result<Set> {
+        let made = self.add_rotas(space, std::slice::from_ref(new))?;
+        made.first().copied().ok_or(Error::NoSuch("rota"))
+    }
+
+    /// Several new rotas, all of them or none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Companion::add_rota`].
+    pub fn add_rotas(&mut self, space: SpaceId, new: &[NewRota]) -> Result<Vec<EntryRef>> {
+        let mut all = Vec::new();
+        for new in new {
+            all.push((self.rota_sets(new)?, &new.people));
+        }
+        let made = self.write(|tx| {
+            let roster = circle(tx, space)?;
+            let mut made = Vec::new();
+            for (mut sets, people) in all {
+                let people = members(&roster, people)?;
+                sets.push(Set::Say(Saying::Order { from: 0, people }));
+                let entry = tx.create(space, &Kind::Rota, &sets)?;
+                made.push(EntryRef { space, entry });
+            }
+            if let Some(last) = made.last() {
+                memory::put_last_act(tx, *last)?;
+            }
+            Ok::<_, Error>(made)
+        })?;
+        made.iter().try_for_each(|at| self.did(*at))?;
+        Ok(made)
+    }
+
+    fn rota_sets(&mut self, new: &NewRota) -> Result<Vec<Set>> {
+        let field = |name: &str, value: &str| -> Result<Set> {
             let def = field_def(name).ok_or(onderweg_journal::Invalid::NoSuchField)?;
-            Ok(def.set(value)?)
+            Ok(def.set(Value::Text(value.to_owned()))?)
         };
         let mut sets = vec![
             Set::Title(new.title.clone()),
             Set::Start(When::Day(new.start)),
-            field("zone", Value::Text(zone.name().to_owned()))?,
-            field("by", Value::Text(new.by.clone()))?,
+            field("zone", self.zone.name())?,
+            field("by", &new.by)?,
         ];
-        debug_assert!(ROTA_BY.contains(&new.by.as_str()), "checked by its field");
         for text in &new.lines {
             let (id, text) = (self.new_line(), text.clone());
             sets.push(Set::Line { id, text });
         }
-        let at = self.write(|tx| {
-            let roster = circle(tx, space)?;
-            let people = members(&roster, &new.people)?;
-            sets.push(Set::Say(Saying::Order { from: 0, people }));
-            let entry = tx.create(space, &Kind::Rota, &sets)?;
-            let at = EntryRef { space, entry };
-            memory::put_last_act(tx, at)?;
-            Ok::<_, Error>(at)
-        })?;
-        self.did(at)?;
-        Ok(at)
+        Ok(sets)
     }
 
     /// Lets other people take turns, or in another order, from the next turn on: by weeks from the

@@ -13,12 +13,12 @@ use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 
 use crate::document::{Document, Said};
+use crate::house::Saying;
 use crate::ids::{Author, LineId, Person, Stamp};
 use crate::keys;
 use crate::kind::Kind;
 use crate::limits::MAX_ROTA_TURN;
 use crate::more::{ROTA_RULE, ROTA_ZONE};
-use crate::saying::Saying;
 use crate::when::When;
 
 const WEEK: u32 = 7;

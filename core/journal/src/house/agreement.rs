@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Document, Said};
+use crate::house::Saying;
 use crate::ids::{Author, Stamp, Version};
 use crate::keys;
 use crate::kind::Kind;
-use crate::saying::Saying;
 
 /// More pairs of lines than this are not compared: all of one text gives way to all of the other.
 const MOST_PAIRS: usize = 1_000_000;
