@@ -18,10 +18,10 @@ fn meet(sara: &Phone, ben: &Phone) {
 fn a_rota_is_made_done_and_swapped() {
     let (_folder, _server, sara, ben) = house();
     let new = ["rota", "add", "Kitchen", "--space", "house"];
-    let rota = id(
-        &sara,
-        &[&new[..], &["--who", "Sara", "--who", "Ben"]].concat(),
-    );
+    let made = sara.run(&[&new[..], &["--who", "Sara", "--who", "Ben"]].concat());
+    let made = made.data();
+    same("shop add", &made);
+    let rota = made["entries"][0].as_str().unwrap().to_owned();
     let none = sara.run(&["rota", "done", &rota, "2020-01-01"]);
     assert_eq!(none.exit, 3);
     meet(&sara, &ben);
