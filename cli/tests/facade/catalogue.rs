@@ -222,6 +222,13 @@ fn what_a_server_gives_out_instead_is_refused_by_name_and_changes_nothing() {
         refused(&town, &mut sara),
         BundleError::TooLarge { .. }
     ));
+    assert_eq!(version(&mut sara), 3, "what was kept stays");
+}
+
+#[test]
+fn what_is_another_pack_or_too_old_is_refused_and_what_is_kept_says_its_age() {
+    let (town, mut sara) = with_pack();
+    let whole = shelf(7, 9);
     // Another pack under its name.
     let other = OnShelf {
         id: "vienna-core".to_owned(),
