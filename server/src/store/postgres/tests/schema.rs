@@ -74,8 +74,7 @@ fn the_space_leads_every_key_of_its_tables() {
         of_spaces,
         "chunks entries holds members pieces sealed spaces"
     );
-    let looked_up =
-        "accounts boxes cards codes devices founded life listed nonces requests steps usage";
+    let looked_up = "accounts boxes bundles cards codes devices founded life listed nonces requests steps usage";
     assert_eq!(directories, looked_up, "found without knowing a space");
 }
 
