@@ -21,5 +21,6 @@ mod plan;
 mod practice;
 mod rota;
 mod sending;
+mod stolen;
 mod taking;
 mod town;

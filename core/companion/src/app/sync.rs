@@ -126,7 +126,10 @@ impl Companion {
         (synced.up, synced.down) = (traffic.up, traffic.down);
         synced.unsent = self.read(|tx| tx.unsent_count())?;
         synced.events = self.gather_changes()?;
-        synced.notices = self.take_notices()?;
+        if end.is_ok() {
+            // What is taken counts as told: only where it reaches somebody.
+            synced.notices = self.take_notices()?;
+        }
         for event in &synced.events {
             self.observer.changed(event);
         }
