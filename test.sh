@@ -35,14 +35,14 @@ Environment:
   ONDERWEG_SIM_SEEDS  seeds of the simulator   (with --deep: 20000 unless set)
   ONDERWEG_KILLS      kills of the crash test  (with --deep: 3000 unless set)
   ONDERWEG_PICTURES   where "browser" puts its pictures (in the cache unless set)
-  ONDERWEG_PYTHON     set for the tests: the Python that has the packages of the vector script
+  ONDERWEG_PYTHON     set for the tests: the Python that has the packages of the scripts in tests/
 
 Exit codes: 0 all passed, 1 a step failed, 2 wrong arguments, 3 something is missing and could not be installed.
 TEXT
 }
 
 readonly DENY_VERSION=0.20.2
-readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2 python-dateutil==4.0.0)
+readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2 python-dateutil==4.0.0 icalendar==7.3.0 vobject==0.9.9)
 readonly CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onderweg"
 readonly SKIPPED=77 # what a step answers that could not be done here, and says why
 readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test browser)

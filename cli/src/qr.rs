@@ -24,6 +24,26 @@ pub(crate) fn draw(text: &str) -> Option<String> {
     Some(drawn.lines().map(line).collect::<Vec<_>>().join("\n"))
 }
 
+/// The code of a text as a drawing for a page: no script, no style, sharp on paper.
+pub(crate) fn svg(text: &str) -> Option<String> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
+    let side = code.width() + 8;
+    let colours = code.to_colors();
+    let dark = colours
+        .chunks(code.width().max(1))
+        .enumerate()
+        .flat_map(|(y, row)| {
+            let dark = row.iter().enumerate();
+            let dark = dark.filter(|(_, colour)| **colour == qrcode::Color::Dark);
+            dark.map(move |(x, _)| format!("M{} {}h1v1h-1z", x + 4, y + 4))
+        });
+    let path: String = dark.collect();
+    Some(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\">\
+         <path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path d=\"{path}\"/></svg>\n"
+    ))
+}
+
 fn plain(text: &str) -> Option<String> {
     let code = QrCode::with_error_correction_level(text, EcLevel::L).ok()?;
     Some(code.render::<Dense1x2>().build())

@@ -214,6 +214,16 @@ pub const ALL: &[Decoder] = &[
         run: job_sheet,
     },
     Decoder {
+        name: "takeout",
+        reads: &["Takeout::parse"],
+        run: takeout,
+    },
+    Decoder {
+        name: "calendar",
+        reads: &["IcsFile::parse"],
+        run: calendar,
+    },
+    Decoder {
         name: "field",
         reads: &[
             "Set::parse",
@@ -641,6 +651,88 @@ fn job_sheet(bytes: &[u8]) {
         .filter_map(|sets| journal::Document::create(&journal::Kind::Job, actor, sets, 0).ok());
     let entries: Vec<_> = made.map(|(document, _)| document.entry()).collect();
     assert!(journal::write_sheet(&entries) == written);
+}
+
+fn takeout(bytes: &[u8]) {
+    let Ok(items) = journal::Takeout::parse(bytes) else {
+        return;
+    };
+    let actor = journal::Actor::new(journal::Author([7; 16]), [1; 8]);
+    for item in items.iter().take(20) {
+        let made = journal::Document::create(&item.kind, actor, &item.sets, 0);
+        assert!(made.is_ok(), "what is read can be stored");
+        for turn in &item.turns {
+            let series = journal::EntryId([9; 16]);
+            let made = journal::Document::turn(&item.kind, actor, series, turn.date, &turn.sets, 0);
+            assert!(made.is_ok(), "what is read of a turn can be stored");
+        }
+    }
+}
+
+/// Says nothing of its own.
+struct Silent;
+
+impl journal::IcsWords for Silent {
+    fn title(&self, _: bool) -> String {
+        "x".to_owned()
+    }
+    fn alarm(&self) -> String {
+        String::new()
+    }
+    fn leave(&self) -> String {
+        String::new()
+    }
+    fn details(&self, _: &journal::Flat) -> String {
+        String::new()
+    }
+}
+
+fn calendar(bytes: &[u8]) {
+    let zone = journal::Tz::Europe__Brussels;
+    let Ok(file) = journal::IcsFile::parse(bytes, zone) else {
+        return;
+    };
+    let stored = |file: &journal::IcsFile| -> Vec<journal::Entry> {
+        let items = file.items.iter().take(20);
+        items.map(entry_of).collect()
+    };
+    let written = |file: &journal::IcsFile, entries: &[journal::Entry]| {
+        let outs = entries
+            .iter()
+            .zip(&file.items)
+            .map(|(entry, item)| journal::IcsOut {
+                uid: item.uid.clone(),
+                entry,
+                turns: Vec::new(),
+            });
+        let style = journal::IcsStyle {
+            neutral: false,
+            people: true,
+        };
+        journal::write_ics(&outs.collect::<Vec<_>>(), style, &Silent).0
+    };
+    let first = written(&file, &stored(&file));
+    let again = journal::IcsFile::parse(&first, zone);
+    let again = again.unwrap_or_else(|error| panic!("what is written does not read: {error}"));
+    assert!(again.left.is_empty(), "what is written is taken");
+    let kept = file
+        .items
+        .iter()
+        .take(20)
+        .filter(|item| !item.flat.task || item.flat.due.is_some());
+    assert_eq!(kept.count(), again.items.len());
+}
+
+fn entry_of(item: &journal::IcsItem) -> journal::Entry {
+    let kind = match item.flat.task {
+        true => journal::Kind::Task,
+        false => journal::Kind::Appointment,
+    };
+    let actor = journal::Actor::new(journal::Author([7; 16]), [1; 8]);
+    let made = journal::Document::create(&kind, actor, &item.sets, 0);
+    made.unwrap_or_else(|error| panic!("what is read cannot be stored: {error}"))
+        .0
+        .entry()
 }
 
 fn field(bytes: &[u8]) {

@@ -18,6 +18,7 @@ case-shared-alone = النسخة هي { $entry }. يقرؤها من ينضم إ�
 case-shared-again = هذا موجود في { $space }: { $entry }.
 case-no-looks = لم ينظر أحد.
 case-look-offered = { $when }: إنشاء البطاقة، { $who }
+case-look-renewed = { $when }: أنشأ { $who } رمز حساب لهاتف جديد لك
 case-look-opened = { $when }: فتح الملف، { $who }
 case-look-answered = { $when }: الإجابة عن سؤال، { $who }
 case-look-appointment = { $when }: إضافة موعد، { $who }

@@ -53,6 +53,7 @@ sync-act-key = تغيير المفتاح
 sync-act-snapshot = حفظ ملخص
 sync-act-erase = المسح
 sync-act-owner = تسمية مالك آخر
+sync-act-sheet = طباعة ورقة استرجاع
 
 doctor-read = { $count ->
     [zero] لم تُقرأ عناصر.

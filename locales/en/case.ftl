@@ -40,6 +40,9 @@ case-shared-again = It is in { $space } already: { $entry }.
 # $when (text): an instant.
 # $who (text): a name.
 case-look-offered = { $when }: { $who } made the card
+# $when (text): when, as the reader writes it.
+# $who (text): the caseworker.
+case-look-renewed = { $when }: { $who } made an account code for a new phone of yours
 # $when (text): an instant.
 # $who (text): a name.
 case-look-opened = { $when }: { $who } opened the file

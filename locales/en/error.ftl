@@ -143,8 +143,9 @@ error-code-length = The code has { $expected } characters, { $found ->
 }: compare it with the original.
 # $position (number): which character of the code.
 error-code-character = Character { $position } is not used in codes: they have digits and letters, but no U.
+# $group (number): in which group of four it is.
 # $position (number): which character of the code.
-error-code-near = One character is wrong near position { $position }: compare it with the original.
+error-code-near = One character is wrong near position { $position }, in group { $group }: compare it with the original.
 error-code-check = The code does not fit together: compare every character with the original.
 error-code-memory = There is not enough memory to read the code: close other apps and try again.
 # $start (text): how an invitation starts: OW1:

@@ -61,6 +61,7 @@ sync-act-key = change the key
 sync-act-snapshot = keep a summary
 sync-act-erase = erase
 sync-act-owner = name another owner
+sync-act-sheet = print a recovery sheet
 
 ## icon: stethoscope
 

@@ -14,6 +14,7 @@ case-shared-alone = De kopie is { $entry }. Wie in { $space } komt, leest ze. He
 case-shared-again = Dit staat al in { $space }: { $entry }.
 case-no-looks = Niemand heeft gekeken.
 case-look-offered = { $when }: { $who } maakte de kaart
+case-look-renewed = { $when }: { $who } maakte een accountcode voor een nieuwe telefoon van jou
 case-look-opened = { $when }: { $who } opende het dossier
 case-look-answered = { $when }: { $who } beantwoordde een vraag
 case-look-appointment = { $when }: { $who } voegde een afspraak toe

@@ -81,7 +81,7 @@ error-code-length = De code heeft { $expected } tekens, { $found ->
    *[other] er zijn er { $found } getypt
 }: vergelijk met het origineel.
 error-code-character = Teken { $position } komt in codes niet voor: ze hebben cijfers en letters, maar geen U.
-error-code-near = Bij plaats { $position } is een teken fout: vergelijk met het origineel.
+error-code-near = Bij plaats { $position }, in groep { $group }, is een teken fout: vergelijk met het origineel.
 error-code-check = De code klopt niet: vergelijk elk teken met het origineel.
 error-code-memory = Er is te weinig geheugen om de code te lezen: sluit andere apps en probeer opnieuw.
 error-invite-other = Dit is geen uitnodiging: een uitnodiging begint met { $start }

@@ -41,6 +41,7 @@ sync-act-key = de sleutel wijzigen
 sync-act-snapshot = een samenvatting bewaren
 sync-act-erase = wissen
 sync-act-owner = een andere eigenaar benoemen
+sync-act-sheet = een herstelblad afdrukken
 
 doctor-read = { $count ->
     [one] { $count } item is gelezen.

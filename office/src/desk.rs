@@ -189,6 +189,8 @@ pub struct Look {
 pub enum Deed {
     /// Made the card.
     Offered,
+    /// Made an account code for a new phone.
+    Renewed,
     /// Opened the file.
     Opened,
     /// Answered a question.
@@ -301,7 +303,8 @@ pub struct Card {
     pub case: CaseId,
     /// For the account on the server: what the phone types or scans first.
     pub account: String,
-    /// For the case space: what the phone scans; text of a QR code.
+    /// For the case space: what the phone scans; text of a QR code. Empty on a card for a new phone,
+    /// which has an account code alone.
     pub offer: String,
     /// The server's address.
     pub server: String,
@@ -349,6 +352,10 @@ pub trait Desk: Send + Sync {
 
     /// Makes a file and the card that the person scans.
     fn offer(&self, staff: StaffId, name: &str) -> Result<Card>;
+
+    /// A new account code for a person whose phone is lost: it opens the server and nothing that
+    /// anybody wrote. The card holds no offer.
+    fn account_code(&self, staff: StaffId, case: CaseId) -> Result<Card>;
 
     /// Adds an appointment to the case space.
     fn add_appointment(

@@ -337,6 +337,27 @@ async fn seen_is_for_everybody_at_once() {
 }
 
 #[tokio::test]
+async fn a_lost_phone_gets_a_code_that_is_shown_once() {
+    let office = Office::new();
+    let mut browser = office.signed_in().await;
+    let page = browser.get("/office/people/101").await;
+    assert!(page.text.contains("action=\"/office/people/101/account\""));
+    let page = browser.post("/office/people/101/account", &[]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    let card = page.location().to_owned();
+    let page = browser.get(&card).await;
+    assert!(page.text.contains("OW-7K3M-9QXR-2TDV-H8PC"));
+    let text = plain(&page.text);
+    assert!(text.contains("Account code for"), "{text}");
+    assert!(text.contains("opens nothing that anybody wrote"));
+    assert!(!text.contains("2. Open a file"), "no second code");
+    let again = browser.get(&card).await;
+    assert!(!again.text.contains("OW-7K3M-9QXR-2TDV-H8PC"));
+    let theirs = browser.post("/office/people/900/account", &[]).await;
+    assert_eq!(theirs.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn the_plan_stands_by_domains_and_a_step_gets_its_yes_in_place() {
     let office = Office::new();
     let mut browser = office.signed_in().await;

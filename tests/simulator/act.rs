@@ -1,6 +1,6 @@
 //! What happens at random: people write, move, erase, come and go; machines fail.
 
-use onderweg_journal::{Command, Kind, LineId, Set};
+use onderweg_journal::{Command, LineId, Set};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_space::author::Wish;
 use onderweg_sync::store::MemberTx;
@@ -8,9 +8,10 @@ use onderweg_sync::store::MemberTx;
 use crate::phone::{Kept, PIN, Phone};
 use crate::world::{DAY, World};
 
-const WEIGHTS: [(&str, usize); 20] = [
+const WEIGHTS: [(&str, usize); 21] = [
     ("create", 8),
     ("edit", 22),
+    ("kind", 14),
     ("move", 3),
     ("erase", 2),
     ("lock", 4),
@@ -178,6 +179,7 @@ impl World {
         match kind {
             "create" => self.create(at, space),
             "edit" => self.edit(at, space),
+            "kind" => self.act_of_kind(at, space),
             "undo" => self.undo(at, space),
             "move" => self.move_one(at, space),
             "erase" => self.erase(at, space),
@@ -248,7 +250,7 @@ impl World {
         })
     }
 
-    fn pick(&mut self, at: usize, space: SpaceId) -> Option<EntryId> {
+    pub(crate) fn pick(&mut self, at: usize, space: SpaceId) -> Option<EntryId> {
         let open = self.open_entries(at, space);
         let which = self.below(open.len());
         open.get(which).copied()
@@ -256,12 +258,13 @@ impl World {
 
     pub(crate) fn create(&mut self, at: usize, space: SpaceId) {
         let word = self.word();
+        let kind = self.any_kind();
         let now = self.now;
         let Some(phone) = self.phones.get_mut(at) else {
             return;
         };
         let sets = [Set::Title("entry".to_owned()), line(&word)];
-        if let Ok(entry) = phone.write(now, |tx| tx.create(space, &Kind::Task, &sets)) {
+        if let Ok(entry) = phone.write(now, |tx| tx.create(space, &kind, &sets)) {
             let line = format!("    {word} in {entry:?}");
             phone.kept.push(Kept { space, entry, word });
             self.say(|| line);

@@ -17,6 +17,7 @@ impl World {
         let spaces = self.spaces.clone();
         for space in spaces {
             self.check_space(space)?;
+            self.check_counts(space)?;
         }
         for at in 0..self.phones.len() {
             self.check_me(at)?;
@@ -129,10 +130,10 @@ impl World {
             for dev_seq in base + 1..=tip.dev_seq {
                 let held = phone.read(now, |tx| tx.chunk_at(space, tip.device, dev_seq));
                 if held.is_none() {
-                    return Err(format!(
-                        "6: a gap in a chain at {dev_seq} of {}",
-                        tip.dev_seq
-                    ));
+                    let (name, device, last) = (phone.name, tip.device, tip.dev_seq);
+                    self.tell_tips(space);
+                    let place = format!("{dev_seq} of {last} of {device:?}");
+                    return Err(format!("6: phone {name}: a gap in a chain at {place}"));
                 }
             }
         }
@@ -262,7 +263,14 @@ impl World {
             let (name, device) = (phone.name, phone.device());
             let state = phone.state(now, space).unwrap_or_default();
             let entries = phone.read(now, |tx| tx.entries(space));
-            let member = phone.roster(now, space).is_member(&device);
+            let roster = phone.roster(now, space);
+            let member = roster.is_member(&device);
+            let accepted = roster.accepted().map(|accepted| accepted.n);
+            self.say(|| {
+                let (owner, erased) = (roster.is_owner(&device), roster.last_erase());
+                let due = state.snapshot_due;
+                format!("  phone {name}: owner {owner}, erasure {erased}, accepted {accepted:?}, base {}, due {due}, log {}", state.base_n, roster.n())
+            });
             let tips: Vec<_> = state
                 .tips
                 .values()

@@ -22,6 +22,7 @@
 
 mod act;
 mod check;
+mod kinds;
 mod named;
 mod network;
 mod phone;

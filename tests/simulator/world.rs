@@ -33,6 +33,8 @@ pub(crate) struct World {
     pub(crate) spaces: Vec<SpaceId>,
     pub(crate) mine: BTreeMap<usize, SpaceId>,
     pub(crate) words: u64,
+    /// Acts on fields and states of kinds.
+    pub(crate) acts_of_kinds: u64,
     /// Words that were seen by somebody who erased their entry.
     pub(crate) erased: BTreeSet<String>,
     pub(crate) names: usize,
@@ -72,6 +74,7 @@ impl World {
             spaces: Vec::new(),
             mine: BTreeMap::new(),
             words: 0,
+            acts_of_kinds: 0,
             erased: BTreeSet::new(),
             names: 0,
             copied: 0,

@@ -80,7 +80,8 @@ impl House {
         author::build(wish, &self.roster, &ring, by, tip_of, &mut self.rng).unwrap()
     }
 
-    fn append(&mut self, signed: SignedEntry) {
+    /// This entry stands.
+    pub fn append(&mut self, signed: SignedEntry) {
         let entry = self.roster.apply(&signed).unwrap();
         self.log.push(signed);
         for device in &self.known {

@@ -13,7 +13,7 @@ use onderweg_protocol::message::{
     Delivered, Lacking, Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest,
 };
 use onderweg_protocol::programme::ProgrammeKey;
-use onderweg_space::author::Wish;
+use onderweg_space::author::{Wish, recover};
 use onderweg_sync::state::{Alarm, Heal, State};
 
 use crate::house::{House, device};
@@ -59,9 +59,19 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "field" => fields(),
         "job_sheet" => job_sheets(),
         "practice" => practice(),
+        "calendar" => calendars(),
+        "takeout" => vec![TAKEOUT.as_bytes().to_vec()],
         _ => Vec::new(),
     }
 }
+
+/// Entries as somebody takes them along.
+const TAKEOUT: &str = r#"{"format":"onderweg-takeout","version":1,"made_ms":0,"zone":"UTC","spaces":[{"space":"s","name":"house","kind":"circle"}],
+"entries":[
+{"entry":"a","space":"s","kind":"task","state":"done","fields":{"title":"milk","due":"2028-02-29"},"body":"x","labels":["shop"],"lines":[{"text":"whole","done":true}],"professional":true},
+{"entry":"b","space":"s","kind":"appointment","state":"open","fields":{"title":"talk","start":"2026-03-03T15:00[Europe/Brussels]","repeat":"FREQ=WEEKLY"},"created":{"name":"Sara","own":true,"when_ms":1}},
+{"entry":"c","space":"s","kind":"appointment","state":"done","series":"b","date":"2026-03-10","fields":{"cancelled":"true"},"others":{"title":["x"]}}
+]}"#;
 
 /// A small pack with something of most kinds, as `pack` in `fuzz/src/decoders.rs` divides it.
 const PACK: &str = r##"==> pack.toml
@@ -154,6 +164,12 @@ fn circle() -> House {
     house.wish(&sara, &Wish::AddMember(lea.keys(), Role::Owner, None));
     house.wish(&sara, &Wish::Remove(vec![amin.id()]));
     house.wish(&sara, &Wish::Erase(EntryId([4; 16]), None, Vec::new()));
+    let (sheet, phone) = (device(9), device(10));
+    house.meet(&sheet);
+    house.wish(&sara, &Wish::AddSheet(sheet.keys(), None));
+    let ring = house.rings[&sheet.id()].clone();
+    let back = recover(&house.roster, &ring, &sheet, &phone.keys(), &mut house.rng).unwrap();
+    house.append(back);
     house.wish(&lea, &Wish::Leave);
     house
 }
@@ -285,6 +301,7 @@ fn state() -> State {
         Wish::Remove(vec![device(1).id()]),
         Wish::AddMember(device(2).keys(), Role::Member, Some(InviteId([1; 16]))),
         Wish::Erase(EntryId([1; 16]), None, Vec::new()),
+        Wish::AddSheet(device(9).keys(), Some([9; 32])),
     ];
     State {
         tips: tips.clone(),
@@ -466,6 +483,24 @@ fn job_sheets() -> Vec<Vec<u8>> {
         "title,stage,due\r\n\"Baker, \"\"De Lelie\"\"\",sent,2026-12-01T09:30\r\n'=1+1,,\r\n",
         "\u{feff}title;contact;body\n'+32 3;x;\"two\nlines\"\n;;\n",
         "title\tresult\nخبّاز\thired\n",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .to_vec()
+}
+
+fn calendars() -> Vec<Vec<u8>> {
+    [
+        "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nX-LIC-LOCATION:Europe/Brussels\r\nEND:VTIMEZONE\r\n\
+         BEGIN:VEVENT\r\nUID:a@example.org\r\nSUMMARY:Talk\\, with Em\r\n ma\r\nDTSTART;TZID=Here:20260324T150000\r\n\
+         DTEND;TZID=\"Romance Standard Time\":20260324T160000\r\nRRULE:FREQ=WEEKLY;WKST=SU;UNTIL=20260428T130000Z\r\n\
+         EXDATE;TZID=Here:20260407T150000\r\nCATEGORIES:a,b\\;c\r\nBEGIN:VALARM\r\nTRIGGER:-P1D\r\nEND:VALARM\r\n\
+         END:VEVENT\r\nBEGIN:VEVENT\r\nUID:a@example.org\r\nSUMMARY:Talk\r\nRECURRENCE-ID:20260331T130000Z\r\n\
+         DTSTART:20260401T150000\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        "BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:b\nSUMMARY:form\nDUE;VALUE=DATE:20280229\nSTATUS:COMPLETED\n\
+         BEGIN:VALARM\nTRIGGER;RELATED=END:-PT15M\nEND:VALARM\nEND:VTODO\nEND:VCALENDAR\n",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:c\nSUMMARY:trip\nDTSTART;VALUE=DATE:20260228\nDURATION:P2D\n\
+         RRULE:FREQ=MONTHLY;BYDAY=SA;BYSETPOS=-1;COUNT=3\nX-ONDERWEG-START:2026-02-01\nX-ONDERWEG-TRAVEL:40\n\
+         DESCRIPTION:mine\\n\u{2014}\u{2014}\u{2014}\\nyours\nX-ONDERWEG-DETAILS:1\nEND:VEVENT\nEND:VCALENDAR\n",
     ]
     .map(|text| text.as_bytes().to_vec())
     .to_vec()

@@ -77,6 +77,15 @@ fn material() -> Material {
         &Wish::Invite(InviteId([8; 16]), [8; 32], Some(Role::Member)),
     );
     house.wish(&sara, &Wish::RevokeInvite(InviteId([8; 16])));
+    let (old, sheet) = (device(8), device(9));
+    house.meet(&old);
+    house.meet(&sheet);
+    house.wish(&sara, &Wish::AddSheet(old.keys(), None));
+    house.wish(&sara, &Wish::AddSheet(sheet.keys(), None));
+    let ring = house.rings[&sheet.id()].clone();
+    let keys = device(10).keys();
+    let back = author::recover(&house.roster, &ring, &sheet, &keys, &mut house.rng).unwrap();
+    house.append(back);
 
     let mut other = House::found(&sara, SpaceKind::Circle, 2);
     other.wish(&sara, &Wish::AddMember(amin.keys(), Role::Owner, None));
@@ -290,6 +299,7 @@ impl Material {
             Act::AcceptSnapshot { base, .. } => base[0].dev_seq = 1,
             Act::Erase { entry, .. } => *entry = EntryId(bytes(rng)),
             Act::NameOwner { person } => *person = server.id(),
+            Act::AddSheet { keys, .. } | Act::Recover { keys, .. } => *keys = server,
         }
         SignedEntry {
             bytes: to_cbor(&entry),

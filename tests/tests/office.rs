@@ -401,6 +401,52 @@ fn a_buddys_question_goes_to_the_office_and_its_answer_back_to_the_house() {
 }
 
 #[test]
+fn a_new_account_code_lets_a_phone_in_and_opens_nothing() {
+    let city = City::new();
+    let (mut samira, case, space) = city.newcomer("Samira", 1);
+    let private = [Set::Title("private".into())];
+    let me = samira.app.me().unwrap();
+    samira.app.add(me, &Kind::Task, &private).unwrap();
+    samira.sync().unwrap();
+    let refused = city.office.account_code(OTHER, case).unwrap_err();
+    assert_eq!(refused, DeskError::NotOpen, "of somebody else's person");
+    let card = city.office.account_code(LIEN, case).unwrap();
+    assert_eq!(card.offer, "");
+
+    let mut new = city.person("new", 2);
+    new.enrol(&card.server, &card.account, "Samira");
+    new.sync().unwrap();
+    assert!(new.titles().is_empty(), "an account is no key");
+    let spaces = new.app.spaces().unwrap();
+    assert!(
+        spaces
+            .iter()
+            .all(|known| known.space != space && known.space != me)
+    );
+    let mut other = city.person("other", 3);
+    let mut road = Http::new(&card.server).unwrap();
+    let used = other
+        .app
+        .enrol(&mut road, &card.server, &card.account, None);
+    assert!(used.is_err(), "it works once");
+
+    // With the account the sheet does the rest, and the person reads that a code was made.
+    let sheet = samira.app.print_sheet().unwrap();
+    samira.sync().unwrap();
+    samira.sync().unwrap();
+    new.app
+        .recover(&mut road, &card.server, &sheet.code)
+        .unwrap();
+    new.sync().unwrap();
+    assert!(new.titles().contains(&"private".to_owned()));
+    city.office.file(LIEN, case).unwrap();
+    city.sweep();
+    new.sync().unwrap();
+    let looks = new.app.looks(space).unwrap();
+    assert!(looks.iter().any(|look| look.deed == "renewed"), "{looks:?}");
+}
+
+#[test]
 fn what_changed_since_the_last_look_and_who_looked() {
     let city = City::new();
     let (mut samira, case, space) = city.newcomer("Samira", 1);

@@ -432,6 +432,8 @@ def codes():
             "text": grouped(paper_values + check_six(paper_values)),
             "ed_seed": hkdf(paper, info=b"ow1/recovery/ed"),
             "x_secret": hkdf(paper, info=b"ow1/recovery/x"),
+            "space": SPACE,
+            "vouch": sha(b"ow1/sheet", hkdf(paper, info=b"ow1/recovery/vouch"), SPACE),
         },
     }
 
@@ -548,6 +550,9 @@ def every_act():
         [10, [ENTRY, [SARA.id, ENTRY_SALT], [sha(b"a head")]]],
         [10, [ENTRY, None, []]],
         [11, [TARIQ.id]],
+        [12, [TARIQ.keys, sha(b"vouch"), [tip_of(SARA, 0)], rekey, wraps]],
+        [12, [TARIQ.keys, None, [], rekey, wraps]],
+        [13, [TARIQ.keys, [tip_of(SARA, 0)], rekey, wraps]],
     ]
 
 

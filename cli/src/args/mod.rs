@@ -2,7 +2,10 @@
 
 mod demo;
 mod entry;
+mod house;
+mod ics;
 mod job;
+mod keys;
 mod office;
 mod pack;
 mod plan;
@@ -10,6 +13,8 @@ mod practice;
 mod server;
 mod settings;
 mod space;
+mod takeout;
+mod text;
 
 use std::path::PathBuf;
 
@@ -21,7 +26,13 @@ use crate::reader::language;
 
 pub(crate) use demo::Demo;
 pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
+pub(crate) use house::{
+    AgreementPropose, AgreementWhat, BinsAdd, BinsWhat, ChecklistStart, ChecklistWhat, RepairWhat,
+    RotaAdd, RotaAnswer, RotaWhat, ShopWhat,
+};
+pub(crate) use ics::{IcsExport, IcsImport, IcsWhat};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
+pub(crate) use keys::{PhoneWhat, Recover, SheetPrint, SheetWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use pack::{PackPublish, PackSign, PackWhat};
 pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};
@@ -30,7 +41,9 @@ pub(crate) use server::{Code, CodeRole, Database, DatabaseUrl, MoveServer, Serve
 pub(crate) use settings::{
     Doctor, Enrol, LanguageChoice, Name, PinWhat, ProfileWhat, Settings, Sync,
 };
-pub(crate) use space::{Invite, RoleWord, SpaceWhat};
+pub(crate) use space::{Invite, Readmit, RoleWord, SpaceWhat};
+pub(crate) use takeout::{Export, Import};
+pub(crate) use text::{TextReport, TextWhat};
 
 const TOUR: &str = "\
 A tour in five lines, with a server on this machine:
@@ -72,7 +85,7 @@ pub(crate) struct Options {
         default_value = "Europe/Brussels"
     )]
     pub(crate) zone: String,
-    /// The language of answers: en, nl or ar. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
+    /// The language of answers: one of en, nl, fr, de, it, ar, fa-AF, ps, ti, so, uk, tr. Otherwise the stored setting, LC_ALL, LC_MESSAGES, LANG.
     #[arg(long, global = true, env = "ONDERWEG_LANG", value_name = "TAG", value_parser = language)]
     pub(crate) lang: Option<Locale>,
     /// A file whose first line is the PIN. Otherwise ONDERWEG_PIN, or a question.
@@ -113,6 +126,15 @@ pub(crate) enum Command {
     /// Spaces: who can read what.
     #[command(subcommand, after_help = space::HELP)]
     Space(SpaceWhat),
+    /// Your own phones: a second one, a lost one.
+    #[command(subcommand, after_help = keys::PHONE_HELP)]
+    Phone(PhoneWhat),
+    /// The recovery sheet: a way back on paper.
+    #[command(subcommand, after_help = keys::SHEET_HELP)]
+    Sheet(SheetWhat),
+    /// Come back with a recovery sheet, on a new phone.
+    #[command(after_help = keys::RECOVER_HELP)]
+    Recover(Recover),
     /// Write a new entry; without --to only this person can read it.
     #[command(subcommand, after_help = entry::ADD_HELP)]
     Add(Add),
@@ -170,6 +192,24 @@ pub(crate) enum Command {
     /// The weekly talk: its points during the week, the talk itself, what came of it.
     #[command(subcommand, after_help = plan::TALK_HELP)]
     Talk(TalkWhat),
+    /// The rota of a house: whose turn it is, and swaps.
+    #[command(subcommand, after_help = house::ROTA_HELP)]
+    Rota(RotaWhat),
+    /// The shopping list.
+    #[command(subcommand, after_help = house::SHOP_HELP)]
+    Shop(ShopWhat),
+    /// What is broken: reported, told to the landlord, mended.
+    #[command(subcommand, after_help = house::REPAIR_HELP)]
+    Repair(RepairWhat),
+    /// When rubbish is fetched.
+    #[command(subcommand, after_help = house::BINS_HELP)]
+    Bins(BinsWhat),
+    /// The agreement of a house, in versions that each signs.
+    #[command(subcommand, after_help = house::AGREEMENT_HELP)]
+    Agreement(AgreementWhat),
+    /// Checklists of a programme: moving in, the last 90 days.
+    #[command(subcommand, after_help = house::CHECKLIST_HELP)]
+    Checklist(ChecklistWhat),
     /// Entries that hold every word, whatever case, accents or letter variants.
     #[command(after_help = "Example:\n  onderweg search school letter")]
     Search(Words),
@@ -179,6 +219,15 @@ pub(crate) enum Command {
     /// Practice: cards to learn, minutes together, what you can do.
     #[command(subcommand, after_help = practice::PRACTICE_HELP)]
     Practice(PracticeWhat),
+    /// Appointments as iCalendar, for other programs and from them.
+    #[command(subcommand, after_help = ics::ICS_HELP)]
+    Ics(IcsWhat),
+    /// Take everything that you may read along, as one archive.
+    #[command(after_help = takeout::EXPORT_HELP)]
+    Export(Export),
+    /// Bring back what was taken along: all of it, or none.
+    #[command(after_help = takeout::IMPORT_HELP)]
+    Import(Import),
     /// Send what is only here, and fetch what is new.
     #[command(after_help = settings::SYNC_HELP)]
     Sync(Sync),
@@ -212,6 +261,9 @@ pub(crate) enum Command {
     /// Journals on a shared phone.
     #[command(subcommand, after_help = settings::PROFILE_HELP)]
     Profile(ProfileWhat),
+    /// The words of all languages.
+    #[command(subcommand, after_help = text::TEXT_HELP)]
+    Text(TextWhat),
     /// A script that completes commands in your shell.
     #[command(after_help = "Example:\n  onderweg completions bash > ~/.onderweg.bash")]
     Completions(Completions),

@@ -111,7 +111,7 @@ pub(crate) struct Settings {
     /// After how many minutes the app locks; 0 is never.
     #[arg(long, value_name = "MINUTES")]
     pub(crate) auto_lock: Option<u16>,
-    /// The language: en, nl or ar; `system` follows the system.
+    /// The language: one of en, nl, fr, de, it, ar, fa-AF, ps, ti, so, uk, tr; `system` follows the system.
     #[arg(long, value_name = "TAG", value_parser = language_or_system)]
     pub(crate) language: Option<LanguageChoice>,
     /// The digits of numbers and dates: european, arabic or eastern-arabic.

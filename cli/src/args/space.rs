@@ -70,13 +70,18 @@ pub(crate) enum SpaceWhat {
         #[arg(long)]
         device: bool,
     },
-    /// Leave a space.
+    /// Bring somebody back who lost their phones: shows a code for their new one.
+    Readmit(Readmit),
+    /// Leave a space. What you made in it is copied to your own.
     Leave {
         /// The space.
         space: String,
         /// Yes, for ever.
         #[arg(long, required = true)]
         yes: bool,
+        /// Copy nothing.
+        #[arg(long)]
+        without_copies: bool,
     },
     /// Name another owner.
     Owner {
@@ -98,6 +103,18 @@ pub(crate) struct Invite {
     /// A second phone of your own.
     #[arg(long, conflicts_with = "role")]
     pub(crate) own_device: bool,
+    /// Draws the QR code also where the output is no terminal.
+    #[arg(long)]
+    pub(crate) qr: bool,
+}
+
+/// Whom to bring back.
+#[derive(Debug, Args)]
+pub(crate) struct Readmit {
+    /// The space.
+    pub(crate) space: String,
+    /// The person's name or the beginning of their id.
+    pub(crate) person: String,
     /// Draws the QR code also where the output is no terminal.
     #[arg(long)]
     pub(crate) qr: bool,

@@ -23,7 +23,7 @@ pub(super) const JASPER: Who = Who {
 pub(super) const YONAS: Who = Who {
     name: "Yonas",
     folder: "yonas",
-    language: "en",
+    language: "ti",
     calendar: Calendar::Ethiopic,
 };
 /// A buddy, who moves out.

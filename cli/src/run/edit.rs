@@ -49,6 +49,7 @@ fn commands(companion: &mut Companion, at: EntryRef, what: &Edit) -> Result<Vec<
             | Set::Assignee(_)
             | Set::Helper(_)
             | Set::More(..)
+            | Set::Say(_)
             | Set::Line { .. }) => Act::Set(set),
         });
     }

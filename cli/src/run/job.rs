@@ -1,16 +1,12 @@
 //! `job`: the board, the funnel, a move, files for a spreadsheet.
 
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
-
 use onderweg_companion::app::{Companion, EntryRef};
 use onderweg_companion::journal::MAX_SHEET_BYTES;
 use onderweg_companion::protocol::ids::SpaceId;
 use serde_json::json;
 
 use super::act::{changed_answer, named};
+use super::file::{read, write_new};
 use super::view::on_the_wall;
 use crate::args::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 use crate::home::Phone;
@@ -76,14 +72,7 @@ fn export(phone: &Phone, what: &JobExport) -> Result<Answer> {
         let data = json!({ "count": count, "csv": csv, "file": null });
         return Ok(Answer::verbatim("job export", data, csv));
     };
-    // Only this person reads it, and nothing that is there already is lost.
-    let made = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(file);
-    let written = made.and_then(|mut made| made.write_all(&csv));
-    written.map_err(Problem::file("to"))?;
+    write_new(file, &csv).map_err(Problem::file("to"))?;
     let name = file.display().to_string();
     let text = words::job_exported(count, &name, phone.words());
     let data = json!({ "count": count, "csv": null, "file": name });
@@ -91,7 +80,7 @@ fn export(phone: &Phone, what: &JobExport) -> Result<Answer> {
 }
 
 fn import(phone: &Phone, what: &JobImport) -> Result<Answer> {
-    let csv = read(&what.file).map_err(Problem::file("file"))?;
+    let csv = read(&what.file, MAX_SHEET_BYTES).map_err(Problem::file("file"))?;
     let mut companion = phone.unlocked()?;
     let space = companion.find_space(&what.to)?;
     let made = companion.import_jobs(space, &csv)?;
@@ -100,16 +89,4 @@ fn import(phone: &Phone, what: &JobImport) -> Result<Answer> {
     let text = words::job_imported(entries.len() as u64, phone.words());
     let data = json!({ "entries": entries, "space": space.to_string() });
     Ok(Answer::new("job import", data, text))
-}
-
-/// A file, or standard input for `-`; one byte more than is possible is enough to refuse it.
-fn read(file: &Path) -> std::io::Result<Vec<u8>> {
-    let most = MAX_SHEET_BYTES as u64 + 1;
-    let mut bytes = Vec::new();
-    if file == Path::new("-") {
-        std::io::stdin().take(most).read_to_end(&mut bytes)?;
-    } else {
-        File::open(file)?.take(most).read_to_end(&mut bytes)?;
-    }
-    Ok(bytes)
 }

@@ -7,7 +7,11 @@ mod case;
 mod catalogue;
 mod demo;
 mod edit;
+mod file;
+mod house;
+mod ics;
 mod job;
+mod keys;
 mod move_server;
 mod office;
 pub(crate) mod pack;
@@ -18,6 +22,10 @@ mod practice;
 pub(crate) mod serve;
 mod space;
 mod sync;
+mod takeout;
+mod templates;
+mod text;
+mod things;
 mod turn;
 mod view;
 
@@ -52,11 +60,23 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Plan(what) => plan::plan(phone, &what),
         Command::Step(what) => plan::step(phone, &what),
         Command::Talk(what) => plan::talk(phone, &what),
+        Command::Rota(what) => house::rota(phone, &what),
+        Command::Shop(what) => things::shop(phone, &what),
+        Command::Repair(what) => things::repair(phone, &what),
+        Command::Bins(what) => things::bins(phone, &what),
+        Command::Agreement(what) => things::agreement(phone, &what),
+        Command::Checklist(what) => things::checklist(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
         Command::Practice(what) => practice::run(phone, &what),
+        Command::Ics(what) => ics::run(phone, &what),
+        Command::Export(what) => takeout::export(phone, &what),
+        Command::Import(what) => takeout::import(phone, &what),
         Command::Alarms => view::alarms(phone),
         Command::Space(what) => space::run(phone, what),
+        Command::Phone(what) => keys::phone(phone, what),
+        Command::Sheet(what) => keys::sheet(phone, what),
+        Command::Recover(what) => keys::recover(phone, &what),
         Command::Sync(what) => sync::sync(phone, &what),
         Command::Status => sync::status(phone),
         Command::Enrol(what) => sync::enrol(phone, &what),
@@ -75,6 +95,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Serve(what) => serve::serve(phone, &what),
         Command::Code(what) => serve::code(phone, &what),
         Command::MoveServer(what) => move_server::run(phone, &what),
+        Command::Text(what) => text::run(phone, &what),
         Command::Completions(what) => Ok(completions(&what)),
     }
 }

@@ -56,7 +56,7 @@ fn check(phone: &Phone, folder: &Path) -> Result<Answer> {
 }
 
 /// All faults, and an exit code that says so.
-fn found(command: &'static str, phone: &Phone, faults: &[Fault]) -> Answer {
+pub(super) fn found(command: &'static str, phone: &Phone, faults: &[Fault]) -> Answer {
     let one = |fault: &Fault| {
         json!({
             "file": fault.file,
@@ -191,8 +191,21 @@ pub(super) fn shown(
     Answer::new("pack show", data, text)
 }
 
+/// The pack in a folder or a file, as it is: templates that somebody chose by hand. Signatures are
+/// checked where a phone takes a pack for good.
+pub(super) fn template(path: &Path) -> Result<Pack> {
+    if path.is_dir() {
+        let read = read(&files(path)?);
+        return read.map_err(|_| Problem::Pack(OpenError::Content));
+    }
+    let signed = SignedBundle::from_bytes(&bounded(path)?);
+    let bundle = signed.and_then(|signed| signed.unverified());
+    let bundle = bundle.map_err(|error| Problem::Pack(error.into()))?;
+    bundle::content(&bundle).map_err(Problem::Pack)
+}
+
 /// Every file of a folder, by its way from there. Links are not followed.
-fn files(folder: &Path) -> Result<Vec<SourceFile>> {
+pub(super) fn files(folder: &Path) -> Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     collect(folder, "", 0, &mut files).map_err(Problem::file("pack"))?;
     Ok(files)

@@ -1,14 +1,14 @@
 //! Spaces and their members. A membership act is sent at once where there is a network; otherwise
 //! it waits for the next sync.
 
-use onderweg_companion::app::{Companion, Role};
+use onderweg_companion::app::{Companion, Offer, Role};
 use onderweg_companion::http::Http;
 use onderweg_companion::protocol::ids::{DeviceId, SpaceId};
 use onderweg_companion::text::tame;
 use serde_json::{Value, json};
 
 use super::sync::try_sync;
-use crate::args::{Invite, RoleWord, SpaceWhat};
+use crate::args::{Invite, Readmit, RoleWord, SpaceWhat};
 use crate::home::Phone;
 use crate::out::{Answer, and};
 use crate::problem::{Problem, Result, Rule};
@@ -24,9 +24,7 @@ pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
         SpaceWhat::Invite(what) => invite(phone, &what),
         SpaceWhat::Join { code } => join(phone, code.as_deref()),
         SpaceWhat::Requests => requests(phone),
-        SpaceWhat::Admit { space, digits } => act(phone, "space admit", &space, |app, space| {
-            Ok(app.admit(space, &digits)?)
-        }),
+        SpaceWhat::Admit { space, digits } => admit(phone, &space, &digits),
         SpaceWhat::Revoke { space, invitation } => {
             act(phone, "space revoke", &space, |app, space| {
                 Ok(app.revoke(space, &invitation)?)
@@ -48,9 +46,12 @@ pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
             let device = own_device(app, space, &person)?;
             Ok(app.remove_device(space, device)?)
         }),
-        SpaceWhat::Leave { space, .. } => act(phone, "space leave", &space, |app, space| {
-            Ok(app.leave(space)?)
-        }),
+        SpaceWhat::Readmit(what) => readmit(phone, &what),
+        SpaceWhat::Leave {
+            space,
+            without_copies,
+            ..
+        } => leave(phone, &space, without_copies),
         SpaceWhat::Owner { space, person } => act(phone, "space owner", &space, |app, space| {
             let person = app.find_person(space, &person)?;
             Ok(app.name_owner(space, person)?)
@@ -109,15 +110,55 @@ fn invite(phone: &Phone, what: &Invite) -> Result<Answer> {
         (false, RoleWord::Owner) => Some(Role::Owner),
     };
     let offer = companion.invite(space, role)?;
-    let told = try_sync(&mut companion)?.is_some();
-    let drawn = if qr::is_wanted(what.qr) {
+    offered(phone, &mut companion, "space invite", &offer, what.qr)
+}
+
+/// Shows an invitation, once the server was told where that is possible.
+pub(super) fn offered(
+    phone: &Phone,
+    companion: &mut Companion,
+    name: &'static str,
+    offer: &Offer,
+    qr: bool,
+) -> Result<Answer> {
+    let told = try_sync(companion)?.is_some();
+    let drawn = if qr::is_wanted(qr) {
         qr::draw(&offer.qr)
     } else {
         None
     };
-    let text = words::offer(&offer, told, drawn.as_deref(), phone.words());
+    let text = words::offer(offer, told, drawn.as_deref(), phone.words());
     let data = and(json!(offer), "told", told);
-    Ok(Answer::new("space invite", data, text))
+    Ok(Answer::new(name, data, text))
+}
+
+fn readmit(phone: &Phone, what: &Readmit) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let space = companion.find_space(&what.space)?;
+    let person = companion.find_person(space, &what.person)?;
+    let members = companion.members(space)?;
+    let name = members.into_iter().find(|member| member.person == person);
+    let name = name.and_then(|member| member.name);
+    let offer = companion.readmit(space, person)?;
+    let mut answer = offered(phone, &mut companion, "space readmit", &offer, what.qr)?;
+    let more = words::readmitting(name.as_deref(), phone.words());
+    answer.text = format!("{}\n{more}", answer.text);
+    Ok(answer)
+}
+
+fn admit(phone: &Phone, name: &str, digits: &str) -> Result<Answer> {
+    let mut waits = false;
+    let mut answer = act(phone, "space admit", name, |app, space| {
+        app.admit(space, digits)?;
+        waits = app.waits_for_word(space)?;
+        Ok(())
+    })?;
+    if waits {
+        let more = words::waits_for_word(name, phone.words());
+        answer.text = format!("{}\n{more}", answer.text);
+    }
+    answer.data = and(answer.data, "waits_for_second", waits);
+    Ok(answer)
 }
 
 fn join(phone: &Phone, code: Option<&str>) -> Result<Answer> {
@@ -165,6 +206,24 @@ fn act(
         text = format!("{text}\n{}", words::synced(synced, phone.words()));
     }
     Ok(Answer::new(name, data, text))
+}
+
+fn leave(phone: &Phone, space: &str, without_copies: bool) -> Result<Answer> {
+    let mut kept = Vec::new();
+    let mut answer = act(phone, "space leave", space, |app, space| {
+        if without_copies {
+            return Ok(app.leave(space)?);
+        }
+        kept = app.leave_and_keep(space)?;
+        Ok(())
+    })?;
+    let count = kept.len() as u64;
+    let ids: Vec<_> = kept.iter().map(|at| at.entry.to_string()).collect();
+    answer.data = and(answer.data, "kept", json!(ids));
+    if count > 0 {
+        answer.text = format!("{}\n{}", words::kept(count, phone.words()), answer.text);
+    }
+    Ok(answer)
 }
 
 /// A phone of one's own in a space, by the beginning of its id.

@@ -75,6 +75,7 @@ pub(crate) fn looks(looks: &[LookLine], reader: &Reader<'_>) -> String {
         let (when, who) = (reader.instant(look.by.when_ms), who(&look.by, words));
         match look.deed.as_str() {
             "offered" => words.case_look_offered(&when, &who),
+            "renewed" => words.case_look_renewed(&when, &who),
             "opened" => words.case_look_opened(&when, &who),
             "answered" => words.case_look_answered(&when, &who),
             "added-appointment" => words.case_look_appointment(&when, &who),

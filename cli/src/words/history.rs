@@ -226,7 +226,8 @@ mod tests {
 
     #[test]
     fn steps_have_words_in_every_language() {
-        for tag in ["nl", "ar"] {
+        for locale in Locale::all().filter(|one| *one != Locale::ENGLISH) {
+            let tag = locale.tag();
             let (english, other) = (said("en", &STEPS), said(tag, &STEPS));
             for (english, other) in english.iter().zip(&other).skip(1) {
                 assert!(other.is_some() && english != other, "{tag}: {english:?}");

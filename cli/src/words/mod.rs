@@ -11,7 +11,11 @@ mod demo;
 mod entries;
 mod entry;
 mod history;
+mod house;
+mod ics;
 mod job;
+mod keys;
+mod languages;
 mod pack;
 mod people;
 mod phone;
@@ -19,6 +23,8 @@ mod plan;
 mod practice;
 mod problems;
 mod sending;
+mod takeout;
+mod things;
 
 use onderweg_companion::error::Failure;
 
@@ -32,7 +38,14 @@ pub(crate) use demo::{
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};
 pub(crate) use history::past;
+pub(crate) use house::{rota_done, rota_made, rota_ordered, rotas, swap_answered, swap_offered};
+pub(crate) use ics::{ics_exported, ics_imported};
 pub(crate) use job::{board, funnel, job_exported, job_imported, job_moved};
+pub(crate) use keys::{
+    own_phones, phone_add, phone_lost, phone_out, readmitting, recovered, recovery_question,
+    sheet_known, sheet_page, sheet_revoked, sheet_text, sheet_told, sheet_written, waits_for_word,
+};
+pub(crate) use languages::{LanguageRow, languages, languages_table};
 pub(crate) use pack::{pack_faults, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{
@@ -46,6 +59,12 @@ pub(crate) use practice::{
 };
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
 pub(crate) use sending::{findings, sent, status, synced};
+pub(crate) use takeout::{kept, take_step, taken, taken_back};
+
+pub(crate) use things::{
+    agreement, agreement_changes, agreement_proposed, agreement_signed, bins_added,
+    checklist_started, repairs, shop_added, shop_cleared, shop_ticked, shopping,
+};
 
 /// The field to correct.
 pub(crate) fn field(failure: Failure) -> Option<&'static str> {

@@ -51,7 +51,8 @@ pub(crate) fn members(members: &[Member], words: &Words) -> String {
         if member.own {
             facts.push(words.person_you());
         }
-        let ids: Vec<_> = member.devices.iter().map(|d| short(&d.device)).collect();
+        let phones = member.devices.iter().filter(|device| !device.sheet);
+        let ids: Vec<_> = phones.map(|phone| short(&phone.device)).collect();
         facts.push(words.space_phone_ids(ids.len() as u64, &ids.join(", ")));
         let facts = facts.join(&words.list_separator());
         format!("{}  {facts}", short(&member.person))
@@ -87,6 +88,10 @@ pub(crate) fn asking(asking: &[Asking], words: &Words) -> String {
         let name = name.map_or_else(|| short(&one.space), tame);
         let (phone, invite, digits) = (short(&one.device), short(&one.invite), &one.digits);
         let asks = match one.role {
+            "back" => {
+                let person = called(one.person.as_deref(), words);
+                words.keys_asks_back(digits, &person, &phone, &name)
+            }
             "own-device" => words.space_asks_own(digits, &phone, &name),
             "owner" => words.space_asks_owner(digits, &phone, &name),
             _ => words.space_asks_member(digits, &phone, &name),

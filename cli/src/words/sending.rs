@@ -63,6 +63,7 @@ pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
     let (up, down) = (bytes(synced.up, words), bytes(synced.down, words));
     let mut rows = vec![format!("{ended} {}", words.sync_traffic(&down, &up))];
     rows.extend(synced.events.iter().map(|event| news(event, words)));
+    rows.extend((synced.notices.iter()).map(|one| super::keys::notice(one, words)));
     for refused in &synced.refused {
         rows.push(words.sync_refused(&act(refused.act, words), &short(&refused.space)));
     }
@@ -84,6 +85,7 @@ fn act(name: &str, words: &Words) -> String {
         "snapshot" => words.sync_act_snapshot(),
         "erase" => words.sync_act_erase(),
         "name-owner" => words.sync_act_owner(),
+        "sheet" => words.sync_act_sheet(),
         newer => newer.to_owned(),
     }
 }

@@ -68,7 +68,7 @@ fn a_line_has_isolates_only_where_directions_meet() {
     let (_folder, phone) = phone();
     phone.task("Buy milk", &[]);
     phone.task("جلسة سارة", &[]);
-    for tag in ["en", "nl"] {
+    for tag in ["en", "nl", "fr", "so", "ti", "tr", "uk"] {
         let list = phone.say(&["--lang", tag, "list"]).out;
         for line in list.lines() {
             assert_eq!(line.contains(FSI), line.contains("سارة"), "{line}");
@@ -77,7 +77,7 @@ fn a_line_has_isolates_only_where_directions_meet() {
     let list = phone.say(&["--lang", "ar", "list"]).out;
     assert!(list.lines().all(|line| line.contains(FSI)), "{list}");
     let hostile = phone.task("a\u{202e}b", &[]);
-    for tag in ["en", "nl", "ar", "ar-XB"] {
+    for tag in ["en", "nl", "ar", "fa-AF", "ps", "ti", "ar-XB"] {
         let shown = phone.say(&["--lang", tag, "show", &hostile]);
         assert!(!shown.out.contains('\u{202e}'), "{shown:?}");
         closed(&shown);
@@ -103,7 +103,7 @@ fn programs_get_the_same_in_every_language() {
         &["list", "--zone", "Mars/Base"],
     ] {
         let english = phone.run(command);
-        for tag in ["en", "nl", "ar"] {
+        for tag in ["en", "nl", "ar", "ti"] {
             let arguments = [&["--lang", tag], command].concat();
             let other = phone.run(&arguments);
             let same = (&english.exit, &english.out, &english.err);
@@ -222,6 +222,39 @@ fn digits_and_calendar_are_choices_of_their_own() {
         "gregorian",
     ]);
     has(&phone.say(&["list"]), &["2099", "هنا فقط"]);
+}
+
+/// Failure 17: language of the app, language of the system, digits and calendar are four choices, and
+/// neither a sync nor one of the others changes one.
+#[test]
+fn failure_17_four_choices_change_alone_and_stay_through_syncs() {
+    let (_folder, _server, sara, ben) = house();
+    let chosen = |phone: &Phone| {
+        let set = phone.run(&["settings"]).data();
+        ["language", "digits", "calendar"].map(|name| set[name].clone())
+    };
+    let mut expected = chosen(&sara);
+    for (at, option, value) in [
+        (0, "--language", "ti"),
+        (1, "--digits", "eastern-arabic"),
+        (2, "--calendar", "ethiopic"),
+        (0, "--language", "ps"),
+        (2, "--calendar", "solar-hijri"),
+        (1, "--digits", "european"),
+    ] {
+        sara.run(&["settings", option, value]).data();
+        expected[at] = value.into();
+        assert_eq!(chosen(&sara), expected, "{option} {value}");
+        ben.run(&["settings", "--language", "nl", "--digits", "arabic"])
+            .data();
+        sara.task("Buy milk", &["--to", "house"]);
+        for phone in [&sara, &ben, &sara] {
+            phone.run(&["sync"]).data();
+        }
+        let system = sara.say_with(&[("LANG", "fr_BE.UTF-8")], &["--json", "settings"]);
+        assert_eq!(system.json()["data"]["digits"], expected[1]);
+        assert_eq!(chosen(&sara), expected, "after a sync");
+    }
 }
 
 #[test]

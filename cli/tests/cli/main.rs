@@ -10,7 +10,10 @@
 mod bad;
 mod catalogue;
 mod demo;
+mod house;
+mod ics;
 mod jobs;
+mod keys;
 mod language;
 mod pack;
 #[path = "../page/mod.rs"]
@@ -20,4 +23,6 @@ mod plan;
 mod postgres;
 mod practice;
 mod schema;
+mod takeout;
+mod text;
 mod ways;

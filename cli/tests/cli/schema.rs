@@ -21,6 +21,7 @@ fn the_page_has_the_members_that_the_program_writes() {
     sara.run(&["sync"]).data();
     ben.run(&["sync"]).data();
     ben.run(&["edit", &id, "--set", "title=Buy bread"]).data();
+    ben.run(&["sheet", "print"]).data();
     ben.run(&["sync"]).data();
     same("sync", &sara.run(&["sync"]).data());
     same("add", &sara.run(&["add", "note", "x"]).data());
@@ -55,6 +56,12 @@ fn the_page_has_the_members_that_the_program_writes() {
         .data();
     same("space join", &joining);
     same("space requests", &sara.run(&["space", "requests"]).data());
+    same("sheet print", &sara.run(&["sheet", "print"]).data());
+    sara.run(&["sync"]).data();
+    same("sheet show", &sara.run(&["sheet", "show"]).data());
+    same("phone list", &sara.run(&["phone", "list"]).data());
+    same("phone lost", &sara.run(&["phone", "lost"]).data());
+    same("sheet revoke", &sara.run(&["sheet", "revoke"]).data());
 }
 
 #[test]

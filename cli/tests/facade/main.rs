@@ -10,12 +10,16 @@
 mod acts;
 mod catalogue;
 mod errors;
+mod household;
 mod joining;
+mod keys;
 mod locking;
 #[path = "../page/mod.rs"]
 mod page;
 mod passing;
 mod plan;
 mod practice;
+mod rota;
 mod sending;
+mod taking;
 mod town;

@@ -46,7 +46,12 @@ impl Transport for Office {
 }
 
 /// The newcomer's yes to a caseworker's card; both know of it then.
-fn open_case(newcomer: &mut Phone, office: &mut Phone, name: &'static str, token: u8) -> SpaceId {
+pub(crate) fn open_case(
+    newcomer: &mut Phone,
+    office: &mut Phone,
+    name: &'static str,
+    token: u8,
+) -> SpaceId {
     let programme = SigningKey::from_bytes(&[5; 32]);
     let offer = CaseOffer {
         token: [token; 16],

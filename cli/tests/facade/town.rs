@@ -183,6 +183,19 @@ impl Town {
         self.0.borrow_mut().shelf = shelf.to_vec();
     }
 
+    /// A server that goes on from here beside this one, in the same life: what a hostile one shows.
+    pub(crate) fn fork(&self) -> Self {
+        let fork = Self::new();
+        {
+            let (here, mut there) = (self.0.borrow(), fork.0.borrow_mut());
+            there.store = here.store.clone();
+            there.opened = here.opened + 1_000;
+            there.phones = here.phones + 100;
+            there.now = here.now.clone();
+        }
+        fork
+    }
+
     /// A copy of the server's store as it is.
     pub(crate) fn backup(&self) -> MemoryStore {
         self.0.borrow().store.clone()
@@ -217,6 +230,17 @@ impl Inside {
                 let mut answer = self.relay.sync(&self.store, device, &request, now);
                 answer.next_nonce = vec![7; 24];
                 reply(200, to_cbor(&answer))
+            }
+            (Method::Get, ["spaces"]) => {
+                use onderweg_server::store::Accounts;
+                let input = call.headers.iter().find(|h| h.0 == "signature-input");
+                let device = keyid(&input.unwrap().1).unwrap();
+                let spaces = self.store.spaces_of(device).unwrap();
+                let spaces: Vec<_> = spaces.iter().map(ToString::to_string).collect();
+                reply(
+                    200,
+                    serde_json::json!({ "spaces": spaces }).to_string().into(),
+                )
             }
             (Method::Post, ["enrol"]) => reply(200, br#"{"role":"newcomer"}"#.to_vec()),
             (Method::Put, ["invites", id, "card"]) => {
@@ -432,6 +456,12 @@ impl Phone {
             town,
             number,
         }
+    }
+
+    /// Syncs over a road of one's own.
+    pub(crate) fn sync_over(&mut self, road: &mut dyn Transport) -> Result<Synced, Error> {
+        let never = AtomicBool::new(false);
+        self.app.sync(road, &plain(&never))
     }
 
     /// Admits `other` into a space of this phone, with the digits compared.

@@ -4,6 +4,7 @@
 use chrono::{Duration, NaiveDateTime};
 use chrono_tz::Tz;
 
+use crate::kind::Kind;
 use crate::more;
 use crate::read::State;
 use crate::remind::reminders;
@@ -12,6 +13,9 @@ use crate::when::{When, instant_ms};
 
 /// When a day without a time rings: nine in the morning.
 const DAY_ALARM_HOURS: i64 = 9;
+
+/// How long before that the evening is: seven.
+const EVENING_BEFORE_HOURS: i64 = 14;
 
 /// Why it rings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,7 +48,10 @@ impl Summary {
         let Some((local, zone, timed)) = self.rings_at(zone) else {
             return Vec::new();
         };
-        let start = instant_ms(local, zone);
+        // Rubbish goes out the evening before it is fetched.
+        let evening = (self.kind == Some(Kind::Bins) && !timed)
+            .then(|| local.checked_sub_signed(Duration::hours(EVENING_BEFORE_HOURS)));
+        let start = instant_ms(evening.flatten().unwrap_or(local), zone);
         let mut bells = vec![Bell {
             at_ms: start,
             why: Why::Now,
@@ -78,7 +85,8 @@ impl Summary {
     }
 
     fn rings_at(&self, here: Tz) -> Option<(NaiveDateTime, Tz, bool)> {
-        if self.state != State::Open || self.is_cancelled() {
+        let rota = self.kind == Some(Kind::Rota);
+        if self.state != State::Open || self.is_cancelled() || rota {
             return None;
         }
         match self.when()? {
@@ -130,6 +138,14 @@ mod tests {
         let actor = Actor::new(Author([1; 16]), [1; 8]);
         day.act(actor, &Command::Done, 0).unwrap();
         assert_eq!(rung(&day), []);
+    }
+
+    #[test]
+    fn bins_ring_the_evening_before() {
+        let bins = row(Kind::Bins, &[("start", "2026-11-24")]);
+        assert_eq!(rung(&bins), [(utc("2026-11-23T18:00:00"), Why::Now, 0)]);
+        let rota = row(Kind::Rota, &[("start", "2026-11-24")]);
+        assert_eq!(rung(&rota), []);
     }
 
     #[test]

@@ -117,8 +117,25 @@ pub enum Invalid {
     /// A line id that is not 1 to 32 of a-z and 0-9.
     #[error("a line id is 1 to 32 of a-z and 0-9")]
     BadLineId,
+    /// An order of a rota that no house has.
+    #[error("a rota has {least} to {most} people, each once")]
+    BadOrder {
+        /// The fewest.
+        least: usize,
+        /// The most.
+        most: usize,
+    },
+    /// Two turns that cannot be exchanged.
+    #[error("a swap is of two turns that are at most {most} apart")]
+    BadSwap {
+        /// How far apart.
+        most: u32,
+    },
     /// No kind of entry has this name's form.
-    #[error("a kind is task, appointment, note, job, goal, step or talk")]
+    #[error(
+        "a kind is task, appointment, note, job, goal, step, talk, rota, shopping, repair, bins or \
+         agreement"
+    )]
     BadKind,
     /// No field has this name.
     #[error(

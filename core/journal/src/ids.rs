@@ -67,6 +67,14 @@ hex_id! {
     Author, 16
 }
 hex_id! {
+    /// Names a person in one space: their first device there.
+    Person, 16
+}
+hex_id! {
+    /// Names one version of a house agreement: the SHA-256 of what it says and of what it follows.
+    Version, 32
+}
+hex_id! {
     /// Names one run of changes of one device: `device_id || 8 random bytes`.
     Actor, 24
 }

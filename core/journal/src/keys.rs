@@ -35,8 +35,17 @@ pub(crate) const POINT: &str = "point";
 pub(crate) const TALK: &str = "talk";
 pub(crate) const LABEL: &str = "label/";
 pub(crate) const CHECK: &str = "check/";
+pub(crate) const ORDER: &str = "order/";
+pub(crate) const SWAP: &str = "swap/";
+pub(crate) const ANSWER: &str = "answer/";
+pub(crate) const SIGN: &str = "sign/";
+pub(crate) const VERSION: &str = "version/";
 pub(crate) const KEPT: &str = "kept/";
 pub(crate) const BY: &str = "/by";
+
+/// What somebody said to the members of this space: it counts by who said it, so it neither goes
+/// into a note nor to another space.
+const SAID: [&str; 4] = [ORDER, SWAP, ANSWER, SIGN];
 
 /// Whether a key holds what a person said, and not only what became of the entry.
 pub(crate) fn is_words(key: &str) -> bool {
@@ -54,12 +63,19 @@ pub(crate) fn is_words(key: &str) -> bool {
         CONFIRM,
         POINT,
     ];
-    !state.contains(&key) && !key.starts_with(KEPT)
+    let said = SAID.iter().any(|head| key.starts_with(head));
+    !state.contains(&key) && !key.starts_with(KEPT) && !said
 }
 
 /// Whether a key belongs to this document alone and stays behind when its state is copied.
 pub(crate) fn stays_behind(key: &str) -> bool {
-    [MOVED, MOVED_TWICE, PASSED, SERIES, DATE].contains(&key)
+    let said = SAID.iter().any(|head| key.starts_with(head));
+    said || [MOVED, MOVED_TWICE, PASSED, SERIES, DATE].contains(&key)
+}
+
+/// Whether a key holds what counts by who said it.
+pub(crate) fn is_said(key: &str) -> bool {
+    key.starts_with(VERSION) || SAID.iter().any(|head| key.starts_with(head))
 }
 
 /// The part of a checklist line.

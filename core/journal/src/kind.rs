@@ -28,6 +28,16 @@ pub enum Kind {
     Talk,
     /// A card to practise with, made by a person.
     Card,
+    /// A chore of a house and who does it when: turns are computed.
+    Rota,
+    /// Something to buy.
+    Shopping,
+    /// Something broken in the house.
+    Repair,
+    /// Rubbish that is fetched on certain days.
+    Bins,
+    /// What those who live together agreed, in versions that each of them signs.
+    Agreement,
     /// A kind that this version does not know.
     Unknown(String),
 }
@@ -45,6 +55,11 @@ impl Kind {
             Kind::Step => "step",
             Kind::Talk => "talk",
             Kind::Card => "card",
+            Kind::Rota => "rota",
+            Kind::Shopping => "shopping",
+            Kind::Repair => "repair",
+            Kind::Bins => "bins",
+            Kind::Agreement => "agreement",
             Kind::Unknown(name) => name,
         }
     }
@@ -61,6 +76,11 @@ impl From<String> for Kind {
             "step" => Kind::Step,
             "talk" => Kind::Talk,
             "card" => Kind::Card,
+            "rota" => Kind::Rota,
+            "shopping" => Kind::Shopping,
+            "repair" => Kind::Repair,
+            "bins" => Kind::Bins,
+            "agreement" => Kind::Agreement,
             _ => Kind::Unknown(name),
         }
     }
@@ -103,10 +123,15 @@ mod tests {
             "appointment",
             "note",
             "job",
-            "card",
             "goal",
             "step",
             "talk",
+            "card",
+            "rota",
+            "shopping",
+            "repair",
+            "bins",
+            "agreement",
         ] {
             let kind = name.parse::<Kind>().unwrap();
             assert!(!matches!(kind, Kind::Unknown(_)), "{name} is ours");

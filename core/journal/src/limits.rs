@@ -58,6 +58,20 @@ pub const MAX_LINES: usize = 200;
 pub const MAX_SHEET_BYTES: usize = 4 * 1024 * 1024;
 /// Jobs of one file.
 pub const MAX_SHEET_ROWS: usize = 1_000;
+/// Bytes of a calendar that is read.
+pub const MAX_ICS_BYTES: usize = 4 * 1024 * 1024;
+/// Lines of a calendar, folded ones counted once.
+pub const MAX_ICS_LINES: usize = 100_000;
+/// Bytes of one line of a calendar, unfolded.
+pub const MAX_ICS_LINE_BYTES: usize = 256 * 1024;
+/// Components of a calendar in each other.
+pub const MAX_ICS_DEPTH: usize = 5;
+/// Appointments and tasks of a calendar, and turns that it changes.
+pub const MAX_ICS_ITEMS: usize = 2_000;
+/// Characters of the name that a calendar gives an appointment.
+pub const MAX_UID_CHARS: usize = 255;
+/// Entries of a takeout that is read.
+pub const MAX_TAKEOUT_ENTRIES: usize = 20_000;
 /// Characters of the name of an unknown kind.
 pub const MAX_KIND_CHARS: usize = 40;
 /// Minutes that a way takes: a day.
@@ -66,6 +80,16 @@ pub const MAX_TRAVEL_MINUTES: i64 = 24 * 60;
 pub const MAX_REMINDERS: usize = 5;
 /// Days that a reminder rings before.
 pub const MAX_REMIND_DAYS: u32 = 28;
+/// Characters of the name of a time zone.
+pub const MAX_ZONE_CHARS: usize = 40;
+/// People that share a rota, at least.
+pub const MIN_ROTA_PEOPLE: usize = 2;
+/// People that share a rota, at most.
+pub const MAX_ROTA_PEOPLE: usize = 8;
+/// How far apart two turns of one swap may be.
+pub const MAX_SWAP_APART: u32 = 52;
+/// The number of the last turn of a rota.
+pub const MAX_ROTA_TURN: u32 = 1_000_000;
 /// Turns that a rule may count.
 pub const MAX_REPEAT_COUNT: u32 = 1_000;
 /// Days, weeks or months between two turns.

@@ -11,7 +11,7 @@ use crate::keys;
 use crate::kind::Kind;
 use crate::limits::{
     MAX_BRING_CHARS, MAX_KIND_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS,
-    MAX_REMINDERS, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES,
+    MAX_REMINDERS, MAX_ROTA_TURN, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES, MAX_UID_CHARS,
 };
 use crate::set::Set;
 use crate::when::{self, When};
@@ -41,6 +41,8 @@ pub enum Shape {
     Reminders,
     /// A rule by which it repeats: `FREQ=WEEKLY;BYDAY=TU`.
     Repeat,
+    /// The name of a time zone.
+    Zone,
 }
 
 /// A field of some kinds.
@@ -112,13 +114,28 @@ pub(crate) const TRAVEL: &str = "travel";
 pub(crate) const REMIND: &str = "remind";
 /// By which rule it repeats.
 pub(crate) const REPEAT: &str = "repeat";
+/// What the calendar calls it that it was read from.
+pub(crate) const UID: &str = "uid";
 /// Whether it was called off.
 pub(crate) const CANCELLED: &str = "cancelled";
 
+/// What makes a rota go on to the next turn.
+pub const ROTA_BY: &[&str] = &["week", "done"];
+/// What makes a rota go on.
+pub(crate) const ROTA_RULE: &str = "by";
+/// Where the weeks of a rota begin and end.
+pub(crate) const ROTA_ZONE: &str = "zone";
+/// Which turn of its rota a record is of.
+pub(crate) const ROTA_TURN: &str = "turn";
+
 const JOB: &[&str] = &["job"];
 const CARD: &[&str] = &["card"];
+const ROTA: &[&str] = &["rota"];
+const TASK: &[&str] = &["task"];
+const REPAIR: &[&str] = &["repair"];
 const APPOINTMENT: &[&str] = &["appointment"];
-const TIMED: &[&str] = &["appointment", "task"];
+const TIMED: &[&str] = &["appointment", "task", "repair", "bins"];
+const REPEATS: &[&str] = &["appointment", "bins"];
 
 /// Every field of this sort. Append only: a name that was released keeps its meaning.
 pub const FIELDS: &[FieldDef] = &[
@@ -151,9 +168,24 @@ pub const FIELDS: &[FieldDef] = &[
         true,
     ),
     row(REMIND, TIMED, Shape::Reminders, true),
-    row(REPEAT, APPOINTMENT, Shape::Repeat, true),
-    row(CANCELLED, APPOINTMENT, Shape::Flag, true),
+    row(REPEAT, REPEATS, Shape::Repeat, true),
+    row(CANCELLED, REPEATS, Shape::Flag, true),
+    row(ROTA_RULE, ROTA, Shape::Choice(ROTA_BY), true),
+    row(ROTA_ZONE, ROTA, Shape::Zone, true),
+    row(
+        ROTA_TURN,
+        ROTA,
+        Shape::Number(0, MAX_ROTA_TURN as i64),
+        true,
+    ),
+    row("list", TASK, Shape::Token(MAX_KIND_CHARS), true),
+    row("item", TASK, Shape::Token(MAX_KIND_CHARS), true),
+    row("told", REPAIR, Shape::Day, true),
+    row("told_who", REPAIR, Shape::Line(MAX_PERSON_CHARS), true),
+    row("mended", REPAIR, Shape::Day, true),
+    row("mended_by", REPAIR, Shape::Line(MAX_PERSON_CHARS), true),
     row("made_from", CARD, Shape::Line(64), true),
+    row(UID, TIMED, Shape::Line(MAX_UID_CHARS), true),
 ];
 
 const fn row(
@@ -196,6 +228,7 @@ impl FieldDef {
             | Shape::Words(_)
             | Shape::Choice(_)
             | Shape::Reminders
+            | Shape::Zone
             | Shape::Repeat => Value::Text(text.to_owned()),
             Shape::Time | Shape::Day => Value::Time(when::parse(text, self.name, Some(zone))?),
             Shape::Number(least, most) => {
@@ -243,6 +276,7 @@ impl FieldDef {
                 most: MAX_REMINDERS,
             },
             Shape::Repeat => Invalid::BadRepeat { part: "RRULE" },
+            Shape::Zone => Invalid::UnknownZone { field: self.name },
             Shape::Choice(all) => Invalid::NoChoice {
                 field: self.name,
                 all,

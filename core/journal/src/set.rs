@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::error::Invalid;
+use crate::house::Saying;
 use crate::ids::{EntryId, LineId};
 use crate::keys;
 use crate::limits::{
@@ -53,6 +54,8 @@ pub enum Set {
     },
     /// A field that only some kinds have: see [`crate::FIELDS`].
     More(&'static FieldDef, Value),
+    /// Something that counts by who says it.
+    Say(Saying),
 }
 
 impl std::fmt::Debug for Set {
@@ -130,6 +133,8 @@ impl FromStr for FieldName {
 pub(crate) enum Write {
     /// A scalar under a root key.
     Put(String, ScalarValue),
+    /// The same, also where it stands there already: somebody else may have written it.
+    Say(String, String),
     /// The whole new body.
     Body(String),
     /// The key of a label to put on.
@@ -184,6 +189,7 @@ impl Set {
             Set::ForProfessional(_) => keys::PROFESSIONAL,
             Set::Line { .. } => "check",
             Set::More(def, _) => def.name,
+            Set::Say(saying) => saying.field(),
         }
     }
 
@@ -211,6 +217,10 @@ impl Set {
             Set::ForProfessional(yes) => put((*yes).into()),
             Set::Line { id, text } => Write::Line(id.clone(), line_text(text)?),
             Set::More(def, value) => put(more_value(def, value)?),
+            Set::Say(saying) => {
+                let (key, value) = saying.write()?;
+                Write::Say(key, value)
+            }
         })
     }
 }
@@ -228,6 +238,7 @@ fn more_value(def: &FieldDef, value: &Value) -> Result<ScalarValue, Invalid> {
         (Shape::Link, Value::Text(text)) if text.parse::<EntryId>().is_ok() => text.as_str().into(),
         (Shape::Number(least, most), Value::Number(n)) if (least..=most).contains(n) => (*n).into(),
         (Shape::Flag, Value::Flag(on)) => (*on).into(),
+        (Shape::Zone, Value::Text(text)) if text.parse::<Tz>().is_ok() => text.as_str().into(),
         (Shape::Repeat, Value::Text(text)) => Repeat::parse(text)?.to_string().into(),
         (Shape::Reminders, Value::Text(text)) => reminders_text(&reminders(text, def.name)?).into(),
         _ => return Err(def.other_shape()),

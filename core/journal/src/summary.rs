@@ -17,7 +17,7 @@ use crate::when::When;
 
 /// The first byte of a stored summary. It grows with the fields that rows hold, so that rows of
 /// an older version are computed again.
-const VERSION: u8 = 2;
+const VERSION: u8 = 4;
 /// What is finished or past for this long is archived by rule.
 const ARCHIVE_AFTER_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
@@ -237,7 +237,8 @@ impl Summary {
     /// or moved by hand, and for what is part of a plan: a plan counts what is behind it.
     #[must_use]
     pub fn archive_at_ms(&self, zone: Tz) -> Option<i64> {
-        if self.in_plan() {
+        let lasts = self.series.is_none() && self.kind == Some(Kind::Rota);
+        if self.in_plan() || lasts {
             return None;
         }
         let over = match self.state {

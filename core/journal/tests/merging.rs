@@ -646,3 +646,182 @@ fn result_reopen() {
     assert!(row.conflict, "the emptying stands beside it");
     assert_eq!(funnel([&row]).results[0], ("hired", 1), "closed");
 }
+
+/// A rota of three people, each with the device of their number.
+fn kitchen() -> Document {
+    let order = Saying::Order {
+        from: 0,
+        people: (1..=3).map(|n| Person([n; 16])).collect(),
+    };
+    let sets = [Set::Title("Kitchen".into()), Set::Say(order)];
+    Document::create(&Kind::Rota, actor(1), &sets, 0).unwrap().0
+}
+
+fn offer(document: &mut Document, who: u8, (give, take): (u32, u32), with: u8) -> Swap {
+    let saying = Saying::Swap {
+        id: LineId::from_bytes([with; 8]),
+        give,
+        take,
+        with: Person([with; 16]),
+    };
+    act(document, who, Command::Set(Set::Say(saying)), 1);
+    turns(document).swaps().last().unwrap().clone()
+}
+
+fn answer(document: &mut Document, who: u8, swap: &Swap, yes: bool) {
+    let saying = Saying::Answer {
+        id: swap.id.clone(),
+        yes,
+        give: swap.give,
+        take: swap.take,
+        from: swap.from,
+    };
+    act(document, who, Command::Set(Set::Say(saying)), 2);
+}
+
+fn turns(document: &Document) -> Rota {
+    Rota::of(document, |author| Some(Person(author.0))).unwrap()
+}
+
+fn first_turns(document: &Document) -> Vec<u8> {
+    let rota = turns(document);
+    (0..6).map(|turn| rota.holder(turn).unwrap().0[0]).collect()
+}
+
+#[test]
+fn turn_turn() {
+    let rota = EntryId([9; 16]);
+    let done = |who: u8| {
+        let (mut turn, _) = Document::rota_turn(actor(who), rota, 4, 1).unwrap();
+        act(&mut turn, who, Command::Done, 2);
+        turn
+    };
+    let (mut a, mut b) = (done(1), done(2));
+    meet(&mut a, &mut b);
+    assert_eq!(a.entry().state, State::Done);
+    assert_eq!(a.entry().done.authors().count(), 2);
+    assert!(!a.entry().has_conflict());
+}
+
+#[test]
+fn swap_swap() {
+    let mut a = kitchen();
+    let one = offer(&mut a, 1, (0, 1), 2);
+    let other = offer(&mut a, 1, (0, 2), 3);
+    let mut b = a.clone();
+    answer(&mut a, 2, &one, true);
+    answer(&mut b, 3, &other, true);
+    meet(&mut a, &mut b);
+    assert_eq!(turns(&a), turns(&b));
+    let rota = turns(&a);
+    let stands: Vec<_> = rota.swaps().iter().map(|swap| swap.stands).collect();
+    let both = [SwapStands::Accepted, SwapStands::Overtaken];
+    assert!(
+        stands == both || stands == [both[1], both[0]],
+        "one of them"
+    );
+    let holders = first_turns(&a);
+    assert_ne!(holders[0], 1, "the turn was given away once");
+    assert_eq!(holders.iter().filter(|who| **who == 1).count(), 2);
+}
+
+#[test]
+fn accept_withdraw() {
+    let mut a = kitchen();
+    let swap = offer(&mut a, 1, (0, 1), 2);
+    let mut b = a.clone();
+    answer(&mut a, 1, &swap, false);
+    assert_eq!(turns(&a).swaps()[0].stands, SwapStands::Withdrawn);
+    answer(&mut b, 2, &swap, true);
+    meet(&mut a, &mut b);
+    assert_eq!(turns(&a).swaps()[0].stands, SwapStands::Accepted);
+    assert_eq!(turns(&a), turns(&b));
+    assert_eq!(first_turns(&a)[..2], [2, 1]);
+}
+
+#[test]
+fn swap_order() {
+    let mut a = kitchen();
+    let swap = offer(&mut a, 1, (0, 4), 2);
+    let mut b = a.clone();
+    answer(&mut a, 2, &swap, true);
+    let people = [3, 1, 2].map(|n| Person([n; 16])).to_vec();
+    let order = Saying::Order { from: 3, people };
+    act(&mut b, 3, Command::Set(Set::Say(order)), 3);
+    meet(&mut a, &mut b);
+    assert_eq!(turns(&a), turns(&b));
+    assert_eq!(turns(&a).swaps()[0].stands, SwapStands::Overtaken);
+    assert_eq!(first_turns(&a), [1, 2, 3, 3, 1, 2]);
+}
+
+#[test]
+fn order_order() {
+    let mut a = kitchen();
+    let mut b = a.clone();
+    let order = |people: [u8; 3]| {
+        let people = people.map(|n| Person([n; 16])).to_vec();
+        Command::Set(Set::Say(Saying::Order { from: 3, people }))
+    };
+    act(&mut a, 1, order([2, 1, 3]), 1);
+    act(&mut b, 2, order([3, 2, 1]), 2);
+    meet(&mut a, &mut b);
+    assert_eq!(first_turns(&a), first_turns(&b));
+    let conflicts = a.entry().conflicts();
+    assert_eq!((conflicts.len(), conflicts[0].values.len()), (1, 2));
+}
+
+fn house() -> Document {
+    let sets = [Set::Title("House".into())];
+    let (document, _) = Document::computed(&Kind::Agreement, actor(1), &sets, 0).unwrap();
+    document
+}
+
+fn propose(document: &mut Document, who: u8, after: Option<Version>, text: &str) -> Version {
+    let saying = Saying::Text {
+        after,
+        text: text.to_owned(),
+    };
+    act(document, who, Command::Set(Set::Say(saying)), 1);
+    Version::of(after, text)
+}
+
+fn sign(document: &mut Document, who: u8, version: Version) {
+    let saying = Saying::Sign {
+        version,
+        device: author(who),
+        signature: [who; 64],
+    };
+    act(document, who, Command::Set(Set::Say(saying)), 2);
+}
+
+#[test]
+fn propose_propose() {
+    let (mut a, mut b) = (house(), house());
+    let first = propose(&mut a, 1, None, "Quiet after ten.");
+    assert_eq!(first, propose(&mut b, 2, None, "Quiet after ten."));
+    meet(&mut a, &mut b);
+    let drafts = a.drafts().unwrap();
+    assert_eq!((drafts.len(), drafts[0].by.len()), (1, 2), "one, by both");
+    let one = propose(&mut a, 1, Some(first), "Quiet after nine.");
+    let other = propose(&mut b, 2, Some(first), "Quiet after eleven.");
+    meet(&mut a, &mut b);
+    let names: Vec<_> = a.drafts().unwrap().iter().map(|d| d.version).collect();
+    assert_eq!(names.len(), 3);
+    assert!(names.contains(&one) && names.contains(&other));
+    assert_eq!(a.drafts(), b.drafts());
+    assert!(!a.entry().has_conflict());
+}
+
+#[test]
+fn sign_propose() {
+    let mut a = house();
+    let first = propose(&mut a, 1, None, "Quiet after ten.");
+    let mut b = a.clone();
+    sign(&mut a, 1, first);
+    sign(&mut b, 2, first);
+    let second = propose(&mut b, 2, Some(first), "Quiet after eleven.");
+    meet(&mut a, &mut b);
+    let drafts = a.drafts().unwrap();
+    let signed: Vec<_> = drafts.iter().map(|d| (d.version, d.claims.len())).collect();
+    assert_eq!(signed, [(first, 2), (second, 0)]);
+}

@@ -108,7 +108,9 @@ fn the_pack_of_antwerp_is_whole() {
     assert_eq!(chores, ["kitchen", "bathroom", "rubbish", "stairs"]);
     assert_eq!(pack.stages.len(), 7);
     let drafts: Vec<_> = pack.strings.languages.iter().map(|one| one.draft).collect();
-    assert_eq!(drafts, [false, true, true], "nobody has checked nl and ar");
+    let (template, others) = drafts.split_first().unwrap();
+    assert!(!template && others.len() == 11, "{drafts:?}");
+    assert!(others.iter().all(|draft| *draft), "nobody has checked any");
 }
 
 /// A file, a text of it, what stands there instead, and the place that is then named.

@@ -228,6 +228,43 @@ pub enum Act {
         #[n(0)]
         person: PersonId,
     },
+    /// Puts a recovery sheet beside a person's phones, in the place of the one before it. A sheet is
+    /// a device on paper: it may sign a [`Act::Recover`] and nothing else.
+    #[n(12)]
+    AddSheet {
+        /// The keys of the device on paper.
+        #[n(0)]
+        keys: DeviceKeys,
+        /// In a person's own space: what only the sheet's code gives, so that whoever types it knows
+        /// the space for theirs ([`crate::code::RecoveryCode::vouch`]).
+        #[cbor(n(1), with = "minicbor::bytes")]
+        vouch: Option<[u8; 32]>,
+        /// The sheet that this one replaces.
+        #[n(2)]
+        removed: Vec<Tip>,
+        /// The next epoch.
+        #[n(3)]
+        rekey: Rekey,
+        /// Earlier epochs, for the sheet.
+        #[n(4)]
+        wraps: Vec<Wrap>,
+    },
+    /// Signed by a sheet: admits one phone of its person, and burns the sheet.
+    #[n(13)]
+    Recover {
+        /// The new phone.
+        #[n(0)]
+        keys: DeviceKeys,
+        /// The sheet itself, which has no chain.
+        #[n(1)]
+        removed: Vec<Tip>,
+        /// The next epoch.
+        #[n(2)]
+        rekey: Rekey,
+        /// Earlier epochs, for the new phone.
+        #[n(3)]
+        wraps: Vec<Wrap>,
+    },
 }
 
 /// Where an entry's id comes from.
@@ -255,6 +292,8 @@ impl Act {
             Act::Create { rekey, .. }
             | Act::Readmit { rekey, .. }
             | Act::Remove { rekey, .. }
+            | Act::AddSheet { rekey, .. }
+            | Act::Recover { rekey, .. }
             | Act::NewEpoch { rekey } => Some(rekey),
             Act::Invite { .. }
             | Act::RevokeInvite { .. }
@@ -270,9 +309,11 @@ impl Act {
     /// Tips of the devices that this act shuts out.
     pub fn removed(&self) -> &[Tip] {
         match self {
-            Act::Readmit { removed, .. } | Act::Remove { removed, .. } | Act::Leave { removed } => {
-                removed
-            }
+            Act::Readmit { removed, .. }
+            | Act::Remove { removed, .. }
+            | Act::AddSheet { removed, .. }
+            | Act::Recover { removed, .. }
+            | Act::Leave { removed } => removed,
             Act::Create { .. }
             | Act::Invite { .. }
             | Act::RevokeInvite { .. }
@@ -290,6 +331,8 @@ impl Act {
         let earlier: &[Wrap] = match self {
             Act::AddMember { wraps, .. }
             | Act::AddDevice { wraps, .. }
+            | Act::AddSheet { wraps, .. }
+            | Act::Recover { wraps, .. }
             | Act::Readmit { wraps, .. } => wraps,
             Act::Create { .. }
             | Act::Invite { .. }

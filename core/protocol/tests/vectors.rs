@@ -261,6 +261,8 @@ fn codes() {
     let seeds = RecoveryCode::read(&recovery.text("text")).unwrap().seeds();
     assert_eq!(*seeds.ed, recovery.array("ed_seed"));
     assert_eq!(*seeds.x, recovery.array("x_secret"));
+    let space = SpaceId(recovery.array("space"));
+    assert_eq!(code.vouch(&space), recovery.array("vouch"));
 }
 
 #[test]

@@ -128,10 +128,37 @@ fn act_of(
                 wraps,
             }
         }
+        Wish::Readmit(..) | Wish::Remove(_) | Wish::NewEpoch | Wish::AddSheet(..) => {
+            epoch_act_of(wish, place, roster, ring, secret, tip_of, rng)?
+        }
+        Wish::Leave => {
+            let person = roster.person_of(&secret.id()).ok_or(Refusal::NotMember)?;
+            Act::Leave {
+                removed: roster.devices_of(person).map(|id| tip_of(&id)).collect(),
+            }
+        }
+        Wish::Invite(..)
+        | Wish::RevokeInvite(_)
+        | Wish::Erase(..)
+        | Wish::NameOwner(_)
+        | Wish::AcceptSnapshot { .. } => return Err(Refusal::Malformed.into()),
+    })
+}
+
+/// The act of a wish that brings a new epoch, on the present head.
+fn epoch_act_of(
+    wish: &Wish,
+    place: &Place,
+    roster: &Roster,
+    ring: &KeyRing,
+    secret: &DeviceSecret,
+    tip_of: &impl Fn(&DeviceId) -> Tip,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<Act, AuthorError> {
+    Ok(match wish {
         Wish::Readmit(person, keys, second) => {
             let removed: Vec<_> = roster.devices_of(*person).map(|id| tip_of(&id)).collect();
-            let wraps = wrap_all(place, roster, ring, keys, &mut *rng)?;
-            let rekey = rekey(place, roster, &removed, Some(keys), rng)?;
+            let (wraps, rekey) = admitted(place, roster, ring, keys, &removed, rng)?;
             Act::Readmit {
                 person: *person,
                 keys: *keys,
@@ -146,21 +173,65 @@ fn act_of(
             let rekey = rekey(place, roster, &removed, None, rng)?;
             Act::Remove { removed, rekey }
         }
+        Wish::AddSheet(keys, vouch) => {
+            let person = roster.person_of(&secret.id()).ok_or(Refusal::NotMember)?;
+            let old = roster.sheet_of(person);
+            let removed: Vec<_> = old.iter().map(tip_of).collect();
+            let (wraps, rekey) = admitted(place, roster, ring, keys, &removed, rng)?;
+            Act::AddSheet {
+                keys: *keys,
+                vouch: *vouch,
+                removed,
+                rekey,
+                wraps,
+            }
+        }
         Wish::NewEpoch => Act::NewEpoch {
             rekey: rekey(place, roster, &[], None, rng)?,
         },
-        Wish::Leave => {
-            let person = roster.person_of(&secret.id()).ok_or(Refusal::NotMember)?;
-            Act::Leave {
-                removed: roster.devices_of(person).map(|id| tip_of(&id)).collect(),
-            }
-        }
         Wish::Invite(..)
         | Wish::RevokeInvite(_)
+        | Wish::AddMember(..)
+        | Wish::AddDevice(..)
+        | Wish::Leave
         | Wish::Erase(..)
         | Wish::NameOwner(_)
         | Wish::AcceptSnapshot { .. } => return Err(Refusal::Malformed.into()),
     })
+}
+
+/// The one entry that a recovery sheet signs: admits a phone with these keys and burns the sheet.
+///
+/// # Errors
+///
+/// [`AuthorError::Refused`] if the sheet was used or replaced, [`AuthorError::NoKey`] if `ring` was
+/// not learnt with the sheet's secret.
+pub fn recover(
+    roster: &Roster,
+    ring: &KeyRing,
+    sheet: &DeviceSecret,
+    keys: &DeviceKeys,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<SignedEntry, AuthorError> {
+    let place = Place {
+        space: roster.space(),
+        prev: roster.head(),
+    };
+    let removed = vec![Tip::none(sheet.id())];
+    let (wraps, rekey) = admitted(&place, roster, ring, keys, &removed, rng)?;
+    let entry = Entry {
+        n: roster.n() + 1,
+        prev: roster.head(),
+        act: Act::Recover {
+            keys: *keys,
+            removed,
+            rekey,
+            wraps,
+        },
+        author: sheet.id(),
+    };
+    roster.permits(&entry)?;
+    Ok(SignedEntry::sign(&entry, sheet.signing()))
 }
 
 /// A second member's word for a readmission at the present head.
@@ -195,6 +266,20 @@ fn wrap_all(
             Ok(wrap::seal(place, keys, epoch, key, rng)?)
         })
         .collect()
+}
+
+/// Every earlier epoch for a device that joins, and the next one for all that stay.
+fn admitted(
+    place: &Place,
+    roster: &Roster,
+    ring: &KeyRing,
+    keys: &DeviceKeys,
+    removed: &[Tip],
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Result<(Vec<Wrap>, Rekey), AuthorError> {
+    let wraps = wrap_all(place, roster, ring, keys, &mut *rng)?;
+    let rekey = rekey(place, roster, removed, Some(keys), rng)?;
+    Ok((wraps, rekey))
 }
 
 fn rekey(

@@ -66,6 +66,12 @@ pub enum Wish {
     /// Name another owner.
     #[n(10)]
     NameOwner(#[n(0)] PersonId),
+    /// Put a recovery sheet beside one's own phones; in one's own space with its vouch.
+    #[n(11)]
+    AddSheet(
+        #[n(0)] DeviceKeys,
+        #[cbor(n(1), with = "minicbor::bytes")] Option<[u8; 32]>,
+    ),
 }
 
 impl Wish {
@@ -102,7 +108,8 @@ impl Wish {
             | Wish::Readmit(..)
             | Wish::Remove(_)
             | Wish::Leave
-            | Wish::NewEpoch => return None,
+            | Wish::NewEpoch
+            | Wish::AddSheet(..) => return None,
         })
     }
 }

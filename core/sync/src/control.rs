@@ -162,6 +162,7 @@ impl Work<'_> {
                 heads,
             } if mine || owner => Wish::Erase(entry, origin.filter(|_| mine), heads),
             Act::NameOwner { person } if mine => Wish::NameOwner(person),
+            Act::AddSheet { keys, vouch, .. } if mine => Wish::AddSheet(keys, vouch),
             Act::Create { .. }
             | Act::Invite { .. }
             | Act::RevokeInvite { .. }
@@ -173,7 +174,9 @@ impl Work<'_> {
             | Act::NewEpoch { .. }
             | Act::AcceptSnapshot { .. }
             | Act::Erase { .. }
-            | Act::NameOwner { .. } => return,
+            | Act::NameOwner { .. }
+            | Act::AddSheet { .. }
+            | Act::Recover { .. } => return,
         };
         if !self.st.wishes.contains(&wish) {
             self.st.wishes.push(wish);

@@ -56,6 +56,9 @@ impl Work<'_> {
             self.st.wishes.retain(|kept| kept != wish);
         } else if matches!(outcome, Outcome::Refused | Outcome::TooLarge) {
             self.st.wishes.retain(|kept| kept != wish);
+            if matches!(wish, Wish::AcceptSnapshot { .. }) {
+                self.renew_lost_snapshot();
+            }
             report.dropped.push((self.space, wish.clone()));
         }
     }

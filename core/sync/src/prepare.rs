@@ -156,6 +156,9 @@ impl Work<'_> {
             match self.build(&wish) {
                 Err(AuthorError::Refused(_) | AuthorError::Wrap(_)) => {
                     self.st.wishes.remove(0);
+                    if matches!(wish, Wish::AcceptSnapshot { .. }) {
+                        self.renew_lost_snapshot();
+                    }
                     dropped.push(wish);
                 }
                 Ok(_) | Err(AuthorError::NoKey(_)) => break,

@@ -166,7 +166,13 @@ impl Work<'_> {
         let Some(manifest) = self.read_manifest(&chunk) else {
             return Ok(None);
         };
-        let made = self.roster.position(&manifest.control).unwrap_or(0);
+        let known = self.roster.position(&manifest.control);
+        let by = chunk.header().device;
+        if known.is_none_or(|made| !self.roster.member_at(&by, made)) {
+            self.renew_lost_snapshot();
+            return Ok(None);
+        }
+        let made = known.unwrap_or(0);
         let newest = self
             .roster
             .accepted()
@@ -178,7 +184,6 @@ impl Work<'_> {
         if accepted || !newest || self.roster.last_erase() > made {
             return Ok(None);
         }
-        let by = chunk.header().device;
         if self.is_me(&by) && !self.may_accept_own(&seen, now_ms) {
             return Ok(Some(seen));
         }
@@ -205,6 +210,14 @@ impl Work<'_> {
         Ok(None)
     }
 
+    /// A snapshot that a restored server's log cannot accept any more, of an erasure that it still
+    /// holds: what was pruned is in no chunk, so an owner makes it anew (decision 18).
+    pub(crate) fn renew_lost_snapshot(&mut self) {
+        let accepted = self.roster.accepted().map_or(0, |accepted| accepted.n);
+        let uncovered = self.roster.last_erase() > accepted;
+        self.st.snapshot_due |= uncovered && self.roster.is_owner(&self.me.id);
+    }
+
     fn may_accept_own(&self, seen: &SeenManifest, now_ms: u64) -> bool {
         let wait =
             if self.roster.last_erase() > self.roster.accepted().map_or(0, |accepted| accepted.n) {
@@ -212,7 +225,7 @@ impl Work<'_> {
             } else {
                 LONE_ACCEPT_MS
             };
-        let alone = self.roster.devices().count() == 1;
+        let alone = self.roster.phones().count() == 1;
         let owner = self.roster.is_owner(&self.me.id);
         alone || (owner && seen.at_ms > 0 && now_ms > seen.at_ms.saturating_add(wait))
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
+use crate::plural::categories;
 use crate::read::{Kind, Language, Message};
 
 /// Words of Rust that cannot be the name of a function.
@@ -47,6 +48,11 @@ fn twice(language: &Language) -> Vec<String> {
 fn against(language: &Language, known: &BTreeMap<&str, &Message>) -> Vec<String> {
     let mut faults = Vec::new();
     let mut missing: BTreeSet<&str> = known.keys().copied().collect();
+    let needed = categories(&language.tag);
+    if needed.is_empty() {
+        let tag = &language.tag;
+        faults.push(format!("locales/{tag}: CLDR has no plural rules for it"));
+    }
     for (key, message) in &language.messages {
         let place = format!("locales/{}/{}: {key}", language.tag, message.file);
         let Some(template) = known.get(key.as_str()) else {
@@ -56,6 +62,14 @@ fn against(language: &Language, known: &BTreeMap<&str, &Message>) -> Vec<String>
         missing.remove(key.as_str());
         if message.file != template.file {
             faults.push(format!("{place} belongs into {}", template.file));
+        }
+        let counts = |name: &String| template.kinds.get(name) == Some(&Kind::Number);
+        for choice in message.choices.iter().filter(|one| counts(&one.variable)) {
+            let lacks = needed.iter().filter(|one| !choice.between.contains(**one));
+            for category in lacks {
+                let name = &choice.variable;
+                faults.push(format!("{place} lacks [{category}] for ${name}"));
+            }
         }
         if message.variables != template.variables {
             faults.push(format!(

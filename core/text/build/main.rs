@@ -2,7 +2,8 @@
 //!
 //! The build fails, with file and key, on: text that does not parse, a key that the template does not
 //! know or that stands twice, a key that a complete language lacks, other variables than the
-//! template's, and a key that nothing in the sources says.
+//! template's, a choice by a number without one of the
+//! language's plural categories, and a key that nothing in the sources says.
 
 #![allow(
     clippy::print_stdout,
@@ -10,6 +11,7 @@
 )]
 
 mod check;
+mod plural;
 mod read;
 mod unused;
 mod write;

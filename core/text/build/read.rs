@@ -8,6 +8,7 @@ use fluent_syntax::ast::{Comment, Entry, Pattern};
 use fluent_syntax::parser;
 
 use crate::check::variables;
+use crate::plural::{Choice, choices};
 
 /// What the template says a variable is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +24,7 @@ pub(crate) enum Kind {
 pub(crate) struct Message {
     pub(crate) file: String,
     pub(crate) variables: Vec<String>,
+    pub(crate) choices: Vec<Choice>,
     pub(crate) kinds: BTreeMap<String, Kind>,
     pub(crate) icon: Option<String>,
     /// The template's words, for the documentation of the function.
@@ -35,6 +37,8 @@ pub(crate) struct Language {
     pub(crate) tag: String,
     /// No native reader has checked it.
     pub(crate) draft: bool,
+    /// Files that a native reader has checked, with their name and the day.
+    pub(crate) read: Vec<(String, String)>,
     /// Files, by name: their text.
     pub(crate) files: Vec<(String, String)>,
     pub(crate) messages: Vec<(String, Message)>,
@@ -70,6 +74,7 @@ fn language(folder: &Path, tag: String) -> std::io::Result<Language> {
     let mut language = Language {
         tag,
         draft: false,
+        read: Vec::new(),
         files: Vec::new(),
         messages: Vec::new(),
         terms: Vec::new(),
@@ -124,6 +129,7 @@ fn file(language: &mut Language, name: &str, text: &str) {
                 let read = Message {
                     file: name.to_owned(),
                     variables: variables(value),
+                    choices: choices(value),
                     kinds: kinds(&about),
                     icon: icon(&about).or_else(|| group_icon.clone()),
                     words: words(value),
@@ -146,6 +152,11 @@ fn file(language: &mut Language, name: &str, text: &str) {
         ));
     }
     language.draft |= draft;
+    let reader = header.lines().find_map(|line| line.split_once("read by:"));
+    if let Some((_, reader)) = reader {
+        let reader = reader.trim().to_owned();
+        language.read.push((name.to_owned(), reader));
+    }
 }
 
 fn lines(comment: &Comment<&str>) -> Vec<String> {

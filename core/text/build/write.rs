@@ -32,8 +32,8 @@ pub(crate) fn source(languages: &[Language]) -> String {
     for language in languages {
         let _ = writeln!(
             out,
-            "    Source {{ tag: {:?}, draft: {}, files: &[",
-            language.tag, language.draft
+            "    Source {{ tag: {:?}, draft: {}, read: &{:?}, files: &[",
+            language.tag, language.draft, language.read
         );
         for (name, text) in &language.files {
             let _ = writeln!(out, "        ({name:?}, {text:?}),");

@@ -12,6 +12,7 @@
 //! assert_eq!(dutch.only_here(), "alleen hier");
 //! ```
 
+mod coverage;
 mod data;
 mod date;
 mod digits;
@@ -23,6 +24,7 @@ mod number;
 mod settings;
 mod words;
 
+pub use coverage::Coverage;
 pub use digits::Digits;
 pub use formats::Formats;
 pub use isolate::{has_rtl, isolate, plain, tame};

@@ -19,7 +19,9 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 pub(crate) struct Source {
     pub(crate) tag: &'static str,
     pub(crate) draft: bool,
-    files: &'static [(&'static str, &'static str)],
+    /// Files that a native reader has checked, with their name and the day.
+    pub(crate) read: &'static [(&'static str, &'static str)],
+    pub(crate) files: &'static [(&'static str, &'static str)],
 }
 
 /// What a message takes.

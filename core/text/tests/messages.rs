@@ -17,10 +17,10 @@ use onderweg_text::{
     Digits, Direction, Locale, Message, Settings, Variable, Words, messages, plain, tame,
 };
 
-/// Reaches zero, one, two, few, many and other in English, Dutch and Arabic, and in the languages to
-/// come; and numbers that are grouped.
-const NUMBERS: [u64; 18] = [
-    0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 21, 99, 100, 101, 102, 103, 111, 1_234_567,
+/// Reaches every plural category of every language, which a test below makes sure of; and numbers
+/// that are grouped.
+const NUMBERS: [u64; 19] = [
+    0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 21, 99, 100, 101, 102, 103, 111, 1_234_567, 1_000_000,
 ];
 /// What people write: left to right, right to left, both, and hostile marks.
 const TEXTS: [&str; 5] = [
@@ -153,8 +153,8 @@ fn counts_are_written_in_the_digits_of_the_reader() {
 #[test]
 fn translations_are_translations() {
     let english = Words::new(Settings::default());
-    for tag in ["nl", "ar"] {
-        let words = Words::new(Settings::of(Locale::exactly(tag).unwrap()));
+    for locale in Locale::all().filter(|one| *one != Locale::ENGLISH) {
+        let (tag, words) = (locale.tag(), Words::new(Settings::of(locale)));
         let long = messages()
             .iter()
             .filter(|message| english.say(message.key, None).split(' ').count() > 4);
@@ -182,7 +182,7 @@ fn every_message_has_an_icon_and_an_audio_key() {
 #[test]
 fn drafts_say_so_and_run_their_way() {
     for locale in Locale::all() {
-        let rtl = locale.tag() == "ar";
+        let rtl = matches!(locale.tag(), "ar" | "fa-AF" | "ps");
         assert_eq!(locale.direction() == Direction::Rtl, rtl);
         assert_eq!(locale.is_draft(), locale != Locale::ENGLISH);
     }

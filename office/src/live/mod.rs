@@ -207,6 +207,10 @@ impl crate::desk::Desk for Office {
         self.make_offer(staff, name)
     }
 
+    fn account_code(&self, staff: StaffId, case: CaseId) -> Result<Card> {
+        self.renew_account(staff, case)
+    }
+
     fn add_appointment(
         &self,
         staff: StaffId,

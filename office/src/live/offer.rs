@@ -93,8 +93,7 @@ impl Office {
         let home_name: String = home_name.iter().map(|byte| format!("{byte:02x}")).collect();
 
         // The relay learns no name of a person from the office: the file's is in the register, sealed.
-        let pseudonym: String = home_name.chars().take(12).collect();
-        let account = self.code(&format!("case {pseudonym}"), "newcomer")?;
+        let account = self.code(&pseudonym(&home_name), "newcomer")?;
         self.enrol_home(&home_name, staff)?;
         let now = self.now_ms();
         let case = {
@@ -110,6 +109,21 @@ impl Office {
         self.homes_made
             .fetch_add(1, std::sync::atomic::Ordering::AcqRel);
         self.card(case, account, *token)
+    }
+
+    /// A further code for the account of a case: the relay takes a new phone by it, and nothing opens.
+    pub(super) fn renew_account(&self, staff: StaffId, id: CaseId) -> Result<Card> {
+        let case = self.case(staff, id)?;
+        let account = self.code(&pseudonym(&case.home), "newcomer")?;
+        lock(&self.register)
+            .note(staff, id, Deed::Renewed, self.now_ms())
+            .map_err(unavailable)?;
+        Ok(Card {
+            case: id,
+            account,
+            offer: String::new(),
+            server: self.setup.server.clone(),
+        })
     }
 
     /// A device for this one case, with an account of its own, named after the caseworker.
@@ -188,6 +202,12 @@ impl Office {
         };
         Ok(SignedGrant::sign(&grant, &self.keys.programme()?))
     }
+}
+
+/// What the relay calls the account of a case.
+fn pseudonym(home: &str) -> String {
+    let short: String = home.chars().take(12).collect();
+    format!("case {short}")
 }
 
 const LOST: DeskError = DeskError::Unavailable("the system gives no randomness");

@@ -134,8 +134,9 @@ fn hash(before: &[u8; 32], entry: &Entry) -> [u8; 32] {
 }
 
 impl Deed {
-    const WORDS: [(Deed, &'static str); 9] = [
+    const WORDS: [(Deed, &'static str); 10] = [
         (Deed::Offered, "offered"),
+        (Deed::Renewed, "renewed"),
         (Deed::Opened, "opened"),
         (Deed::Answered, "answered"),
         (Deed::AddedAppointment, "added-appointment"),

@@ -86,7 +86,10 @@ pub(super) async fn show(
         return after(&office, &who, Said::Shown, "/office").await;
     };
     let w = &who.visitor.words;
-    let heading = w.office_card_for(&name);
+    let heading = match card.offer.is_empty() {
+        true => w.office_account_for(&name),
+        false => w.office_card_for(&name),
+    };
     let mut f = Frame::told(&office, &who, w.office_card(), None);
     // Another language is no reason to lose the card.
     f.languages.clear();

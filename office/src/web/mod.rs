@@ -3,6 +3,7 @@
 //! They are written against [`crate::Desk`] and know neither a space nor a key. Everything a person
 //! wrote is escaped by the templates. Reading works without a script.
 
+mod account;
 mod answer;
 mod appointment;
 mod assets;
@@ -62,6 +63,7 @@ pub fn router(desk: Arc<dyn Desk>, staff: Arc<Staff>, settings: Settings) -> Rou
         .route("/office/people/new", get(card::form).post(card::make))
         .route("/office/people/new/{once}", get(card::show))
         .route("/office/people/{case}", get(person::show))
+        .route("/office/people/{case}/account", post(account::renew))
         .route("/office/people/{case}/appointments", post(appointment::add))
         .route("/office/people/{case}/answers/{entry}", post(answer::give))
         .route(

@@ -13,6 +13,7 @@ use onderweg_protocol::ids::EntryId;
 pub(crate) enum Asked {
     File(StaffId, CaseId),
     Offer(String),
+    Account(CaseId),
     Appointment(CaseId, NewAppointment),
     Answer(CaseId, EntryId, String),
     Confirm(CaseId, EntryId),
@@ -571,6 +572,20 @@ impl Desk for FakeDesk {
             case,
             account: "OW-7K3M-9QXR-2TDV-H8PC".to_owned(),
             offer: format!("onderweg:case?o={}", "Zm9yZXN0LWNhcmQ".repeat(14)),
+            server: "https://relay.curant.example".to_owned(),
+        })
+    }
+
+    fn account_code(&self, staff: StaffId, case: CaseId) -> Result<Card> {
+        let mut state = self.working()?;
+        if !state.files.contains_key(&(staff, case)) {
+            return Err(DeskError::NotOpen);
+        }
+        state.asked.push(Asked::Account(case));
+        Ok(Card {
+            case,
+            account: "OW-7K3M-9QXR-2TDV-H8PC".to_owned(),
+            offer: String::new(),
             server: "https://relay.curant.example".to_owned(),
         })
     }

@@ -13,6 +13,7 @@ mod meter;
 mod openapi;
 mod problem;
 mod requests;
+mod spaces;
 mod state;
 mod sync;
 mod wire;
@@ -35,6 +36,7 @@ pub fn app(state: AppState) -> Router {
         .route("/v1/enrol", post(enrol::handle))
         .route("/v1/codes", post(codes::post))
         .route("/v1/sync", post(sync::handle))
+        .route("/v1/spaces", get(spaces::handle))
         .route("/v1/invites/{id}/card", put(card::put).get(card::get))
         .route(
             "/v1/invites/{id}/requests",

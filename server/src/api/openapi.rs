@@ -4,7 +4,9 @@ use axum::Json;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
-use super::{answer, card, catalogue, codes, enrol, events, health, problem, requests, sync};
+use super::{
+    answer, card, catalogue, codes, enrol, events, health, problem, requests, spaces, sync,
+};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -16,6 +18,7 @@ use super::{answer, card, catalogue, codes, enrol, events, health, problem, requ
         enrol::handle,
         codes::post,
         sync::handle,
+        spaces::handle,
         card::put,
         card::get,
         requests::post,

@@ -205,7 +205,9 @@ fn joined(act: &Act) -> Option<DeviceId> {
         Act::Create { keys, .. }
         | Act::AddMember { keys, .. }
         | Act::AddDevice { keys, .. }
-        | Act::Readmit { keys, .. } => Some(keys.id()),
+        | Act::Readmit { keys, .. }
+        | Act::AddSheet { keys, .. }
+        | Act::Recover { keys, .. } => Some(keys.id()),
         Act::Invite { .. }
         | Act::RevokeInvite { .. }
         | Act::Remove { .. }

@@ -58,6 +58,10 @@ pub(super) fn fill(
         answer.more = true;
         return Ok(());
     }
+    if roster.is_sheet(&env.device) {
+        // A sheet reads nothing: whoever holds it lets a phone in, which everybody sees.
+        return Ok(());
+    }
     wanted(env, space, budget, answer)?;
     let has = held_by_asker(env, space)?;
     let mut lacks = base_is_gone(env, space, roster, &has)?;

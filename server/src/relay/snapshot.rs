@@ -124,7 +124,7 @@ fn too_early_alone(
     by: &DeviceId,
     manifest: &Row,
 ) -> bool {
-    let alone = entry.author == *by && roster.devices().count() > 1;
+    let alone = entry.author == *by && roster.phones().count() > 1;
     let accepted = roster.accepted().map_or(0, |last| last.n);
     let wait = if roster.last_erase() > accepted {
         LONE_ACCEPT_ERASED_MS

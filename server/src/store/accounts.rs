@@ -124,4 +124,7 @@ pub trait Accounts: Send + Sync {
 
     /// The devices that are members of a space now.
     fn present(&self, space: SpaceId) -> Result<Vec<DeviceId>>;
+
+    /// The spaces that a device is a member of now.
+    fn spaces_of(&self, device: DeviceId) -> Result<Vec<SpaceId>>;
 }

@@ -337,6 +337,8 @@ pub(crate) fn listed_devices_are_known_and_present_or_not(store: &dyn Programme)
     assert!(!store.is_present(OTHER, B).unwrap());
     assert_eq!(store.present(SPACE).unwrap(), [B]);
     assert_eq!(store.present(OTHER).unwrap(), []);
+    assert_eq!(store.spaces_of(A).unwrap(), []);
+    assert_eq!(store.spaces_of(B).unwrap(), [SPACE]);
 }
 
 pub(crate) fn mail_is_kept_once_and_the_first_stays(store: &dyn Programme) {

@@ -68,7 +68,7 @@ pub struct Findings {
     pub rows_rebuilt: u64,
 }
 
-fn maybe_text<T: std::fmt::Display, S: Serializer>(
+pub(super) fn maybe_text<T: std::fmt::Display, S: Serializer>(
     value: &Option<T>,
     to: S,
 ) -> Result<S::Ok, S::Error> {

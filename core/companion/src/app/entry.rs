@@ -65,6 +65,22 @@ pub struct FieldStep {
     pub to: Option<String>,
 }
 
+impl FieldStep {
+    /// The fields that an act changed.
+    pub(super) fn of(changes: Vec<onderweg_journal::FieldChange>) -> Vec<Self> {
+        let step = |change: onderweg_journal::FieldChange| FieldStep {
+            field: change.field,
+            from: change.from,
+            to: change.to,
+        };
+        // An empty body is made with the entry: nobody wrote anything.
+        let written = changes
+            .into_iter()
+            .filter(|change| change.from != change.to);
+        written.map(step).collect()
+    }
+}
+
 impl Companion {
     /// Everything that stands in an entry, with all values of a conflict and their authors.
     ///
@@ -113,17 +129,7 @@ impl Companion {
                 acts.push(PastAct {
                     by: by(&names, at, &me, &act),
                     undoes: act.undoes,
-                    what: act
-                        .what
-                        .into_iter()
-                        // An empty body is made with the entry: nobody wrote anything.
-                        .filter(|change| change.from != change.to)
-                        .map(|change| FieldStep {
-                            field: change.field,
-                            from: change.from,
-                            to: change.to,
-                        })
-                        .collect(),
+                    what: FieldStep::of(act.what),
                 });
             }
             Ok::<_, Error>(Past {
@@ -175,7 +181,7 @@ impl Companion {
     }
 }
 
-fn by(names: &Names, at: EntryRef, me: &DeviceId, act: &onderweg_journal::Act) -> By {
+pub(super) fn by(names: &Names, at: EntryRef, me: &DeviceId, act: &onderweg_journal::Act) -> By {
     let stamp = onderweg_journal::Stamp {
         author: act.who,
         when_ms: act.when_ms,

@@ -8,7 +8,7 @@ use minicbor::{Decode, Encode};
 use onderweg_protocol::body::{from_cbor, to_cbor};
 use onderweg_protocol::code::InviteCode;
 pub use onderweg_protocol::control::Role;
-use onderweg_protocol::ids::{DeviceId, InviteId, SpaceId};
+use onderweg_protocol::ids::{DeviceId, InviteId, PersonId, SpaceId};
 use onderweg_protocol::invite::{JoinError, JoinRequest, OwnInvitation, SignedCard};
 use onderweg_protocol::roster::Roster;
 use onderweg_space::author::Wish;
@@ -64,8 +64,11 @@ pub struct Asking {
     pub device: DeviceId,
     /// What both phones show.
     pub digits: String,
-    /// `owner` or `member`; `own-device` for a second phone of one's own.
+    /// `owner` or `member`; `own-device` for a second phone of one's own; `back` for somebody who is
+    /// brought back.
     pub role: &'static str,
+    /// Who is brought back, if they have a name.
+    pub person: Option<String>,
 }
 
 /// An invitation as it is kept until it is used or revoked.
@@ -80,6 +83,9 @@ struct Kept {
     card_is_there: bool,
     #[n(3)]
     asked: Option<Asked>,
+    /// Who is brought back by it.
+    #[n(4)]
+    back: Option<PersonId>,
 }
 
 #[derive(Clone, Encode, Decode)]
@@ -110,6 +116,15 @@ impl Companion {
     ///
     /// [`Error::NotPermitted`].
     pub fn invite(&mut self, space: SpaceId, role: Option<Role>) -> Result<Offer> {
+        self.offer(space, role, None)
+    }
+
+    pub(super) fn offer(
+        &mut self,
+        space: SpaceId,
+        role: Option<Role>,
+        back: Option<PersonId>,
+    ) -> Result<Offer> {
         let mut bytes = Zeroizing::new([0; 10]);
         let mut nonce = [0; 32];
         self.rng.fill_bytes(bytes.as_mut());
@@ -125,6 +140,7 @@ impl Companion {
             role,
             card_is_there: false,
             asked: None,
+            back,
         };
         self.write(|tx| put(tx, &kept))?;
         self.wish(space, Wish::Invite(invite, key, role))?;
@@ -180,7 +196,14 @@ impl Companion {
                     space_name: names.space(&kept.space()).map(str::to_owned),
                     device: joiner(kept)?.keys.id(),
                     digits: asked.digits.clone(),
-                    role: kept.role.map_or("own-device", super::spaces::role_word),
+                    role: match (kept.back, kept.role) {
+                        (Some(_), _) => "back",
+                        (None, None) => "own-device",
+                        (None, Some(role)) => super::spaces::role_word(role),
+                    },
+                    person: (kept.back)
+                        .and_then(|person| names.of_person(&kept.space(), person))
+                        .map(str::to_owned),
                 })
             });
             Ok::<_, Error>(asking.collect())
@@ -200,6 +223,9 @@ impl Companion {
         });
         let kept = fits.next().ok_or(Error::OtherDigits)?;
         let keys = joiner(kept).ok_or(Error::OtherDigits)?.keys;
+        if let Some(person) = kept.back {
+            return self.bring_back(space, person, keys, kept.invite());
+        }
         let invite = Some(kept.invite());
         let wish = match kept.role {
             Some(role) => Wish::AddMember(keys, role, invite),

@@ -185,8 +185,10 @@ impl Companion {
         if arrived {
             self.introduce()?;
         }
+        self.exchange_words()?;
         self.gather_own_phones()?;
-        Ok(self.read(waiting)? > before)
+        let opened = self.go_on_recovering(remote)?;
+        Ok(opened || self.read(waiting)? > before)
     }
 
     /// Spaces that this phone asked to join and is not admitted to.

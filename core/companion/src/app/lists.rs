@@ -6,6 +6,7 @@ use onderweg_journal::{Kind, NaiveDate, Summary, Tz, agenda};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use serde::Serialize;
 
+use super::house::my_turns;
 use super::item::Underway;
 use super::names::{Names, is_shown};
 use super::{Companion, Item};
@@ -46,11 +47,15 @@ impl Companion {
     /// [`crate::error::Failure::Unlock`] while locked.
     pub fn agenda(&mut self) -> Result<Plan> {
         let (me, zone) = (self.device(), self.zone);
-        let today = self.today();
+        let (today, now_ms) = (self.today(), self.now_ms());
         self.look(|tx| {
             let rows = tx.summaries(Shelf::Live, zone)?;
             let names = Names::from_rows(tx, &rows)?;
-            let rows = unfold(rows, window(today, TURN_DAYS), zone);
+            let days = window(today, TURN_DAYS);
+            let mine = my_turns(tx, &rows, &me, days, (now_ms, zone))?;
+            let mut rows = unfold(rows, days, zone);
+            rows.retain(|row| row.summary.kind != Some(Kind::Rota));
+            rows.extend(mine);
             let underway = Underway::load(tx)?;
             let shown = rows
                 .iter()
@@ -128,7 +133,9 @@ impl Companion {
                 let Some(summary) = tx.summary(space, entry)? else {
                     continue;
                 };
-                if is_shown(summary.kind.as_ref()) {
+                // What was done of a rota holds no word.
+                let record = is_turn(&summary) && summary.date.is_none();
+                if is_shown(summary.kind.as_ref()) && !record {
                     let Some(row) = found(tx, space, entry, summary)? else {
                         continue;
                     };
@@ -170,7 +177,7 @@ fn has_a_place(summary: &Summary, zone: Tz) -> bool {
     let kind = summary.kind.as_ref();
     let elsewhere = matches!(
         kind,
-        Some(Kind::Note | Kind::Card | Kind::Goal | Kind::Step)
+        Some(Kind::Note | Kind::Card | Kind::Goal | Kind::Step | Kind::Shopping | Kind::Agreement)
     );
     is_shown(kind) && (!elsewhere || summary.day(zone).is_some())
 }

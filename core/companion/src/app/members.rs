@@ -40,6 +40,8 @@ pub struct Device {
     pub device: DeviceId,
     /// Whether it is this one.
     pub this: bool,
+    /// Whether it is no phone but a recovery sheet.
+    pub sheet: bool,
 }
 
 impl Companion {
@@ -68,6 +70,7 @@ impl Companion {
                     .map(|device| Device {
                         device,
                         this: device == me,
+                        sheet: roster.is_sheet(&device),
                     })
                     .collect(),
             };

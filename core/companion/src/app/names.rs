@@ -26,10 +26,14 @@ const SPACE: &str = "space";
 pub(super) const PLACE: &str = "place";
 pub(super) const LOOK: &str = "look";
 pub(super) const PRACTICE: &str = "practice";
+pub(super) const WORD: &str = "word";
+
+/// Kinds that hold what the core needs, and nothing that a list shows.
+const HIDDEN: [&str; 6] = [PERSON, SPACE, PLACE, LOOK, PRACTICE, WORD];
 
 /// Whether entries of this kind are shown in lists.
 pub(super) fn is_shown(kind: Option<&Kind>) -> bool {
-    !kind.is_some_and(|kind| [PERSON, SPACE, PLACE, LOOK, PRACTICE].contains(&kind.as_str()))
+    !kind.is_some_and(|kind| HIDDEN.contains(&kind.as_str()))
 }
 
 /// All names that this phone can read.
@@ -145,7 +149,7 @@ pub(super) fn device(stamp: &Stamp) -> DeviceId {
     DeviceId(stamp.author.0)
 }
 
-fn created_by(summary: &Summary) -> Option<DeviceId> {
+pub(super) fn created_by(summary: &Summary) -> Option<DeviceId> {
     summary.created.as_ref().map(device)
 }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use onderweg_journal::{Kind, Set, State as Fate};
 use onderweg_protocol::control::SpaceKind;
-use onderweg_protocol::ids::{DeviceId, DeviceKeys, SpaceId};
+use onderweg_protocol::ids::{DeviceId, SpaceId};
 use onderweg_protocol::roster::Roster;
 use onderweg_space::author::Wish;
 use onderweg_sync::state::State;
@@ -75,34 +75,30 @@ impl Companion {
         })
     }
 
+    /// What `me` says holds everywhere: its phones and its sheet come into the other spaces, and what
+    /// was removed from it is removed there.
     fn add_own_phones(&mut self, home: SpaceId) -> Result<()> {
         let me = self.device();
         let zone = self.zone;
-        let found = self.read(|tx| {
+        let (wishes, new) = self.read(|tx| {
             let Some(roster) = tx.roster(home)? else {
                 return Ok((Vec::new(), Vec::new()));
             };
-            let phones: Vec<DeviceKeys> = roster.devices().map(|(_, d)| d.keys).collect();
-            if phones.len() < 2 {
-                return Ok((Vec::new(), Vec::new()));
-            }
+            let alone = roster.devices().count() < 2;
             let known = places(tx, home, zone)?;
             let (mut wishes, mut new) = (Vec::new(), Vec::new());
             for space in tx.spaces()?.into_iter().filter(|space| *space != home) {
-                let Some(roster) = shared(tx, space, &me)? else {
+                let Some(there) = shared(tx, space, &me)? else {
                     continue;
                 };
-                let missing = phones
-                    .iter()
-                    .filter(|keys| roster.device(&keys.id()).is_none());
-                wishes.extend(missing.map(|keys| (space, Wish::AddDevice(*keys, None))));
-                if !known.contains(&space) {
+                let lacks = lacking(&roster, &there, &me);
+                wishes.extend(lacks.into_iter().map(|wish| (space, wish)));
+                if !alone && !known.contains(&space) {
                     new.push(space);
                 }
             }
             Ok::<_, Error>((wishes, new))
         })?;
-        let (wishes, new) = found;
         self.write(|tx| {
             let kind: Kind = PLACE.parse()?;
             for space in &new {
@@ -149,6 +145,30 @@ impl Companion {
     }
 }
 
+/// What another space lacks to be as `me` is.
+fn lacking(home: &Roster, there: &Roster, me: &DeviceId) -> Vec<Wish> {
+    let phones = home.phones().map(|(_, device)| device.keys);
+    let missing = phones.filter(|keys| there.device(&keys.id()).is_none());
+    let mut wishes: Vec<Wish> = missing.map(|keys| Wish::AddDevice(keys, None)).collect();
+    let sheet = home.devices().find(|(_, device)| device.sheet.is_some());
+    let sheet = sheet.map(|(_, device)| device.keys);
+    let fresh = sheet.filter(|keys| there.device(&keys.id()).is_none());
+    let Some(own) = there.person_of(me) else {
+        return wishes;
+    };
+    let burnt = |id: &DeviceId| {
+        let removed = home.device(id).is_some_and(|device| device.gone.is_some());
+        // A new sheet burns the one before it.
+        removed && !(fresh.is_some() && there.is_sheet(id))
+    };
+    let stale: Vec<DeviceId> = there.devices_of(own).filter(burnt).collect();
+    if !stale.is_empty() {
+        wishes.push(Wish::Remove(stale));
+    }
+    wishes.extend(fresh.map(|keys| Wish::AddSheet(keys, None)));
+    wishes
+}
+
 /// The spaces of one's own devices: the one that counts first. That is one to which another phone
 /// admitted this one, else the first that it founded.
 pub(super) fn own_spaces(tx: &mut Tx<'_>, me: &DeviceId) -> Result<Vec<SpaceId>> {
@@ -165,7 +185,7 @@ pub(super) fn own_spaces(tx: &mut Tx<'_>, me: &DeviceId) -> Result<Vec<SpaceId>>
 }
 
 /// The roster of a space that this device is in and that is not a `me`.
-fn shared(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<Option<Roster>> {
+pub(super) fn shared(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<Option<Roster>> {
     let roster = member_roster(tx, space, me)?;
     Ok(roster.filter(|roster| roster.kind() != SpaceKind::Me))
 }
@@ -177,7 +197,12 @@ fn member_roster(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<Optio
     Ok(tx.roster(space)?.filter(|roster| roster.is_member(me)))
 }
 
-fn places(tx: &mut Tx<'_>, home: SpaceId, zone: onderweg_journal::Tz) -> Result<BTreeSet<SpaceId>> {
+/// The spaces that this person's phones are in, as `me` says.
+pub(super) fn places(
+    tx: &mut Tx<'_>,
+    home: SpaceId,
+    zone: onderweg_journal::Tz,
+) -> Result<BTreeSet<SpaceId>> {
     let rows = tx.summaries(Shelf::Live, zone)?;
     let places = rows.iter().filter(|row| {
         row.space == home

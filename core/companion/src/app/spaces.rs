@@ -100,7 +100,7 @@ fn view(tx: &mut Tx<'_>, names: &Names, me: &DeviceId, space: SpaceId) -> Result
     let (mut kind, mut role) = (None, None);
     if let Some(roster) = &roster {
         people = roster.persons().len() as u64;
-        devices = roster.devices().count() as u64;
+        devices = roster.phones().count() as u64;
         invitations = roster.invites().len() as u64;
         kind = Some(kind_word(roster.kind()));
         let own = roster.person_of(me);

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::item::as_text;
 use super::pack::PackNews;
-use super::{Companion, Event, memory};
+use super::{Companion, Event, Notice, memory};
 use crate::error::{Error, Failure, Result, ServerError};
 use crate::remote::{Remote, Traffic};
 use crate::store::Tx;
@@ -85,6 +85,8 @@ pub struct Synced {
     pub pack: Option<PackNews>,
     /// What others changed.
     pub events: Vec<Event>,
+    /// Who and what came in or went, in spaces of this phone.
+    pub notices: Vec<Notice>,
 }
 
 /// A membership act that the log did not permit by the time it came.
@@ -124,6 +126,7 @@ impl Companion {
         (synced.up, synced.down) = (traffic.up, traffic.down);
         synced.unsent = self.read(|tx| tx.unsent_count())?;
         synced.events = self.gather_changes()?;
+        synced.notices = self.take_notices()?;
         for event in &synced.events {
             self.observer.changed(event);
         }
@@ -293,7 +296,12 @@ fn note_report(report: &Report, synced: &mut Synced) {
     let own_accord = |wish: &Wish| {
         matches!(
             wish,
-            Wish::AddDevice(_, None) | Wish::NewEpoch | Wish::AcceptSnapshot { .. }
+            Wish::AddDevice(_, None)
+                | Wish::AddSheet(_, None)
+                // Said again for the next head.
+                | Wish::Readmit(_, _, Some(_))
+                | Wish::NewEpoch
+                | Wish::AcceptSnapshot { .. }
         )
     };
     let refused = report.dropped.iter();
@@ -383,6 +391,7 @@ fn wish_word(wish: &Wish) -> &'static str {
         Wish::AcceptSnapshot { .. } => "snapshot",
         Wish::Erase(..) => "erase",
         Wish::NameOwner(_) => "name-owner",
+        Wish::AddSheet(..) => "sheet",
     }
 }
 

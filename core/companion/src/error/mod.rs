@@ -7,7 +7,7 @@
 mod pack;
 mod road;
 
-use onderweg_journal::{Invalid, SheetError};
+use onderweg_journal::{IcsError, Invalid, SheetError};
 use onderweg_protocol::case::{GrantError, OfferError};
 use onderweg_protocol::code::CodeError;
 use onderweg_protocol::invite::{InviteTextError, JoinError};
@@ -16,6 +16,7 @@ use onderweg_sync::store::StoreError;
 
 use crate::http::AddressError;
 use crate::store::{OpenError, PinError, UnlockError, WriteError};
+use crate::takeout::TakeoutError;
 use crate::transport::TransportError;
 
 pub use pack::PackError;
@@ -48,6 +49,12 @@ pub enum Error {
     /// A file of jobs was not read; no part of it was.
     #[error(transparent)]
     Sheet(#[from] SheetError),
+    /// A calendar was not read; no part of it was.
+    #[error(transparent)]
+    Ics(#[from] IcsError),
+    /// An archive was not read; no part of it was.
+    #[error(transparent)]
+    Takeout(#[from] TakeoutError),
     /// A code does not read.
     #[error(transparent)]
     Code(#[from] CodeError),
@@ -69,6 +76,9 @@ pub enum Error {
     /// There is no pack to show, or the one at the server is not to be used.
     #[error(transparent)]
     Pack(#[from] PackError),
+    /// Something of the household is not as it would have to be.
+    #[error(transparent)]
+    House(#[from] HouseError),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),
@@ -116,6 +126,12 @@ pub enum Error {
     /// No request to join has these digits.
     #[error("no request has these six digits: if both phones show different ones, do not admit")]
     OtherDigits,
+    /// No recovery sheet to take back.
+    #[error("there is no recovery sheet")]
+    NoSheet,
+    /// The sheet lets nobody in any more.
+    #[error("this recovery sheet is over: used, replaced, revoked, or of another server")]
+    SheetOver,
     /// The invitation was used by somebody else.
     #[error("a second phone used this invitation: it is closed, make a new one")]
     InvitationCopied,
@@ -162,6 +178,35 @@ pub enum StepError {
     /// The entry is no talk.
     #[error("the entry is no talk")]
     NotATalk,
+}
+
+/// Why something of the household cannot be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum HouseError {
+    /// A house is a circle: nobody of the office reads it.
+    #[error("only a circle has a household")]
+    NotACircle,
+    /// The entry is no rota.
+    #[error("the entry is no rota")]
+    NotARota,
+    /// The entry is of another kind than what is done with it.
+    #[error("the entry is of another kind")]
+    OtherKind,
+    /// The turn's time has not come.
+    #[error("the turn has not come yet")]
+    NotYet,
+    /// Only one's own turn is given.
+    #[error("the turn is not of this person")]
+    NotYourTurn,
+    /// The other turn is of nobody who could give it.
+    #[error("the other turn is not of somebody else in the house")]
+    NotTheirTurn,
+    /// What is over or done is not exchanged.
+    #[error("the turn is over or done")]
+    TurnOver,
+    /// Somebody would be two turns ahead of the plan or behind it.
+    #[error("somebody would be more than one turn from the plan")]
+    Unfair,
 }
 
 /// What a server's refusal means.

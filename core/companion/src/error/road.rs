@@ -5,7 +5,7 @@ use onderweg_protocol::code::CodeError;
 use onderweg_protocol::invite::InviteTextError;
 use onderweg_sync::store::StoreError;
 
-use super::{Error, Failure, PassError, ServerError, StepError};
+use super::{Error, Failure, HouseError, PassError, ServerError, StepError};
 use crate::http::AddressError;
 use crate::keys::PinRule;
 use crate::store::{OpenError, PinError, UnlockError, WriteError};
@@ -23,6 +23,8 @@ impl Error {
             Error::Store(error) => store_code(error),
             Error::Invalid(_) | Error::Value { .. } => "value",
             Error::Sheet(_) => "sheet",
+            Error::Ics(_) => "calendar",
+            Error::Takeout(_) => "takeout",
             Error::Code(_) => "code",
             Error::InviteText(_) => "invitation",
             Error::Offer(_) => "offer",
@@ -30,6 +32,7 @@ impl Error {
             Error::Pass(error) => pass_code(*error),
             Error::Step(error) => step_code(*error),
             Error::Pack(error) => error.code(),
+            Error::House(error) => house_code(*error),
             Error::Join(_) => "join",
             Error::Address(_) => "address",
             Error::Transport(error) => transport_code(*error),
@@ -44,6 +47,8 @@ impl Error {
             Error::NothingToUndo => "nothing-to-undo",
             Error::OtherDigits => "other-digits",
             Error::InvitationCopied => "invitation-copied",
+            Error::NoSheet => "no-recovery-sheet",
+            Error::SheetOver => "recovery-sheet-over",
         }
     }
 
@@ -63,7 +68,7 @@ impl Error {
             Error::Store(error) => store_failure(error),
             Error::Invalid(error) => correct(invalid_field(error)),
             Error::Value { field, .. } => correct(field),
-            Error::Sheet(_) => correct("file"),
+            Error::Sheet(_) | Error::Ics(_) | Error::Takeout(_) => correct("file"),
             Error::Code(CodeError::Memory) => Failure::RetryLater { wait_ms: None },
             Error::Code(_) => correct("code"),
             Error::InviteText(InviteTextError::Kind { .. }) => Failure::UpdateApp,
@@ -74,6 +79,9 @@ impl Error {
             Error::Step(StepError::NotInCase | StepError::NotTheOffice) => correct("space"),
             Error::Step(_) => correct("entry"),
             Error::Pack(error) => error.failure(),
+            Error::House(HouseError::NotACircle) => correct("space"),
+            Error::House(HouseError::NotARota | HouseError::OtherKind) => correct("entry"),
+            Error::House(_) => correct("turn"),
             Error::Join(_) | Error::InvitationCopied => correct("invitation"),
             Error::Address(AddressError::Tls) => Failure::AskForHelp,
             Error::Address(_) => correct("url"),
@@ -87,6 +95,7 @@ impl Error {
             Error::NoPin => correct("pin"),
             Error::NothingToUndo => correct("entry"),
             Error::OtherDigits => correct("digits"),
+            Error::NoSheet | Error::SheetOver => correct("sheet"),
         }
     }
 }
@@ -113,6 +122,19 @@ fn step_code(error: StepError) -> &'static str {
         StepError::NotAStep => "not-a-step",
         StepError::NotAsked => "step-not-asked",
         StepError::NotATalk => "not-a-talk",
+    }
+}
+
+fn house_code(error: HouseError) -> &'static str {
+    match error {
+        HouseError::NotACircle => "not-a-house",
+        HouseError::NotARota => "not-a-rota",
+        HouseError::OtherKind => "other-kind",
+        HouseError::NotYet => "turn-not-yet",
+        HouseError::NotYourTurn => "not-your-turn",
+        HouseError::NotTheirTurn => "not-their-turn",
+        HouseError::TurnOver => "turn-over",
+        HouseError::Unfair => "unfair",
     }
 }
 

@@ -6,6 +6,7 @@ mod enrol;
 mod events;
 mod invites;
 mod office;
+mod recover;
 mod sync;
 mod traffic;
 
@@ -67,6 +68,20 @@ impl<'a> Remote<'a> {
             rng,
             traffic: Traffic::default(),
         }
+    }
+
+    /// Asks as another device, a sheet of paper for example, and is itself again afterwards.
+    pub(crate) fn acting_as<T>(
+        &mut self,
+        device: DeviceId,
+        key: &SigningKey,
+        work: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<T> {
+        let own = (self.device, self.key.clone());
+        (self.device, self.key) = (device, key.clone());
+        let done = work(self);
+        (self.device, self.key) = own;
+        done
     }
 
     /// The freshest token and the bytes so far, for keeping.

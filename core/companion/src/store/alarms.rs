@@ -222,7 +222,19 @@ fn alarms(space: SpaceId, entry: EntryId, summary: &Summary, zone: Tz) -> Vec<Al
     let kind = match summary.kind {
         Some(Kind::Task) => AlarmKind::Task,
         Some(Kind::Appointment | Kind::Talk) => AlarmKind::Appointment,
-        Some(Kind::Note | Kind::Job | Kind::Card | Kind::Goal | Kind::Step | Kind::Unknown(_))
+        Some(
+            Kind::Note
+            | Kind::Job
+            | Kind::Goal
+            | Kind::Step
+            | Kind::Card
+            | Kind::Rota
+            | Kind::Shopping
+            | Kind::Repair
+            | Kind::Bins
+            | Kind::Agreement
+            | Kind::Unknown(_),
+        )
         | None => AlarmKind::Other,
     };
     let turn = summary.date.filter(|_| summary.series.is_some());

@@ -46,7 +46,9 @@ impl Tx<'_> {
             | Act::NewEpoch { .. }
             | Act::AcceptSnapshot { .. }
             | Act::Erase { .. }
-            | Act::NameOwner { .. } => Err(StoreError::Damaged(TABLE)),
+            | Act::NameOwner { .. }
+            | Act::AddSheet { .. }
+            | Act::Recover { .. } => Err(StoreError::Damaged(TABLE)),
         }
     }
 

@@ -37,6 +37,68 @@ impl Tx<'_> {
         }
     }
 
+    /// Makes an entry under an id that every phone computes; `false` if it is there already, and then
+    /// it is left as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`]; nothing was written.
+    pub fn create_computed(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        kind: &Kind,
+        sets: &[Set],
+    ) -> Result<bool, WriteError> {
+        self.step()?;
+        self.need_space(space)?;
+        if self.is_erased(space, entry)? {
+            return Err(WriteError::Erased);
+        }
+        if self.has_document(space, entry)? {
+            return Ok(false);
+        }
+        let actor = self.actor()?;
+        let (document, change) = Document::computed(kind, actor, sets, self.now_ms)?;
+        self.save(space, entry, &document)?;
+        self.add_unsent(space, entry, change.as_slice())?;
+        Ok(true)
+    }
+
+    /// The id that every phone computes for one turn of a rota.
+    #[must_use]
+    pub fn rota_turn_id(rota: EntryId, turn: u32) -> EntryId {
+        EntryId::occurrence(&rota, &format!("turn/{turn}"))
+    }
+
+    /// Makes the entry of one turn of a rota and returns it; one that is there is left as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`]; nothing was written.
+    pub fn create_rota_turn(
+        &mut self,
+        space: SpaceId,
+        rota: EntryId,
+        turn: u32,
+    ) -> Result<EntryId, WriteError> {
+        self.step()?;
+        self.need_space(space)?;
+        let entry = Tx::rota_turn_id(rota, turn);
+        if self.is_erased(space, entry)? {
+            return Err(WriteError::Erased);
+        }
+        if self.has_document(space, entry)? {
+            return Ok(entry);
+        }
+        let actor = self.actor()?;
+        let rota = onderweg_journal::EntryId(rota.0);
+        let (document, change) = Document::rota_turn(actor, rota, turn, self.now_ms)?;
+        self.save(space, entry, &document)?;
+        self.add_unsent(space, entry, change.as_slice())?;
+        Ok(entry)
+    }
+
     /// Makes the entry of one turn of a series, whose id every phone computes alike, and returns
     /// it; one that is there already is left as it is.
     ///
@@ -62,7 +124,7 @@ impl Tx<'_> {
         let actor = self.actor()?;
         let of = self.get_summary(space, series)?.and_then(|row| row.kind);
         // Every phone names the same kind: that of the series.
-        let kind = of.filter(|kind| *kind == Kind::Appointment);
+        let kind = of.filter(|kind| matches!(kind, Kind::Appointment | Kind::Bins));
         let kind = kind.unwrap_or(Kind::Task);
         let series = onderweg_journal::EntryId(series.0);
         let (document, change): (Document, ChangeBytes) =

@@ -17,9 +17,14 @@ pub(crate) fn window(today: NaiveDate, days: u64) -> (NaiveDate, NaiveDate) {
     (today, last.unwrap_or(today))
 }
 
-/// Whether a row is what was changed of one turn of an appointment: lists show it as that turn.
+/// Whether a row is what was changed of one turn of a series, or done of a rota: lists show it as
+/// that turn, or not at all.
 pub(crate) fn is_turn(summary: &Summary) -> bool {
-    summary.series.is_some() && summary.kind == Some(Kind::Appointment)
+    let repeats = matches!(
+        summary.kind,
+        Some(Kind::Appointment | Kind::Bins | Kind::Rota)
+    );
+    summary.series.is_some() && repeats
 }
 
 /// What was changed of single turns, by their series.

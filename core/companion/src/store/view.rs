@@ -1,6 +1,6 @@
 //! What stands in one entry. Must not write.
 
-use onderweg_journal::{Act, Entry};
+use onderweg_journal::{Act, Author, Draft, Entry, Person, Rota};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_sync::store::Stored;
 
@@ -29,6 +29,33 @@ impl Tx<'_> {
         Ok(document
             .map(|document| document.history())
             .unwrap_or_default())
+    }
+
+    /// The rota of an entry, `person` tells whose device wrote; `None` if it is no rota.
+    ///
+    /// # Errors
+    ///
+    /// `StoreError::Locked` while locked.
+    pub fn rota(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        person: impl Fn(&Author) -> Option<Person>,
+    ) -> Stored<Option<Rota>> {
+        self.step()?;
+        let document = self.load(space, entry)?;
+        Ok(document.and_then(|document| Rota::of(&document, person)))
+    }
+
+    /// The versions of an agreement; `None` if there is none under this id.
+    ///
+    /// # Errors
+    ///
+    /// `StoreError::Locked` while locked.
+    pub fn drafts(&mut self, space: SpaceId, entry: EntryId) -> Stored<Option<Vec<Draft>>> {
+        self.step()?;
+        let document = self.load(space, entry)?;
+        Ok(document.and_then(|document| document.drafts()))
     }
 
     /// The entry as JSON that is the same on every device.

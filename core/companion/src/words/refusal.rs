@@ -25,6 +25,8 @@ fn not_allowed(reason: &str, words: &Words) -> String {
         "not your invitation" => words.error_refused_invitation(),
         "only an owner removes, and no other owner" => words.error_refused_remove(),
         "a device leaves, it does not remove itself" => words.error_refused_self(),
+        "an owner readmits" => words.keys_owner_readmits(),
+        "another person readmits" => words.keys_another_readmits(),
         "the last owner names another before leaving" => words.error_refused_last_owner(),
         _ => words.error_refused_right(),
     }
@@ -47,7 +49,11 @@ mod tests {
     /// The log's reasons are text: one that changes there would lose its words here in silence.
     #[test]
     fn every_reason_here_is_one_of_the_log() {
-        let log = include_str!("../../../protocol/src/roster/rights.rs");
+        let log = [
+            include_str!("../../../protocol/src/roster/rights.rs"),
+            include_str!("../../../protocol/src/roster/readmit.rs"),
+        ]
+        .concat();
         let here = include_str!("refusal.rs");
         let production = here.split("#[cfg(test)]").next().unwrap();
         let arms = production.lines().filter(|line| line.contains("\" =>"));
@@ -58,6 +64,6 @@ mod tests {
                 count += 1;
             }
         }
-        assert_eq!(count, 13);
+        assert_eq!(count, 15);
     }
 }

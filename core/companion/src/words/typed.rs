@@ -14,7 +14,8 @@ const TIME: &str = "2026-11-22T09:30[Europe/Brussels]";
 const ZONE: &str = "Europe/Brussels";
 const REPEAT: &str = "FREQ=WEEKLY;BYDAY=TU";
 const REMINDERS: &str = "1d, 2h, 15m";
-const KINDS: &str = "task, appointment, note, job, card, goal, step, talk";
+const KINDS: &str = "task, appointment, note, job, goal, step, talk, card, rota, shopping, repair, bins, \
+      agreement";
 const FIELDS: &str = "title, body, due, start, end, place, bring, assignee, helper, label, professional; of a job: \
      stage, result, employer, contact, source, next, documents, helped_by";
 
@@ -57,6 +58,8 @@ pub(super) fn invalid(error: &Invalid, words: &Words) -> String {
             limit,
         } => words.error_too_many_labels(count(*limit)),
         Invalid::TooMany { limit, .. } => words.error_too_many_lines(count(*limit)),
+        Invalid::BadOrder { least, most } => words.house_error_people(count(*least), count(*most)),
+        Invalid::BadSwap { most } => words.house_error_apart(u64::from(*most)),
         Invalid::BadLineId => words.error_line_id(),
         Invalid::BadKind => words.error_bad_kind(KINDS),
         Invalid::NoSuchField => words.error_no_such_field(FIELDS),
@@ -78,7 +81,9 @@ pub(super) fn code(error: &CodeError, words: &Words) -> String {
             words.error_code_length(count(*expected), count(*found))
         }
         CodeError::Character { position } => words.error_code_character(count(*position)),
-        CodeError::Near { position } => words.error_code_near(count(*position)),
+        CodeError::Near { position } => {
+            words.error_code_near(count(group(*position)), count(*position))
+        }
         CodeError::Check => words.error_code_check(),
         CodeError::Memory => words.error_code_memory(),
     }
@@ -106,6 +111,11 @@ pub(super) fn join(error: &JoinError, words: &Words) -> String {
         JoinError::OtherRequest => words.error_join_used(),
         JoinError::SecondRequest => words.error_join_second(),
     }
+}
+
+/// Codes are written in groups of four characters.
+fn group(position: usize) -> usize {
+    position.div_ceil(4)
 }
 
 fn count(number: usize) -> u64 {

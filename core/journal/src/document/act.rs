@@ -46,6 +46,7 @@ impl Document {
         {
             sets().try_for_each(|set| has_field(&kind, set))?;
         }
+
         let gone = commands.contains(&Command::Delete) && self.is_deleted();
         self.transact(actor, now_ms, None, |writer| {
             for command in commands {
@@ -59,7 +60,7 @@ impl Document {
 }
 
 fn more_set(command: &Command) -> Option<&Set> {
-    if let Command::Set(set @ Set::More(..)) = command {
+    if let Command::Set(set @ (Set::More(..) | Set::Say(_))) = command {
         Some(set)
     } else {
         None
@@ -72,6 +73,12 @@ pub(crate) fn has_field(kind: &Kind, set: &Set) -> Result<(), Invalid> {
         && !def.is_of(kind)
     {
         return Err(Invalid::NotOfKind { field: def.name });
+    }
+    if let Set::Say(saying) = set
+        && saying.kind() != *kind
+    {
+        let field = saying.field();
+        return Err(Invalid::NotOfKind { field });
     }
     Ok(())
 }
@@ -128,6 +135,7 @@ pub(crate) fn write_set(writer: &mut Writer<'_, '_>, set: &Set) -> Result<(), Ac
         Write::Body(text) => edit_body(writer, &text),
         Write::Line(id, text) => write_line(writer, &id, &text),
         Write::Label(key) => set_label(writer, &key, true),
+        Write::Say(key, value) => writer.say(&key, value.into()),
         Write::Put(key, ScalarValue::Boolean(on)) => writer.flag(&key, on),
         Write::Put(key, value) => {
             writer.put(&key, value)?;

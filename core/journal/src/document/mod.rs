@@ -11,6 +11,7 @@ mod graph;
 mod history;
 mod late;
 mod parts;
+mod said;
 mod shape;
 mod undo;
 mod writer;
@@ -24,6 +25,7 @@ use automerge::{Automerge, LoadOptions, ROOT, ReadDoc, TextEncoding, Value};
 pub use algebra::Kept;
 pub use apply::{ActorRule, Applied, Refused, Waiting};
 pub use history::{Act, FieldChange};
+pub use said::Said;
 pub use undo::Undone;
 
 pub(crate) use graph::{Graph, Node, undo_message};

@@ -99,6 +99,16 @@ impl Writer<'_, '_> {
         self.drop_kept(key)
     }
 
+    /// Puts a scalar also where it stands there already, so that it is said by this author too.
+    pub(crate) fn say(&mut self, key: &str, value: ScalarValue) -> Result<(), ActError> {
+        // Automerge writes nothing over an equal value.
+        if self.scalars(key).contains(&value) {
+            self.tx.delete(ROOT, key).map_err(engine)?;
+        }
+        self.put_new(key, value)?;
+        self.drop_kept(key)
+    }
+
     /// Puts a flag; absent is the same as not set.
     pub(crate) fn flag(&mut self, key: &str, on: bool) -> Result<(), ActError> {
         if !on && !self.has(key) {

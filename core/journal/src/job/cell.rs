@@ -10,7 +10,7 @@ const GUARDED: [char; 12] = [
 ];
 
 /// The cell as it is written. What cannot be shown is left out.
-pub(super) fn guard(text: &str) -> String {
+pub(crate) fn guard(text: &str) -> String {
     let shown = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
     let text: String = text.chars().filter(shown).collect();
     match text.starts_with(GUARDED) {

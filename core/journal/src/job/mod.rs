@@ -6,6 +6,8 @@ mod cell;
 mod funnel;
 mod sheet;
 
+pub(crate) use cell::guard;
+
 pub use board::{Board, Column, board};
 pub use funnel::{Funnel, Reached, funnel};
 pub use sheet::{CellRule, JobSheet, RowFault, SHEET_COLUMNS, SheetError, write_sheet};

@@ -88,7 +88,7 @@ impl Entry {
         for (key, field) in &self.more {
             add(&mut all, key, field, ToString::to_string);
         }
-        for (key, field) in &self.unknown {
+        for (key, field) in self.said.iter().chain(&self.unknown) {
             add(&mut all, key, field, ToString::to_string);
         }
         add(&mut all, keys::MOVED, &self.moved_to, moved_text);

@@ -62,6 +62,8 @@ pub struct Entry {
     pub created: Option<Stamp>,
     /// Who changed it last and when, in the order in which phones saw each other's changes.
     pub changed: Option<Stamp>,
+    /// How many acts made it what it is, the making counted.
+    pub acts: u64,
     /// Where it was moved to; a second move at the same time stands among the others.
     pub moved_to: Field<MovedTo>,
     /// Whether it was moved to the professional: a question that somebody passed on.
@@ -76,6 +78,8 @@ pub struct Entry {
     pub date: Option<NaiveDate>,
     /// Fields that only some kinds have, by their name.
     pub more: BTreeMap<&'static str, Field<Scalar>>,
+    /// What counts by who said it, by its key: see [`crate::Saying`].
+    pub said: BTreeMap<String, Field<Scalar>>,
     /// Fields that this version does not know, by their key.
     pub unknown: BTreeMap<String, Field<Scalar>>,
 }
@@ -123,6 +127,7 @@ impl Document {
             edited_while_deleted: Vec::new(),
             created: nodes.first().map(crate::document::Node::stamp),
             changed: nodes.last().map(crate::document::Node::stamp),
+            acts: nodes.len() as u64,
             moved_to: reader.field(keys::MOVED, moved_to),
             passed: flag(keys::PASSED).is_on(),
             moved_twice: flag(keys::MOVED_TWICE).is_on(),
@@ -130,6 +135,7 @@ impl Document {
             series: reader.field(keys::SERIES, entry_id).value,
             date: reader.field(keys::DATE, date).value,
             more: more(&reader, &keys),
+            said: said(&reader, &keys),
             unknown: unknown(&reader, &keys),
         };
         if entry.deleted.is_on() {
@@ -220,6 +226,12 @@ fn unknown(reader: &Reader<'_>, keys: &[String]) -> BTreeMap<String, Field<Scala
     newer.map(field).collect()
 }
 
+fn said(reader: &Reader<'_>, keys: &[String]) -> BTreeMap<String, Field<Scalar>> {
+    let said = keys.iter().filter(|key| keys::is_said(key));
+    let field = |key: &String| (key.clone(), reader.field(key, some));
+    said.map(field).collect()
+}
+
 fn is_known(key: &str) -> bool {
     let plain = [
         keys::KIND,
@@ -249,6 +261,7 @@ fn is_known(key: &str) -> bool {
         || key.starts_with(keys::LABEL)
         || key.starts_with(keys::KEPT)
         || keys::as_line(key).is_some()
+        || keys::is_said(key)
 }
 
 fn entry_id(value: &Scalar) -> Option<EntryId> {

@@ -120,11 +120,14 @@ impl Entry {
                 out.insert((*key).to_owned(), scalar(value));
             }
         }
-        let unknown = self.unknown.iter();
-        let unknown = unknown.filter_map(|(k, f)| Some((k.clone(), f.value.as_ref()?.to_string())));
-        let unknown: Map<String, Value> = unknown.map(|(k, v)| (k, v.into())).collect();
-        if !unknown.is_empty() {
-            out.insert("unknown".to_owned(), Value::Object(unknown));
+        for (name, fields) in [("said", &self.said), ("unknown", &self.unknown)] {
+            let fields = fields.iter();
+            let texts =
+                fields.filter_map(|(k, f)| Some((k.clone(), f.value.as_ref()?.to_string())));
+            let texts: Map<String, Value> = texts.map(|(k, v)| (k, v.into())).collect();
+            if !texts.is_empty() {
+                out.insert(name.to_owned(), Value::Object(texts));
+            }
         }
     }
 }

@@ -58,7 +58,8 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
     ("SU", Weekday::Sun),
 ];
 
-fn name(weekday: Weekday) -> &'static str {
+/// What a rule calls a weekday.
+pub(crate) fn weekday_name(weekday: Weekday) -> &'static str {
     let found = WEEKDAYS.iter().find(|(_, day)| *day == weekday);
     found.map_or("MO", |(name, _)| name)
 }
@@ -68,7 +69,7 @@ impl fmt::Display for Day {
         if self.nth != 0 {
             write!(f, "{}", self.nth)?;
         }
-        f.write_str(name(self.weekday))
+        f.write_str(weekday_name(self.weekday))
     }
 }
 

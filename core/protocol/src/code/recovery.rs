@@ -7,6 +7,7 @@ use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::{CodeError, check, crockford};
+use crate::ids::{SpaceId, digest};
 
 /// 128 bits as 26 characters and six check characters.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
@@ -48,17 +49,31 @@ impl RecoveryCode {
     /// The keys of the device on paper: HKDF-SHA256 with the infos `ow1/recovery/ed` and
     /// `ow1/recovery/x`.
     pub fn seeds(&self) -> RecoverySeeds {
-        let hkdf = Hkdf::<Sha256>::new(None, &self.0);
-        let expand = |info: &[u8]| {
-            let mut out = Zeroizing::new([0; 32]);
-            // 32 bytes are one block: HKDF refuses only more than 255 of them.
-            let _ = hkdf.expand(info, out.as_mut_slice());
-            out
-        };
         RecoverySeeds {
-            ed: expand(b"ow1/recovery/ed"),
-            x: expand(b"ow1/recovery/x"),
+            ed: self.expand(b"ow1/recovery/ed"),
+            x: self.expand(b"ow1/recovery/x"),
         }
+    }
+
+    /// What stands in the log of the person's own space, so that whoever types the code tells it
+    /// from a space that the server made up: the sheet's public keys are known to the server, this
+    /// is not. SHA-256(`"ow1/sheet"` || HKDF-SHA256 with the info `ow1/recovery/vouch` || space id).
+    pub fn vouch(&self, space: &SpaceId) -> [u8; 32] {
+        let key = self.expand(b"ow1/recovery/vouch");
+        digest("ow1/sheet", &[key.as_slice(), &space.0])
+    }
+
+    /// The 16 bytes, to be kept sealed while a recovery is under way.
+    pub fn secret(&self) -> Zeroizing<[u8; 16]> {
+        Zeroizing::new(self.0)
+    }
+
+    fn expand(&self, info: &[u8]) -> Zeroizing<[u8; 32]> {
+        let hkdf = Hkdf::<Sha256>::new(None, &self.0);
+        let mut out = Zeroizing::new([0; 32]);
+        // 32 bytes are one block: HKDF refuses only more than 255 of them.
+        let _ = hkdf.expand(info, out.as_mut_slice());
+        out
     }
 }
 
@@ -89,6 +104,21 @@ mod tests {
         assert_ne!(seeds.ed, seeds.x);
         assert_ne!(seeds.ed, RecoveryCode::new([0x32; 16]).seeds().ed);
         assert_ne!(*seeds.ed, [0; 32]);
+    }
+
+    #[test]
+    fn a_code_vouches_for_one_space() {
+        let code = RecoveryCode::new([0x31; 16]);
+        let space = SpaceId([1; 16]);
+        assert_eq!(
+            code.vouch(&space),
+            RecoveryCode::new(*code.secret()).vouch(&space)
+        );
+        assert_ne!(code.vouch(&space), code.vouch(&SpaceId([2; 16])));
+        assert_ne!(
+            code.vouch(&space),
+            RecoveryCode::new([0x32; 16]).vouch(&space)
+        );
     }
 
     #[test]

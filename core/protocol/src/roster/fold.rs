@@ -83,7 +83,9 @@ impl Roster {
             | Act::NewEpoch { .. }
             | Act::AcceptSnapshot { .. }
             | Act::Erase { .. }
-            | Act::NameOwner { .. } => self.devices.get(&entry.author).map(|device| &device.keys),
+            | Act::NameOwner { .. }
+            | Act::AddSheet { .. }
+            | Act::Recover { .. } => self.devices.get(&entry.author).map(|device| &device.keys),
         };
         if keys.is_some_and(|keys| signed.verifies(&keys.ed)) {
             Ok(entry)
@@ -128,6 +130,7 @@ impl Roster {
                 }
                 self.use_up(invite.as_ref());
             }
+            Act::AddSheet { .. } | Act::Recover { .. } => self.take_sheet(entry, author),
             Act::Readmit { person, keys, .. } => self.add_device(keys, *person, entry.n),
             Act::AcceptSnapshot { .. } => self.take_accepted(entry),
             Act::Erase {
@@ -200,7 +203,7 @@ impl Roster {
         self.add_device(keys, keys.id(), n);
     }
 
-    fn add_device(&mut self, keys: &DeviceKeys, person: PersonId, n: u64) {
+    pub(super) fn add_device(&mut self, keys: &DeviceKeys, person: PersonId, n: u64) {
         self.devices.insert(
             keys.id(),
             Device {
@@ -208,6 +211,7 @@ impl Roster {
                 person,
                 added: n,
                 gone: None,
+                sheet: None,
             },
         );
     }

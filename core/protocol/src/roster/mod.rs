@@ -5,11 +5,14 @@
 //! neither invent a reader nor another beginning.
 
 mod fold;
+mod readmit;
 mod rights;
+mod sheet;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use rights::Refusal;
+pub use sheet::Sheet;
 
 use crate::control::{Role, SpaceKind};
 use crate::ids::EntryId;
@@ -28,6 +31,8 @@ pub struct Device {
     pub added: u64,
     /// The entry that shut it out, with the frontier of its chain.
     pub gone: Option<(u64, Tip)>,
+    /// Set if it is no phone but a recovery sheet.
+    pub sheet: Option<Sheet>,
 }
 
 /// An open invitation.
@@ -174,11 +179,11 @@ impl Roster {
             .is_some_and(|person| self.persons.get(&person) == Some(&Role::Owner))
     }
 
-    /// Whether the device was a member once entry `n` was applied.
+    /// Whether the device could write once entry `n` was applied; a sheet never can.
     pub fn member_at(&self, device: &DeviceId, n: u64) -> bool {
-        self.devices
-            .get(device)
-            .is_some_and(|found| found.added <= n && found.gone.is_none_or(|(gone, _)| n < gone))
+        self.devices.get(device).is_some_and(|found| {
+            found.sheet.is_none() && found.added <= n && found.gone.is_none_or(|(gone, _)| n < gone)
+        })
     }
 
     /// The last chunk of a device that counts, once it was shut out.

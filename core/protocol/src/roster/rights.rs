@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Roster;
-use crate::control::{Act, Entry, Origin, Rekey, Role, Wrap, readmit_text, verifies};
+use crate::control::{Act, Entry, Origin, Rekey, Role, Wrap};
 use crate::ids::{ControlHash, DeviceId, DeviceKeys, EntryId, InviteId, PersonId, SpaceId, Tip};
 use crate::limits::MAX_DEVICES;
 
@@ -33,9 +33,9 @@ pub enum Refusal {
     Full,
 }
 
-type Verdict = Result<(), Refusal>;
+pub(super) type Verdict = Result<(), Refusal>;
 
-fn must(holds: bool, otherwise: Refusal) -> Verdict {
+pub(super) fn must(holds: bool, otherwise: Refusal) -> Verdict {
     if holds { Ok(()) } else { Err(otherwise) }
 }
 
@@ -56,6 +56,10 @@ impl Roster {
             return self.permits_create(entry, salt, keys, rekey);
         }
         let person = self.person_of(&entry.author).ok_or(Refusal::NotMember)?;
+        must(
+            !self.is_sheet(&entry.author) || matches!(entry.act, Act::Recover { .. }),
+            Refusal::NotAllowed("a sheet only admits a phone"),
+        )?;
         self.permits_member(entry, person, self.is_owner(&entry.author))
     }
 
@@ -105,6 +109,8 @@ impl Roster {
             Act::Erase { entry, origin, .. } => {
                 self.permits_erase(person, owner, entry, origin.as_ref())
             }
+            Act::AddSheet { .. } => self.permits_sheet(person, &entry.act),
+            Act::Recover { .. } => self.permits_recover(&entry.author, &entry.act),
             Act::NameOwner { person: whom } => {
                 must(owner, Refusal::NotAllowed("only an owner names another"))?;
                 must(
@@ -199,7 +205,7 @@ impl Roster {
     }
 
     /// A device that was never here, with one wrap for each epoch so far.
-    fn fits_device(&self, keys: &DeviceKeys, wraps: &[Wrap]) -> Verdict {
+    pub(super) fn fits_device(&self, keys: &DeviceKeys, wraps: &[Wrap]) -> Verdict {
         must(self.devices().count() < MAX_DEVICES, Refusal::Full)?;
         must(
             !self.devices.contains_key(&keys.id()),
@@ -216,7 +222,12 @@ impl Roster {
     }
 
     /// The next epoch, wrapped for exactly the devices that stay.
-    fn fits_rekey(&self, rekey: &Rekey, removed: &[Tip], joining: Option<DeviceId>) -> Verdict {
+    pub(super) fn fits_rekey(
+        &self,
+        rekey: &Rekey,
+        removed: &[Tip],
+        joining: Option<DeviceId>,
+    ) -> Verdict {
         let mut stay: BTreeSet<DeviceId> = self.devices().map(|(id, _)| *id).collect();
         removed.iter().for_each(|tip| {
             stay.remove(&tip.device);
@@ -227,58 +238,6 @@ impl Roster {
             next,
             Refusal::Contradicts("a new epoch goes to every device that stays"),
         )
-    }
-
-    fn permits_readmit(&self, entry: &Entry, author: PersonId) -> Verdict {
-        let Act::Readmit {
-            person: whom,
-            keys,
-            removed,
-            second,
-            ..
-        } = &entry.act
-        else {
-            return Err(Refusal::Malformed);
-        };
-        let (whom, second) = (*whom, second.as_ref());
-        must(
-            self.persons.contains_key(&whom),
-            Refusal::Contradicts("no such person"),
-        )?;
-        must(
-            author != whom,
-            Refusal::NotAllowed("another person readmits"),
-        )?;
-        must(
-            self.are_all_devices_of(whom, removed),
-            Refusal::Contradicts("all lost devices are named"),
-        )?;
-        let others: Vec<_> = self.persons.iter().filter(|(id, _)| **id != whom).collect();
-        if others.iter().any(|(_, role)| **role == Role::Owner) {
-            return must(
-                self.persons.get(&author) == Some(&Role::Owner),
-                Refusal::NotAllowed("an owner readmits"),
-            );
-        }
-        if others.len() == 1 {
-            return Ok(());
-        }
-        let Some(second) = second else {
-            return Err(Refusal::NotAllowed(
-                "two members readmit where there is no owner",
-            ));
-        };
-        let helper = self.person_of(&second.device).ok_or(Refusal::NotMember)?;
-        must(
-            helper != author && helper != whom,
-            Refusal::NotAllowed("two different members readmit"),
-        )?;
-        let text = readmit_text(&self.space, &entry.prev, &whom, keys, removed);
-        let signed = self
-            .devices
-            .get(&second.device)
-            .is_some_and(|device| verifies(&device.keys.ed, &text, &second.signature));
-        must(signed, Refusal::Signature)
     }
 
     fn permits_remove(
@@ -348,7 +307,7 @@ impl Roster {
             Refusal::Contradicts("snapshot by a stranger"),
         )?;
         must(
-            author != by || owner || self.devices().count() == 1,
+            author != by || owner || self.phones().count() == 1,
             Refusal::NotAllowed("another device accepts"),
         )?;
         let unique: BTreeSet<_> = base.iter().map(|tip| tip.device).collect();
@@ -371,7 +330,7 @@ impl Roster {
         )
     }
 
-    fn are_all_devices_of(&self, person: PersonId, named: &[Tip]) -> bool {
+    pub(super) fn are_all_devices_of(&self, person: PersonId, named: &[Tip]) -> bool {
         let all: BTreeSet<_> = self.devices_of(person).collect();
         let given: BTreeSet<_> = named.iter().map(|tip| tip.device).collect();
         named.len() == given.len() && given == all

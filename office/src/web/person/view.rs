@@ -331,6 +331,7 @@ fn happened(what: Happened, w: &Words) -> String {
 fn deed(deed: Deed, w: &Words) -> String {
     match deed {
         Deed::Offered => w.office_deed_offered(),
+        Deed::Renewed => w.office_account_deed(),
         Deed::Opened => w.office_deed_opened(),
         Deed::Answered => w.office_deed_answered(),
         Deed::AddedAppointment => w.office_deed_appointment(),

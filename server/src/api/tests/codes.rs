@@ -37,3 +37,14 @@ async fn an_office_device_makes_codes_and_nobody_else() {
     let empty = server.ask(&office, wish(" ")).await;
     assert_eq!(empty.status, StatusCode::BAD_REQUEST);
 }
+
+#[tokio::test]
+async fn a_device_hears_of_its_own_spaces_and_nobody_elses() {
+    let server = Server::new();
+    let phone = server.known(1).await;
+    let told = server.ask(&phone, get("/v1/spaces")).await;
+    assert_eq!(told.status, StatusCode::OK);
+    assert_eq!(told.json()["spaces"], serde_json::json!([]));
+    let refused = server.send(get("/v1/spaces").unsigned()).await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+}

@@ -91,4 +91,15 @@ impl Accounts for MemoryStore {
         let present = listed.into_iter().flatten().filter(|listed| listed.present);
         Ok(present.map(|listed| listed.device).collect())
     }
+
+    fn spaces_of(&self, device: DeviceId) -> Result<Vec<SpaceId>> {
+        let state = self.state();
+        let there = state.spaces.iter().filter(|(_, space)| {
+            let listed = space.listed.get(&device);
+            listed.is_some_and(|listed| listed.present)
+        });
+        let mut spaces: Vec<SpaceId> = there.map(|(id, _)| *id).collect();
+        spaces.sort_unstable();
+        Ok(spaces)
+    }
 }

@@ -84,6 +84,14 @@ impl Accounts for PostgresStore {
         let ids = found.iter().map(|row| array(row, 0).map(DeviceId));
         ids.collect()
     }
+
+    fn spaces_of(&self, device: DeviceId) -> Result<Vec<SpaceId>> {
+        let sql = "SELECT space_id FROM members
+            WHERE device_id = $1 AND present ORDER BY space_id";
+        let found = self.asking(sql, &[&device.0.as_slice()])?;
+        let ids = found.iter().map(|row| array(row, 0).map(SpaceId));
+        ids.collect()
+    }
 }
 
 /// The code, which nobody else looks at until the end of the transaction.

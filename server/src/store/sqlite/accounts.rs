@@ -111,6 +111,16 @@ impl Accounts for SqliteStore {
             Ok(found.collect::<rusqlite::Result<_>>()?)
         })
     }
+
+    fn spaces_of(&self, device: DeviceId) -> Result<Vec<SpaceId>> {
+        self.looking(|tx| {
+            let sql = "SELECT space_id FROM members
+                WHERE device_id = ?1 AND present ORDER BY space_id";
+            let mut statement = tx.prepare_cached(sql)?;
+            let found = statement.query_map([device.0], |row| row.get(0).map(SpaceId))?;
+            Ok(found.collect::<rusqlite::Result<_>>()?)
+        })
+    }
 }
 
 fn kept(db: &Connection, hash: &[u8; 32]) -> Result<Option<Kept>> {

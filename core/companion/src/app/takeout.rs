@@ -1,0 +1,315 @@
+//! Taking one's things along: everything that this person may read as one archive, and back from it.
+
+use onderweg_journal::{
+    APPOINTMENT_COLUMNS, Command, IcsStyle, Kind, NaiveDate, Stamp, State, TAKEOUT_FORMAT,
+    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeItem, TakeSpace, TakeStamp, Takeout, Value,
+    write_sheet, write_table,
+};
+use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
+use onderweg_text::Words;
+use serde::Serialize;
+
+use super::entry::{FieldStep, by};
+use super::names::{self, Names};
+use super::{By, Companion, EntryRef, ics, memory};
+use crate::error::{Error, Result};
+use crate::store::{Row, Shelf, Tx};
+use crate::takeout::{Files, Page, Room, journal_of, pack};
+use crate::words::called;
+
+/// What was taken along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// The archive.
+    pub zip: Vec<u8>,
+    /// How many entries are in it.
+    pub entries: u64,
+    /// Of how many spaces.
+    pub spaces: u64,
+}
+
+/// How far taking along has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct TakeStep {
+    /// Entries that are done.
+    pub done: u64,
+    /// All of them.
+    pub all: u64,
+}
+
+/// What came back from an archive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenBack {
+    /// New entries, in the order of the file.
+    pub entries: Vec<EntryRef>,
+    /// How many single turns were changed as they were.
+    pub turns: u64,
+}
+
+/// The past of an entry in the archive.
+#[derive(Serialize)]
+struct PastOf {
+    entry: String,
+    space: String,
+    acts: Vec<PastStep>,
+}
+
+#[derive(Serialize)]
+struct PastStep {
+    by: By,
+    undoes: bool,
+    what: Vec<FieldStep>,
+}
+
+/// An entry of the archive, and what it came from.
+struct Found {
+    row: Row,
+    taken: TakeEntry,
+}
+
+impl Companion {
+    /// Everything that stands in these spaces, or in all of one's spaces, as one zip archive: JSON that
+    /// [`Companion::import_all`] reads, history, a calendar, tables, and a page to print. Works without a network.
+    ///
+    /// What is in the bin or was moved away is left out. `tell` hears how far it has come.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::error::Failure::Unlock`] while locked.
+    pub fn export_all(
+        &mut self,
+        spaces: &[SpaceId],
+        words: &Words,
+        tell: &mut dyn FnMut(TakeStep),
+    ) -> Result<Taken> {
+        let (me, zone, now_ms) = (self.device(), self.zone, self.now_ms());
+        let views = self.spaces()?.into_iter();
+        let wanted = |space: &SpaceId| spaces.is_empty() || spaces.contains(space);
+        let views: Vec<_> = views.filter(|view| wanted(&view.space)).collect();
+        let page = Page {
+            words,
+            today: NaiveDate::default(),
+            zone,
+            now_ms,
+        };
+        self.read(|tx| {
+            let mut rows = tx.summaries(Shelf::Live, zone)?;
+            rows.extend(tx.summaries(Shelf::Closed, zone)?);
+            let names = Names::from_rows(tx, &rows)?;
+            rows.retain(|row| is_taken(row) && views.iter().any(|view| view.space == row.space));
+            let (calendar, _) = ics::calendar(tx, &rows, STYLE, words)?;
+            sort(&mut rows, zone);
+            let jobs = jobs(tx, &rows)?;
+            let (mut found, mut past) = (Vec::new(), Vec::new());
+            let all = rows.len() as u64;
+            for (row, done) in rows.into_iter().zip(0..) {
+                tell(TakeStep { done, all });
+                past.push(past_of(tx, &names, &me, &row)?);
+                found.extend(taken(tx, &names, &me, row)?);
+            }
+            tell(TakeStep { done: all, all });
+            let rooms = rooms(&views, &found, words);
+            let journal = Takeout {
+                format: TAKEOUT_FORMAT.to_owned(),
+                version: TAKEOUT_VERSION,
+                made_ms: now_ms,
+                zone: zone.name().to_owned(),
+                spaces: views.iter().map(space_of).collect(),
+                entries: found.into_iter().map(|found| found.taken).collect(),
+            };
+            let history = serde_json::to_vec_pretty(&past);
+            let files: Files = vec![
+                ("README.txt", page.readme().into_bytes()),
+                ("journal.html", page.html(&rooms).into_bytes()),
+                ("journal.json", journal.to_json()),
+                ("history.json", history.unwrap_or_default()),
+                ("calendar.ics", calendar),
+                (
+                    "appointments.csv",
+                    table(&rooms, "appointment", APPOINTMENT_COLUMNS),
+                ),
+                ("tasks.csv", table(&rooms, "task", TASK_COLUMNS)),
+                ("jobs.csv", jobs),
+            ];
+            Ok::<_, Error>(Taken {
+                zip: pack(&files)?,
+                entries: journal.entries.len() as u64,
+                spaces: views.len() as u64,
+            })
+        })
+    }
+
+    /// The entries of an archive as new ones in a space, by this person and from now on: all of them, or none.
+    ///
+    /// Who wrote what, and when, does not come back: nobody writes in another's name.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Takeout`] with the file and the lines that are in the way; nothing was written.
+    pub fn import_all(&mut self, space: SpaceId, zip: &[u8]) -> Result<TakenBack> {
+        let items = journal_of(zip)?;
+        let back = self.write(|tx| {
+            let mut back = TakenBack {
+                entries: Vec::new(),
+                turns: 0,
+            };
+            for item in &items {
+                let at = make(tx, space, item)?;
+                back.turns += item.turns.len() as u64;
+                back.entries.push(at);
+            }
+            for (item, at) in items.iter().zip(&back.entries) {
+                link(tx, item, *at, &back.entries)?;
+            }
+            if let Some(last) = back.entries.last() {
+                memory::put_last_act(tx, *last)?;
+            }
+            Ok::<_, Error>(back)
+        })?;
+        for at in &back.entries {
+            self.did(*at)?;
+        }
+        Ok(back)
+    }
+}
+
+/// One's own files say everything.
+const STYLE: IcsStyle = IcsStyle {
+    neutral: false,
+    people: true,
+};
+
+pub(super) fn is_taken(row: &Row) -> bool {
+    let stands = matches!(
+        row.summary.state,
+        State::Open | State::Done | State::Archived
+    );
+    stands && names::is_shown(row.summary.kind.as_ref())
+}
+
+/// By their time, then by their title; what has no time comes last.
+fn sort(rows: &mut [Row], zone: onderweg_journal::Tz) {
+    rows.sort_by_cached_key(|row| {
+        let at = row.summary.when().and_then(|when| when.instant_ms(zone));
+        (
+            at.is_none(),
+            at,
+            row.summary.title.clone(),
+            row.space,
+            row.entry,
+        )
+    });
+}
+
+fn taken(tx: &mut Tx<'_>, names: &Names, me: &DeviceId, row: Row) -> Result<Option<Found>> {
+    let Some(entry) = tx.view(row.space, row.entry)? else {
+        return Ok(None);
+    };
+    let who = |stamp: &Stamp| {
+        let by = names.by(&row.space, stamp, me);
+        TakeStamp {
+            name: by.name,
+            own: by.own,
+            when_ms: by.when_ms,
+        }
+    };
+    let (id, space) = (row.entry.to_string(), row.space.to_string());
+    let taken = TakeEntry::of(&entry, id, space, &who);
+    Ok(Some(Found { row, taken }))
+}
+
+fn past_of(tx: &mut Tx<'_>, names: &Names, me: &DeviceId, row: &Row) -> Result<PastOf> {
+    let at = EntryRef {
+        space: row.space,
+        entry: row.entry,
+    };
+    let acts = tx
+        .history(at.space, at.entry)?
+        .into_iter()
+        .map(|act| PastStep {
+            by: by(names, at, me, &act),
+            undoes: act.undoes,
+            what: FieldStep::of(act.what),
+        });
+    Ok(PastOf {
+        entry: at.entry.to_string(),
+        space: at.space.to_string(),
+        acts: acts.collect(),
+    })
+}
+
+fn jobs(tx: &mut Tx<'_>, rows: &[Row]) -> Result<Vec<u8>> {
+    let mut entries = Vec::new();
+    for row in rows
+        .iter()
+        .filter(|row| row.summary.kind == Some(Kind::Job))
+    {
+        entries.extend(tx.view(row.space, row.entry)?);
+    }
+    Ok(write_sheet(&entries))
+}
+
+fn rooms(views: &[super::SpaceView], found: &[Found], words: &Words) -> Vec<Room> {
+    let room = |view: &super::SpaceView| {
+        let here = found.iter().filter(|found| found.row.space == view.space);
+        Room {
+            name: called(view.name.as_deref(), words),
+            own: view.kind == Some("me"),
+            entries: here.map(|found| found.taken.clone()).collect(),
+        }
+    };
+    views.iter().map(room).collect()
+}
+
+fn space_of(view: &super::SpaceView) -> TakeSpace {
+    TakeSpace {
+        space: view.space.to_string(),
+        name: view.name.clone(),
+        kind: view.kind.map(str::to_owned),
+    }
+}
+
+fn table(rooms: &[Room], kind: &str, columns: &[&str]) -> Vec<u8> {
+    let each = rooms.iter().flat_map(|room| {
+        let of_kind = room.entries.iter().filter(|entry| entry.kind == kind);
+        of_kind.map(|entry| (entry, room.name.as_str()))
+    });
+    write_table(columns, each)
+}
+
+/// Makes an entry as it was taken along.
+pub(super) fn make(tx: &mut Tx<'_>, space: SpaceId, item: &TakeItem) -> Result<EntryRef> {
+    let entry = tx.create(space, &item.kind, &item.sets)?;
+    let ticked = item.ticked.iter().cloned();
+    let mut after: Vec<_> = ticked
+        .map(|id| Command::CheckLine { id, done: true })
+        .collect();
+    after.extend(item.done.then_some(Command::Done));
+    after.extend(item.archived.then_some(Command::Archive));
+    if !after.is_empty() {
+        tx.act(space, entry, &after)?;
+    }
+    for turn in &item.turns {
+        let date: NaiveDate = turn.date;
+        let id: EntryId = tx.create_occurrence(space, entry, date, &turn.sets)?;
+        if turn.done {
+            tx.act(space, id, &[Command::Done])?;
+        }
+    }
+    Ok(EntryRef { space, entry })
+}
+
+/// Names the entries that an entry belongs to, by the ids that they have now.
+fn link(tx: &mut Tx<'_>, item: &TakeItem, at: EntryRef, all: &[EntryRef]) -> Result<()> {
+    let mut commands = Vec::new();
+    for (def, to) in &item.links {
+        if let Some(to) = all.get(*to) {
+            let set = def.set(Value::Text(to.entry.to_string()))?;
+            commands.push(Command::Set(set));
+        }
+    }
+    if !commands.is_empty() {
+        tx.act(at.space, at.entry, &commands)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,196 @@
+//! The zip archive: deflate only, a fixed set of names. Must not know what stands in the files.
+//!
+//! Read from outside: only the names that are written are taken, each once, each with a limit that is
+//! counted while it is unpacked; what the archive says of sizes is not believed.
+
+use std::io::{Cursor, Read, Write};
+
+use onderweg_journal::{TakeItem, Takeout};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
+
+use super::error::TakeoutError;
+
+/// Bytes of an archive that is read.
+pub const MAX_TAKEOUT_BYTES: usize = 64 * 1024 * 1024;
+/// Bytes of the journal in it, unpacked.
+const MAX_JOURNAL_BYTES: usize = 64 * 1024 * 1024;
+/// The file that reads back.
+const JOURNAL: &str = "journal.json";
+/// Every file of an archive.
+pub const TAKEOUT_FILES: &[&str] = &[
+    "README.txt",
+    "journal.html",
+    JOURNAL,
+    "history.json",
+    "calendar.ics",
+    "appointments.csv",
+    "tasks.csv",
+    "jobs.csv",
+];
+
+/// Files by their names.
+pub(crate) type Files = Vec<(&'static str, Vec<u8>)>;
+
+/// An archive of these files: the same bytes for the same files.
+///
+/// # Errors
+///
+/// [`TakeoutError::NotZip`] only where a file has four gigabytes.
+pub(crate) fn pack(files: &Files) -> Result<Vec<u8>, TakeoutError> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .unix_permissions(0o600);
+    for (name, bytes) in files {
+        let begun = zip.start_file(*name, options);
+        begun.map_err(|_| TakeoutError::NotZip)?;
+        zip.write_all(bytes).map_err(|_| TakeoutError::NotZip)?;
+    }
+    let done = zip.finish().map_err(|_| TakeoutError::NotZip)?;
+    Ok(done.into_inner())
+}
+
+/// The entries of an archive, to make again.
+///
+/// # Errors
+///
+/// [`TakeoutError`] with the file and the lines that are in the way.
+pub(crate) fn journal_of(bytes: &[u8]) -> Result<Vec<TakeItem>, TakeoutError> {
+    if bytes.len() > MAX_TAKEOUT_BYTES {
+        let limit = MAX_TAKEOUT_BYTES;
+        return Err(TakeoutError::TooLarge { limit });
+    }
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| TakeoutError::NotZip)?;
+    if zip.has_duplicate_names() {
+        return Err(TakeoutError::Twice);
+    }
+    if zip.len() > TAKEOUT_FILES.len() {
+        let limit = TAKEOUT_FILES.len();
+        return Err(TakeoutError::TooManyFiles { limit });
+    }
+    let mut found = None;
+    for at in 0..zip.len() {
+        let inside = zip.by_index_raw(at).map_err(|_| TakeoutError::NotZip)?;
+        let name = inside.name().map_err(|_| TakeoutError::NotZip)?;
+        let known = TAKEOUT_FILES.iter().find(|known| **known == name);
+        let file = *known.ok_or(TakeoutError::StrangeName { number: at + 1 })?;
+        drop(name);
+        let packing = inside.compression();
+        let plain = matches!(
+            packing,
+            CompressionMethod::Stored | CompressionMethod::Deflated
+        );
+        if inside.encrypted() || !plain {
+            return Err(TakeoutError::Packed { file });
+        }
+        if file == JOURNAL {
+            found = Some(at);
+        }
+    }
+    let at = found.ok_or(TakeoutError::Missing { file: JOURNAL })?;
+    let journal = unpacked(&mut zip, at)?;
+    Takeout::parse(&journal).map_err(|error| TakeoutError::Inside {
+        file: JOURNAL,
+        error,
+    })
+}
+
+fn unpacked(zip: &mut ZipArchive<Cursor<&[u8]>>, at: usize) -> Result<Vec<u8>, TakeoutError> {
+    let damaged = TakeoutError::Damaged { file: JOURNAL };
+    let inside = zip.by_index(at).map_err(|_| damaged.clone())?;
+    let mut journal = Vec::new();
+    let mut limited = inside.take(MAX_JOURNAL_BYTES as u64 + 1);
+    limited.read_to_end(&mut journal).map_err(|_| damaged)?;
+    if journal.len() > MAX_JOURNAL_BYTES {
+        let (file, limit) = (JOURNAL, MAX_JOURNAL_BYTES);
+        return Err(TakeoutError::TooLargeFile { file, limit });
+    }
+    Ok(journal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn archive(files: &[(&'static str, &[u8])]) -> Vec<u8> {
+        let files = files.iter().map(|(name, bytes)| (*name, bytes.to_vec()));
+        pack(&files.collect()).unwrap()
+    }
+
+    const EMPTY: &[u8] =
+        b"{\"format\":\"onderweg-takeout\",\"version\":1,\"made_ms\":0,\"zone\":\"UTC\",\"spaces\":[],\"entries\":[]}";
+
+    #[test]
+    fn only_what_is_written_is_read() {
+        assert_eq!(
+            journal_of(&archive(&[("journal.json", EMPTY)])),
+            Ok(Vec::new())
+        );
+        assert_eq!(journal_of(b""), Err(TakeoutError::NotZip));
+        assert_eq!(journal_of(b"PK\x05\x06qzx"), Err(TakeoutError::NotZip));
+        let missing = archive(&[("tasks.csv", b"")]);
+        assert_eq!(
+            journal_of(&missing),
+            Err(TakeoutError::Missing {
+                file: "journal.json"
+            })
+        );
+        for name in [
+            "../journal.json",
+            "/etc/passwd",
+            "a/journal.json",
+            "journal.json\0",
+            "JOURNAL.JSON",
+        ] {
+            let strange = archive(&[
+                ("journal.json", EMPTY),
+                (Box::leak(name.to_owned().into_boxed_str()), b""),
+            ]);
+            assert_eq!(
+                journal_of(&strange),
+                Err(TakeoutError::StrangeName { number: 2 }),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn two_files_of_one_name_are_refused() {
+        // The library writes no such archive: the second name is changed into the first.
+        let mut bytes = archive(&[("journal.json", EMPTY), ("journal.html", b"")]);
+        for at in 0..bytes.len() - 12 {
+            if &bytes[at..at + 12] == b"journal.html" {
+                bytes[at..at + 12].copy_from_slice(b"journal.json");
+            }
+        }
+        assert_eq!(journal_of(&bytes), Err(TakeoutError::Twice));
+    }
+
+    #[test]
+    fn a_bomb_costs_no_more_than_the_limit() {
+        let bomb = vec![b' '; MAX_JOURNAL_BYTES + 10];
+        let bytes = archive(&[("journal.json", &bomb)]);
+        assert!(bytes.len() < 200_000);
+        let (file, limit) = ("journal.json", MAX_JOURNAL_BYTES);
+        assert_eq!(
+            journal_of(&bytes),
+            Err(TakeoutError::TooLargeFile { file, limit })
+        );
+    }
+
+    #[test]
+    fn what_is_cut_off_or_changed_is_refused() {
+        let bytes = archive(&[("journal.json", EMPTY)]);
+        for cut in 0..bytes.len() {
+            assert!(journal_of(&bytes[..cut]).is_err(), "{cut}");
+        }
+        let mut changed = 0;
+        for at in 0..bytes.len() {
+            let mut other = bytes.clone();
+            other[at] ^= 0x55;
+            changed += u32::from(journal_of(&other).is_err());
+        }
+        assert!(changed > 100, "{changed}");
+    }
+}

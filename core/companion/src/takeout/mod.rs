@@ -1,0 +1,10 @@
+//! What a person takes along: one archive of files, written and read in memory. Must not know a store or a disk.
+
+mod archive;
+mod error;
+mod page;
+
+pub(crate) use archive::{Files, journal_of, pack};
+pub use archive::{MAX_TAKEOUT_BYTES, TAKEOUT_FILES};
+pub use error::TakeoutError;
+pub(crate) use page::{Page, Room};

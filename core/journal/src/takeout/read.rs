@@ -1,0 +1,410 @@
+//! What was taken along, read back: all of it, or the lines that are in the way. Must not know a store.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+use super::entry::{TAKEOUT_FORMAT, TAKEOUT_VERSION, TakeEntry, Takeout};
+use super::error::{TakeError, TakeFault, TakeRule};
+use crate::error::{ActError, Invalid};
+use crate::ids::LineId;
+use crate::keys;
+use crate::kind::Kind;
+use crate::limits::{MAX_LINES, MAX_TAKEOUT_ENTRIES};
+use crate::more::{self, FieldDef, Shape, field_def};
+use crate::repeat::Repeat;
+use crate::set::Set;
+use crate::when::When;
+
+/// Faults that are named at most.
+const MAX_FAULTS: usize = 100;
+/// Kinds that the app makes for itself.
+const NOT_MADE: [&str; 4] = ["person", "space", "place", "look"];
+
+/// An entry to make again.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TakeItem {
+    /// What it is.
+    pub kind: Kind,
+    /// What is written of it.
+    pub sets: Vec<Set>,
+    /// Lines of its checklist to tick.
+    pub ticked: Vec<LineId>,
+    /// Fields that name another entry of the file, and which: by its place among the items.
+    pub links: Vec<(&'static FieldDef, usize)>,
+    /// Whether it is finished.
+    pub done: bool,
+    /// Whether it is put away.
+    pub archived: bool,
+    /// What was changed of single turns.
+    pub turns: Vec<TakeTurn>,
+}
+
+/// What was changed of one turn.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TakeTurn {
+    /// Its day in the series.
+    pub date: NaiveDate,
+    /// What is written of it.
+    pub sets: Vec<Set>,
+    /// Whether it is finished.
+    pub done: bool,
+}
+
+impl std::fmt::Debug for TakeItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "TakeItem({})", self.sets.len())
+    }
+}
+
+impl std::fmt::Debug for TakeTurn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "TakeTurn({})", self.sets.len())
+    }
+}
+
+impl Takeout {
+    /// Reads the JSON: entries to make again, in their order.
+    ///
+    /// # Errors
+    ///
+    /// [`TakeError`]; nothing is read then.
+    pub fn parse(bytes: &[u8]) -> Result<Vec<TakeItem>, TakeError> {
+        let takeout: Takeout = serde_json::from_slice(bytes).map_err(|error| TakeError::Form {
+            line: error.line() as u64,
+        })?;
+        if takeout.format != TAKEOUT_FORMAT || takeout.version > TAKEOUT_VERSION {
+            return Err(TakeError::Version);
+        }
+        if takeout.entries.len() > MAX_TAKEOUT_ENTRIES {
+            let limit = MAX_TAKEOUT_ENTRIES;
+            return Err(TakeError::TooMany { limit });
+        }
+        items(&takeout.entries, &lines(bytes))
+    }
+
+    /// The JSON: each entry on a line of its own.
+    #[must_use]
+    pub fn to_json(&self) -> Vec<u8> {
+        let mut out = format!(
+            "{{\n\"format\": {},\n\"version\": {},\n\"made_ms\": {},\n\"zone\": {},\n\"spaces\": [\n",
+            text(&self.format),
+            self.version,
+            self.made_ms,
+            text(&self.zone)
+        );
+        let spaces: Vec<_> = self.spaces.iter().map(text).collect();
+        out.push_str(&spaces.join(",\n"));
+        out.push_str("\n],\n\"entries\": [\n");
+        let entries: Vec<_> = self.entries.iter().map(text).collect();
+        out.push_str(&entries.join(",\n"));
+        out.push_str("\n]\n}\n");
+        out.into_bytes()
+    }
+}
+
+/// Strings and numbers alone, which JSON can always write.
+fn text<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn items(entries: &[TakeEntry], lines: &[u64]) -> Result<Vec<TakeItem>, TakeError> {
+    let (mut made, mut faults) = (Vec::new(), Vec::new());
+    let (mut ids, mut series) = (BTreeSet::new(), BTreeMap::new());
+    let placed = || {
+        entries
+            .iter()
+            .zip(lines.iter().copied().chain(std::iter::repeat(0)))
+    };
+    for (entry, line) in placed() {
+        let fault = |rule| TakeFault { line, rule };
+        if !ids.insert(entry.entry.as_str()) {
+            faults.push(fault(TakeRule::Twice));
+        }
+        if entry.series.is_some() {
+            continue;
+        }
+        match item(entry) {
+            Ok(item) => {
+                series.insert(entry.entry.as_str(), made.len());
+                made.push(item);
+            }
+            Err(rule) => faults.push(fault(rule)),
+        }
+    }
+    for (entry, line) in placed().filter(|(entry, _)| entry.series.is_some()) {
+        let of = entry.series.as_deref().and_then(|id| series.get(id));
+        let of = of.and_then(|at| made.get_mut(*at));
+        if let Err(rule) = turn(entry, of) {
+            faults.push(TakeFault { line, rule });
+        }
+    }
+    link(entries, &series, &mut made);
+    if faults.is_empty() {
+        return Ok(made);
+    }
+    faults.sort_by_key(|fault| fault.line);
+    faults.truncate(MAX_FAULTS);
+    Err(TakeError::Entries(faults))
+}
+
+fn item(entry: &TakeEntry) -> Result<TakeItem, TakeRule> {
+    let kind: Kind = entry.kind.parse()?;
+    if NOT_MADE.contains(&kind.as_str()) {
+        return Err(TakeRule::Kind);
+    }
+    let (done, archived) = match entry.state.as_str() {
+        "open" => (false, false),
+        "done" => (true, false),
+        "archived" => (false, true),
+        _ => return Err(TakeRule::State),
+    };
+    let mut sets = fields(entry, &kind)?;
+    if !entry.body.is_empty() {
+        sets.push(Set::Body(entry.body.clone()));
+    }
+    sets.extend(entry.labels.iter().cloned().map(Set::Label));
+    if entry.professional {
+        sets.push(Set::ForProfessional(true));
+    }
+    if entry.lines.len() > MAX_LINES {
+        let (field, limit) = ("lines", MAX_LINES);
+        return Err(Invalid::TooMany { field, limit }.into());
+    }
+    let mut ticked = Vec::new();
+    for (line, n) in entry.lines.iter().zip(1_u32..) {
+        let id = LineId::parse(&format!("l{n}"))?;
+        if line.done {
+            ticked.push(id.clone());
+        }
+        let text = line.text.clone();
+        sets.push(Set::Line { id, text });
+    }
+    for set in &sets {
+        set.check()?;
+    }
+    storable(crate::Document::create(&kind, nobody(), &sets, 0))?;
+    Ok(TakeItem {
+        kind,
+        sets,
+        ticked,
+        done,
+        archived,
+        links: Vec::new(),
+        turns: Vec::new(),
+    })
+}
+
+/// Fields that name another entry, of those that have an item: ids are new when it is made again. What
+/// is not in the file is not named any more.
+fn link(entries: &[TakeEntry], series: &BTreeMap<&str, usize>, made: &mut [TakeItem]) {
+    for entry in entries {
+        let Some(item) = series
+            .get(entry.entry.as_str())
+            .and_then(|at| made.get_mut(*at))
+        else {
+            continue;
+        };
+        for (name, value) in &entry.fields {
+            let def = field_def(name).filter(|def| def.shape == Shape::Link);
+            let to = series.get(value.to_ascii_lowercase().as_str());
+            item.links.extend(def.zip(to.copied()));
+        }
+    }
+}
+
+fn nobody() -> crate::Actor {
+    crate::Actor::new(crate::Author([0; 16]), [0; 8])
+}
+
+/// The order of start and end, the number of labels, the size of all together: what only a whole entry shows.
+fn storable<T>(made: Result<T, ActError>) -> Result<(), TakeRule> {
+    match made {
+        Ok(_) => Ok(()),
+        Err(ActError::Invalid(error)) => Err(error.into()),
+        Err(_) => Err(TakeRule::Much),
+    }
+}
+
+fn fields(entry: &TakeEntry, kind: &Kind) -> Result<Vec<Set>, Invalid> {
+    let mut sets = Vec::new();
+    for (name, value) in &entry.fields {
+        // A result finishes its entry, too.
+        let set = Set::parse(name, value, Tz::UTC)?;
+        if matches!(set, Set::Body(_) | Set::Label(_)) {
+            return Err(Invalid::NoSuchField);
+        }
+        if let Set::More(def, _) = &set {
+            if !def.is_of(kind) {
+                return Err(Invalid::NotOfKind { field: def.name });
+            }
+            // Links are made again; an answer counts by who gave it, and does not come back.
+            if def.shape == Shape::Link || def.name == keys::CONFIRM {
+                continue;
+            }
+        }
+        sets.push(set);
+    }
+    Ok(sets)
+}
+
+fn turn(entry: &TakeEntry, series: Option<&mut TakeItem>) -> Result<(), TakeRule> {
+    let series = series.ok_or(TakeRule::Turn)?;
+    let date: Option<NaiveDate> = entry.date.as_deref().and_then(|date| date.parse().ok());
+    let date = date.filter(|date| holds(series, *date) || series.kind != Kind::Appointment);
+    let date = date.ok_or(TakeRule::Turn)?;
+    let sets = fields(entry, &series.kind)?;
+    if series.turns.iter().any(|turn| turn.date == date) {
+        return Err(TakeRule::Twice);
+    }
+    let (actor, id) = (nobody(), crate::EntryId([0; 16]));
+    storable(crate::Document::turn(
+        &series.kind,
+        actor,
+        id,
+        date,
+        &sets,
+        0,
+    ))?;
+    series.turns.push(TakeTurn {
+        date,
+        sets,
+        done: entry.state == "done",
+    });
+    Ok(())
+}
+
+fn holds(series: &TakeItem, date: NaiveDate) -> bool {
+    let (mut start, mut rule): (Option<&When>, Option<Repeat>) = (None, None);
+    for set in &series.sets {
+        if let Set::Start(when) = set {
+            start = Some(when);
+        }
+        if let Set::More(def, more::Value::Text(text)) = set
+            && def.name == more::REPEAT
+        {
+            rule = Repeat::parse(text).ok();
+        }
+    }
+    let both = start.zip(rule);
+    both.is_some_and(|(start, rule)| rule.has(start, date))
+}
+
+/// The lines on which the entries begin: the objects of the array `entries`, in JSON that reads.
+fn lines(bytes: &[u8]) -> Vec<u64> {
+    let (mut lines, mut line, mut depth) = (Vec::new(), 1, 0_u32);
+    let (mut text, mut escaped, mut key) = (None, false, String::new());
+    let mut within = false;
+    for byte in bytes {
+        if let Some(began) = text.as_mut() {
+            let said: &mut Vec<u8> = began;
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'"' => {
+                    key = String::from_utf8_lossy(said).into_owned();
+                    text = None;
+                }
+                byte if said.len() < 16 => said.push(*byte),
+                _ => {}
+            }
+            continue;
+        }
+        match byte {
+            b'\n' => line += 1,
+            b'"' => text = Some(Vec::new()),
+            b'{' | b'[' => {
+                if depth == 1 {
+                    within = *byte == b'[' && key == "entries";
+                }
+                if depth == 2 && within && *byte == b'{' {
+                    lines.push(line);
+                }
+                depth += 1;
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(entries: &str) -> String {
+        format!(
+            "{{\"format\":\"onderweg-takeout\",\"version\":1,\"made_ms\":0,\"zone\":\"UTC\",\n\
+             \"spaces\":[{{\"space\":\"a\"}}],\"entries\":[\n{entries}\n]}}"
+        )
+    }
+
+    fn one(more: &str) -> String {
+        format!(
+            "{{\"entry\":\"a\",\"space\":\"a\",\"kind\":\"appointment\",\"state\":\"open\"{more}}}"
+        )
+    }
+
+    fn said(text: &str) -> String {
+        Takeout::parse(text.as_bytes()).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_is_in_the_way_is_named_by_its_line() {
+        let long = format!(",\"fields\":{{\"title\":\"{}\"}}", "qzx".repeat(100));
+        let other = one("").replace("\"a\",\"space\"", "\"b\",\"space\"");
+        for (entries, said_of) in [
+            (one(&long), "line 3: title has 300 characters"),
+            (
+                format!("{other},\n\n{}", one(",\"fields\":{\"due\":\"qzx\"}")),
+                "line 5: due is not a date",
+            ),
+            (one(",\"fields\":{\"qzx\":\"1\"}"), "line 3: no such field"),
+            (
+                one(",\"fields\":{\"stage\":\"found\"}"),
+                "line 3: this kind of entry has no stage",
+            ),
+            (
+                one(",\"fields\":{\"start\":\"2026-12-02\",\"end\":\"2026-12-01\"}"),
+                "line 3: the end is before",
+            ),
+            (
+                one(",\"qzx\":1"),
+                "line 3: this is not what Onderweg writes",
+            ),
+            (
+                one(",\"series\":\"b\",\"date\":\"2026-12-01\""),
+                "line 3: this is a turn",
+            ),
+            (
+                format!("{},\n{}", one(""), one("")),
+                "line 4: another entry has this id",
+            ),
+            (
+                one("").replace("open", "qzx"),
+                "line 3: the state is one of",
+            ),
+            (
+                one("").replace("appointment", "person"),
+                "line 3: entries of this kind",
+            ),
+            ("{".to_owned(), "line 4: this is not what Onderweg writes"),
+        ] {
+            let found = said(&file(&entries));
+            assert!(found.starts_with(said_of), "{entries}: {found}");
+            assert!(!found.contains("qzx"), "{found}");
+        }
+        assert!(said(&file("").replace("onderweg-takeout", "other")).contains("no takeout"));
+        assert!(said(&file("").replace("version\":1", "version\":2")).contains("newer"));
+        assert!(said("").starts_with("line"));
+        assert!(said(&"[".repeat(100_000)).starts_with("line"));
+    }
+
+    #[test]
+    fn words_in_an_entry_do_not_move_its_line() {
+        let text = file(&one(",\"body\":\"\\\"entries\\\": [{\",\"labels\":[\"{\"]"));
+        assert_eq!(lines(text.as_bytes()), [3]);
+    }
+}

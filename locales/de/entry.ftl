@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = ja
+entry-no = nein
+entry-nothing = nichts
+entry-created = angelegt
+entry-changed-last = geändert
+entry-done-by = erledigt
+entry-archived-by = weggelegt
+entry-deleted-by = gelöscht
+entry-late = nach dem Schließen geschrieben
+entry-moved-twice = zweimal verschoben
+entry-moved-away = in einen anderen Bereich verschoben
+entry-passed = an die Fachkraft weitergegeben
+entry-stamp = { $name }, { $time }
+
+entry-both = von beiden geändert: { $field }
+entry-wrote = geschrieben ({ $name }): { $value }
+entry-wrote-head = geschrieben ({ $name }):
+entry-emptied = geleert ({ $name })
+entry-brought-back = gelöscht von { $deleted }, geändert von { $edited }: Es ist wieder da, bis jemand es löscht oder wiederherstellt
+entry-line = Zeile { $number }
+entry-line-tick = Haken in Zeile { $number }
+entry-line-place = Platz von Zeile { $number }
+entry-somebody = jemand
+entry-line-gone = eine Zeile, die weg ist
+
+entry-added = { $entry } ist hinzugefügt.
+entry-was-so = { $entry } war schon so.
+entry-finished = { $entry } ist erledigt.
+entry-reopened = { $entry } ist wieder offen.
+entry-put-away = { $entry } ist weggelegt.
+entry-deleted = { $entry } liegt im Papierkorb. Zurück geht es mit: { $command }
+entry-restored = { $entry } ist wieder da.
+entry-changed = { $entry } ist geändert.
+entry-moved = Die Kopie ist { $entry }. Das Original schließt sich, wenn die Kopie auf dem Server ist.
+entry-erased = { $entry } wird bei der nächsten Synchronisierung überall endgültig gelöscht.
+entry-undone = Zurückgenommen: { $entry }.
+entry-undone-partly = Zurückgenommen: { $entry }. Das bleibt, weil es seitdem geändert wurde: { $fields }.
+
+entry-took-back = zurückgenommen ({ $name }):
+entry-label-on = Etikett dazu: { $label }
+entry-label-off = Etikett weg: { $label }
+entry-field-emptied = { $field }: geleert
+entry-field-emptied-from = { $field }: { $from } -> geleert
+entry-field-changed = { $field }: { $from } -> { $to }
+entry-line-added = Zeile dazu: { $text }
+entry-line-removed = Zeile weg: { $text }
+entry-line-changed = Zeile: { $from } -> { $to }
+entry-line-ticked = Zeile abgehakt: { $text }
+entry-line-unticked = Zeile nicht mehr abgehakt: { $text }
+entry-line-moved = Zeile verschoben: { $text }
+entry-became-done = erledigt
+entry-became-open = wieder offen
+entry-became-archived = weggelegt
+entry-became-unarchived = aus dem Archiv geholt
+entry-became-deleted = in den Papierkorb gelegt
+entry-became-undeleted = aus dem Papierkorb geholt
+entry-became-professional = für die Fachkraft
+entry-became-unprofessional = nicht mehr für die Fachkraft
+entry-became-moved-twice = als zweimal verschoben markiert

@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = Titel
+field-body = Text
+field-due = spätestens
+field-start = Anfang
+field-end = Ende
+field-place = Ort
+field-bring = mitbringen
+field-assignee = wer es macht
+field-helper = wer hilft
+field-interpreter = wer dolmetscht
+field-travel = Minuten für den Weg
+field-remind = Erinnerungen
+field-repeat = Wiederholung
+field-cancelled = fällt aus
+field-turn = Termin einer Serie
+field-asker = gefragt von
+field-label = Etikett
+field-labels = Etiketten
+field-line = Zeile
+field-checklist = Checkliste
+field-professional = für die Fachkraft
+field-kind = Art
+field-state = Zustand
+field-date = Datum
+field-entry = Eintrag
+field-space = Bereich
+field-name = Name
+field-person = Person
+field-profile = Profil
+field-pin = PIN
+field-code = Code
+field-invitation = Einladung
+field-digits = Ziffern
+field-card = Karte
+field-url = Adresse des Servers
+field-home = Ordner des Handys
+field-zone = Zeitzone
+field-language = Sprache
+
+kind-task = Aufgabe
+kind-appointment = Termin
+kind-note = Notiz
+kind-job = Job
+kind-goal = Ziel
+kind-step = Schritt
+kind-talk = Gespräch
+kind-other = Eintrag
+
+state-open = offen
+state-done = erledigt
+state-archived = weggelegt
+state-deleted = im Papierkorb
+state-moved = verschoben

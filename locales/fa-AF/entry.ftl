@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = بلی
+entry-no = نخیر
+entry-nothing = هیچ چیز
+entry-created = ساخته شد
+entry-changed-last = تغییر کرد
+entry-done-by = تمام شد، از طرف
+entry-archived-by = کنار گذاشته شد، از طرف
+entry-deleted-by = حذف شد، از طرف
+entry-late = بعد از بسته شدن نوشته شده
+entry-moved-twice = دو بار برده شده
+entry-moved-away = به فضای دیگر برده شده
+entry-passed = به شخص مسلکی سپرده شده
+entry-stamp = { $name }، { $time }
+
+entry-both = هر دو تغییر داده‌اند: { $field }
+entry-wrote = نوشتۀ { $name }: { $value }
+entry-wrote-head = نوشتۀ { $name }:
+entry-emptied = خالی شد، از طرف { $name }
+entry-brought-back = حذف از طرف { $deleted }، تغییر از طرف { $edited }: تا وقتی یکی از شما آن را حذف نکند یا پس نیاورد، این مورد هست
+entry-line = سطر { $number }
+entry-line-tick = نشان سطر { $number }
+entry-line-place = جای سطر { $number }
+entry-somebody = یک نفر
+entry-line-gone = سطری که دیگر نیست
+
+entry-added = { $entry } اضافه شد.
+entry-was-so = { $entry } از قبل همین طور بود.
+entry-finished = { $entry } تمام شد.
+entry-reopened = { $entry } دوباره باز شد.
+entry-put-away = { $entry } کنار گذاشته شد.
+entry-deleted = { $entry } به باطله‌دانی رفت. با این پس می‌آید: { $command }
+entry-restored = { $entry } پس آمد.
+entry-changed = { $entry } تغییر کرد.
+entry-moved = کاپی آن { $entry } است. وقتی کاپی به سرور برسد، اصل آن بسته می‌شود.
+entry-erased = { $entry } در همگام‌سازی بعدی از همه جا پاک می‌شود.
+entry-undone = تغییر در { $entry } پس گرفته شد.
+entry-undone-partly = تغییر در { $entry } پس گرفته شد، به جز آنچه بعد از آن تغییر کرده است: { $fields }.
+
+entry-took-back = از طرف { $name } پس گرفته شد:
+entry-label-on = برچسب گذاشته شد: { $label }
+entry-label-off = برچسب برداشته شد: { $label }
+entry-field-emptied = { $field }: خالی شد
+entry-field-emptied-from = { $field }: { $from } ← خالی شد
+entry-field-changed = { $field }: { $from } ← { $to }
+entry-line-added = سطر اضافه شد: { $text }
+entry-line-removed = سطر برداشته شد: { $text }
+entry-line-changed = سطر: { $from } ← { $to }
+entry-line-ticked = سطر نشانی شد: { $text }
+entry-line-unticked = نشان سطر برداشته شد: { $text }
+entry-line-moved = جای سطر تغییر کرد: { $text }
+entry-became-done = تمام شد
+entry-became-open = دوباره باز شد
+entry-became-archived = کنار گذاشته شد
+entry-became-unarchived = از آرشیف بیرون شد
+entry-became-deleted = به باطله‌دانی رفت
+entry-became-undeleted = از باطله‌دانی بیرون شد
+entry-became-professional = برای شخص مسلکی
+entry-became-unprofessional = دیگر برای شخص مسلکی نیست
+entry-became-moved-twice = نشانی شد که دو بار برده شده

@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = عنوان
+field-body = متن
+field-due = تا تاریخ
+field-start = شروع
+field-end = ختم
+field-place = جای
+field-bring = با خود بیاورید
+field-assignee = مسئول
+field-helper = کمک‌کننده
+field-interpreter = ترجمان
+field-travel = دقیقه‌های راه
+field-remind = یادآوری‌ها
+field-repeat = تکرار
+field-cancelled = لغوشده
+field-turn = وقت یک سلسله
+field-asker = سوال‌کننده
+field-label = برچسب
+field-labels = برچسب‌ها
+field-line = سطر
+field-checklist = چک‌لست
+field-professional = برای شخص مسلکی
+field-kind = نوع
+field-state = حالت
+field-date = تاریخ
+field-entry = مورد
+field-space = فضا
+field-name = نام
+field-person = شخص
+field-profile = پروفایل
+field-pin = پین‌کود
+field-code = کود
+field-invitation = دعوت‌نامه
+field-digits = رقم‌ها
+field-card = کارت
+field-url = آدرس سرور
+field-home = فولدر
+field-zone = ساحۀ زمانی
+field-language = زبان
+
+kind-task = کار
+kind-appointment = وقت ملاقات
+kind-note = یادداشت
+kind-job = وظیفه
+kind-goal = هدف
+kind-step = قدم
+kind-talk = صحبت
+kind-other = مورد
+
+state-open = باز
+state-done = تمام‌شده
+state-archived = کنارگذاشته
+state-deleted = در باطله‌دانی
+state-moved = برده‌شده

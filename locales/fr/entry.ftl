@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field } : { $value }
+entry-field-head = { $field } :
+entry-yes = oui
+entry-no = non
+entry-nothing = rien
+entry-created = créé
+entry-changed-last = modifié
+entry-done-by = terminé par
+entry-archived-by = rangé par
+entry-deleted-by = supprimé par
+entry-late = écrit après la fermeture
+entry-moved-twice = déplacé deux fois
+entry-moved-away = déplacé dans un autre espace
+entry-passed = transmis à la personne de référence
+entry-stamp = { $name }, { $time }
+
+entry-both = changé des deux côtés : { $field }
+entry-wrote = écrit par { $name } : { $value }
+entry-wrote-head = écrit par { $name } :
+entry-emptied = vidé par { $name }
+entry-brought-back = supprimé par { $deleted }, modifié par { $edited } : c'est de retour, jusqu'à ce que quelqu'un le supprime ou le remette
+entry-line = ligne { $number }
+entry-line-tick = coche de la ligne { $number }
+entry-line-place = place de la ligne { $number }
+entry-somebody = quelqu'un
+entry-line-gone = une ligne qui n'est plus là
+
+entry-added = { $entry } est ajouté.
+entry-was-so = { $entry } était déjà comme ça.
+entry-finished = { $entry } est terminé.
+entry-reopened = { $entry } est de nouveau ouvert.
+entry-put-away = { $entry } est rangé.
+entry-deleted = { $entry } est dans la corbeille. Pour le reprendre : { $command }
+entry-restored = { $entry } est de retour.
+entry-changed = { $entry } est modifié.
+entry-moved = La copie est { $entry }. L'original se ferme quand la copie est sur le serveur.
+entry-erased = { $entry } sera effacé partout à la prochaine synchronisation.
+entry-undone = Le changement est annulé : { $entry }.
+entry-undone-partly = Le changement est annulé : { $entry }. Ceci reste, car modifié depuis : { $fields }.
+
+entry-took-back = annulé par { $name } :
+entry-label-on = étiquette mise : { $label }
+entry-label-off = étiquette enlevée : { $label }
+entry-field-emptied = { $field } : vidé
+entry-field-emptied-from = { $field } : { $from } -> vidé
+entry-field-changed = { $field } : { $from } -> { $to }
+entry-line-added = ligne ajoutée : { $text }
+entry-line-removed = ligne enlevée : { $text }
+entry-line-changed = ligne : { $from } -> { $to }
+entry-line-ticked = ligne cochée : { $text }
+entry-line-unticked = ligne plus cochée : { $text }
+entry-line-moved = ligne déplacée : { $text }
+entry-became-done = terminé
+entry-became-open = de nouveau ouvert
+entry-became-archived = rangé
+entry-became-unarchived = sorti des archives
+entry-became-deleted = mis dans la corbeille
+entry-became-undeleted = sorti de la corbeille
+entry-became-professional = pour la personne de référence
+entry-became-unprofessional = plus pour la personne de référence
+entry-became-moved-twice = marqué comme déplacé deux fois

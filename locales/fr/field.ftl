@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = titre
+field-body = texte
+field-due = au plus tard
+field-start = début
+field-end = fin
+field-place = lieu
+field-bring = à apporter
+field-assignee = qui le fait
+field-helper = qui aide
+field-interpreter = interprète
+field-travel = minutes de trajet
+field-remind = rappels
+field-repeat = répétition
+field-cancelled = n'a pas lieu
+field-turn = date d'une série
+field-asker = question posée par
+field-label = étiquette
+field-labels = étiquettes
+field-line = ligne
+field-checklist = liste à cocher
+field-professional = pour la personne de référence
+field-kind = type
+field-state = état
+field-date = date
+field-entry = élément
+field-space = espace
+field-name = nom
+field-person = personne
+field-profile = profil
+field-pin = code PIN
+field-code = code
+field-invitation = invitation
+field-digits = chiffres
+field-card = carte
+field-url = adresse du serveur
+field-home = répertoire du téléphone
+field-zone = fuseau horaire
+field-language = langue
+
+kind-task = tâche
+kind-appointment = rendez-vous
+kind-note = note
+kind-job = job
+kind-goal = objectif
+kind-step = étape
+kind-talk = discussion
+kind-other = élément
+
+state-open = ouvert
+state-done = terminé
+state-archived = rangé
+state-deleted = dans la corbeille
+state-moved = déplacé

@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = sì
+entry-no = no
+entry-nothing = niente
+entry-created = creata
+entry-changed-last = modificata
+entry-done-by = finita
+entry-archived-by = messa via
+entry-deleted-by = eliminata
+entry-late = scritta dopo la chiusura
+entry-moved-twice = spostata due volte
+entry-moved-away = spostata in un altro spazio
+entry-passed = passata all’assistente sociale
+entry-stamp = { $name }, { $time }
+
+entry-both = modificata da entrambi: { $field }
+entry-wrote = scritto ({ $name }): { $value }
+entry-wrote-head = scritto ({ $name }):
+entry-emptied = vuotato ({ $name })
+entry-brought-back = eliminata da { $deleted }, modificata da { $edited }: è di nuovo qui finché uno di voi la elimina o la riprende
+entry-line = riga { $number }
+entry-line-tick = spunta della riga { $number }
+entry-line-place = posto della riga { $number }
+entry-somebody = qualcuno
+entry-line-gone = una riga che non c’è più
+
+entry-added = Aggiunta: { $entry }.
+entry-was-so = { $entry } era già così.
+entry-finished = Finita: { $entry }.
+entry-reopened = Riaperta: { $entry }.
+entry-put-away = Messa via: { $entry }.
+entry-deleted = Nel cestino: { $entry }. Ritorna con: { $command }
+entry-restored = { $entry } è di nuovo qui.
+entry-changed = Modificata: { $entry }.
+entry-moved = La copia è { $entry }. L’originale si chiude quando la copia è sul server.
+entry-erased = { $entry } viene cancellata dappertutto alla prossima sincronizzazione.
+entry-undone = Modifica annullata in { $entry }.
+entry-undone-partly = Modifica annullata in { $entry }, tranne quello che è cambiato dopo: { $fields }.
+
+entry-took-back = modifica annullata ({ $name }):
+entry-label-on = etichetta messa: { $label }
+entry-label-off = etichetta tolta: { $label }
+entry-field-emptied = { $field }: vuotato
+entry-field-emptied-from = { $field }: { $from } -> vuotato
+entry-field-changed = { $field }: { $from } -> { $to }
+entry-line-added = riga aggiunta: { $text }
+entry-line-removed = riga tolta: { $text }
+entry-line-changed = riga: { $from } -> { $to }
+entry-line-ticked = riga spuntata: { $text }
+entry-line-unticked = riga non più spuntata: { $text }
+entry-line-moved = riga spostata: { $text }
+entry-became-done = finita
+entry-became-open = riaperta
+entry-became-archived = messa via
+entry-became-unarchived = tolta dall’archivio
+entry-became-deleted = messa nel cestino
+entry-became-undeleted = ripresa dal cestino
+entry-became-professional = per l’assistente sociale
+entry-became-unprofessional = non più per l’assistente sociale
+entry-became-moved-twice = segnata come spostata due volte

@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = titolo
+field-body = testo
+field-due = scadenza
+field-start = inizio
+field-end = fine
+field-place = luogo
+field-bring = da portare
+field-assignee = chi lo fa
+field-helper = chi aiuta
+field-interpreter = interprete
+field-travel = minuti di viaggio
+field-remind = promemoria
+field-repeat = ripetizione
+field-cancelled = annullato
+field-turn = data di una serie
+field-asker = chi lo chiede
+field-label = etichetta
+field-labels = etichette
+field-line = riga
+field-checklist = lista di controllo
+field-professional = per l’assistente sociale
+field-kind = tipo
+field-state = stato
+field-date = data
+field-entry = voce
+field-space = spazio
+field-name = nome
+field-person = persona
+field-profile = profilo
+field-pin = PIN
+field-code = codice
+field-invitation = invito
+field-digits = cifre
+field-card = scheda
+field-url = indirizzo del server
+field-home = cartella
+field-zone = fuso orario
+field-language = lingua
+
+kind-task = compito
+kind-appointment = appuntamento
+kind-note = nota
+kind-job = lavoro
+kind-goal = obiettivo
+kind-step = passo
+kind-talk = incontro
+kind-other = voce
+
+state-open = aperta
+state-done = finita
+state-archived = messa via
+state-deleted = nel cestino
+state-moved = spostata

@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = هو
+entry-no = نه
+entry-nothing = هېڅ
+entry-created = جوړول
+entry-changed-last = بدلول
+entry-done-by = پای ته رسول
+entry-archived-by = ګوښه کول
+entry-deleted-by = ړنګول
+entry-late = تر تړلو وروسته لیکل شوی
+entry-moved-twice = دوه ځله وړل شوی
+entry-moved-away = بلې فضا ته وړل شوی
+entry-passed = مسلکي کس ته سپارل شوی
+entry-stamp = { $name }، { $time }
+
+entry-both = دواړو بدل کړی: { $field }
+entry-wrote = { $name }، لیکنه: { $value }
+entry-wrote-head = { $name }، لیکنه:
+entry-emptied = { $name }: تش شو
+entry-brought-back = ړنګول: { $deleted }، بدلول: { $edited }. دا توکی بېرته شته، تر هغو چې له تاسو څخه یو یې ړنګ کړي یا یې بېرته راولي
+entry-line = کرښه { $number }
+entry-line-tick = د { $number } کرښې نښه
+entry-line-place = د { $number } کرښې ځای
+entry-somebody = یو څوک
+entry-line-gone = هغه کرښه چې نوره نشته
+
+entry-added = { $entry } زیات شو.
+entry-was-so = { $entry } له مخکې همداسې و.
+entry-finished = { $entry } پای ته ورسېد.
+entry-reopened = { $entry } بیا خلاص شو.
+entry-put-away = { $entry } ګوښه شو.
+entry-deleted = { $entry } باطله دانۍ ته ولاړ. په دې سره بېرته راځي: { $command }
+entry-restored = { $entry } بېرته راغی.
+entry-changed = { $entry } بدل شو.
+entry-moved = کاپي یې { $entry } ده. کله چې کاپي سرور ته ورسېږي، اصل یې تړل کېږي.
+entry-erased = { $entry } په راتلونکې همغږۍ کې له هر ځایه پاکېږي.
+entry-undone = په { $entry } کې بدلون بېرته واخیستل شو.
+entry-undone-partly = په { $entry } کې بدلون بېرته واخیستل شو، خو دا نه چې وروسته بدل شوي: { $fields }.
+
+entry-took-back = { $name }، دا یې بېرته واخیستل:
+entry-label-on = لېبل ولګول شو: { $label }
+entry-label-off = لېبل لرې شو: { $label }
+entry-field-emptied = { $field }: تش شو
+entry-field-emptied-from = { $field }: { $from } ← تش شو
+entry-field-changed = { $field }: { $from } ← { $to }
+entry-line-added = کرښه زیاته شوه: { $text }
+entry-line-removed = کرښه لرې شوه: { $text }
+entry-line-changed = کرښه: { $from } ← { $to }
+entry-line-ticked = کرښه په نښه شوه: { $text }
+entry-line-unticked = د کرښې نښه لرې شوه: { $text }
+entry-line-moved = د کرښې ځای بدل شو: { $text }
+entry-became-done = پای ته ورسېد
+entry-became-open = بیا خلاص شو
+entry-became-archived = ګوښه شو
+entry-became-unarchived = له ارشیف څخه راووت
+entry-became-deleted = باطله دانۍ ته ولاړ
+entry-became-undeleted = له باطله دانۍ څخه راووت
+entry-became-professional = د مسلکي کس لپاره
+entry-became-unprofessional = نور د مسلکي کس لپاره نه دی
+entry-became-moved-twice = په نښه شو چې دوه ځله وړل شوی

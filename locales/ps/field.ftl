@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = سرلیک
+field-body = متن
+field-due = تر نېټې
+field-start = پیل
+field-end = پای
+field-place = ځای
+field-bring = له ځان سره راوړئ
+field-assignee = مسئول
+field-helper = مرستندوی
+field-interpreter = ژباړن
+field-travel = د لارې دقیقې
+field-remind = یادونې
+field-repeat = تکرار
+field-cancelled = لغوه شوی
+field-turn = د لړۍ وخت
+field-asker = پوښتونکی
+field-label = لېبل
+field-labels = لېبلونه
+field-line = کرښه
+field-checklist = چک‌لېست
+field-professional = د مسلکي کس لپاره
+field-kind = ډول
+field-state = حالت
+field-date = نېټه
+field-entry = توکی
+field-space = فضا
+field-name = نوم
+field-person = کس
+field-profile = پروفایل
+field-pin = پین کوډ
+field-code = کوډ
+field-invitation = بلنلیک
+field-digits = شمېرې
+field-card = کارت
+field-url = د سرور پته
+field-home = فولډر
+field-zone = وخت سیمه
+field-language = ژبه
+
+kind-task = کار
+kind-appointment = د ملاقات وخت
+kind-note = یادښت
+kind-job = دنده
+kind-goal = هدف
+kind-step = ګام
+kind-talk = خبرې
+kind-other = توکی
+
+state-open = خلاص
+state-done = پای ته رسېدلی
+state-archived = ګوښه شوی
+state-deleted = په باطله دانۍ کې
+state-moved = وړل شوی

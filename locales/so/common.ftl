@@ -1,0 +1,5 @@
+### draft: no native reader has checked this file
+
+only-here = halkan keliya
+
+list-separator = { ", " }

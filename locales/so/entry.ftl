@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = haa
+entry-no = maya
+entry-nothing = waxba
+entry-created = la sameeyey
+entry-changed-last = la beddelay
+entry-done-by = cidda dhammaysay
+entry-archived-by = cidda kaydisay
+entry-deleted-by = cidda qashinka ku ridday
+entry-late = la qoray xiritaanka kaddib
+entry-moved-twice = laba jeer la raray
+entry-moved-away = loo raray goob kale
+entry-passed = loo gudbiyey shaqaalaha kiiska
+entry-stamp = { $name }, { $time }
+
+entry-both = labada dhinacba beddeleen: { $field }
+entry-wrote = cidda qortay waa { $name }: { $value }
+entry-wrote-head = cidda qortay waa { $name }:
+entry-emptied = { $name }: waa la faaruqiyey
+entry-brought-back = cidda qashinka ku ridday: { $deleted }. Cidda beddeshay: { $edited }. Qoraalku wuu soo noqday, ilaa midkiin qashinka ku rido ama soo celiyo
+entry-line = sadarka { $number }
+entry-line-tick = calaamadda sadarka { $number }
+entry-line-place = booska sadarka { $number }
+entry-somebody = qof
+entry-line-gone = sadar aan hadda jirin
+
+entry-added = { $entry } waa la daray.
+entry-was-so = { $entry } horeba sidaas ayuu ahaa.
+entry-finished = { $entry } waa la dhammeeyey.
+entry-reopened = { $entry } mar kale waa la furay.
+entry-put-away = { $entry } waa la kaydiyey.
+entry-deleted = { $entry } qashinka ayaa lagu riday. Waxaa lagu soo celin karaa: { $command }
+entry-restored = { $entry } wuu soo noqday.
+entry-changed = { $entry } waa la beddelay.
+entry-moved = Nuqulku waa { $entry }. Qoraalka asalka ah wuu xirmayaa marka nuqulku gaaro server-ka.
+entry-erased = { $entry } meel kasta waa laga tirtirayaa iswaafajinta xigta.
+entry-undone = Waa laga noqday: { $entry }.
+entry-undone-partly = Waa laga noqday: { $entry }, marka laga reebo wixii markaas kaddib isbeddelay: { $fields }.
+
+entry-took-back = { $name }: waxaa laga noqday:
+entry-label-on = sumad la saaray: { $label }
+entry-label-off = sumad laga qaaday: { $label }
+entry-field-emptied = { $field }: la faaruqiyey
+entry-field-emptied-from = { $field }: { $from } -> la faaruqiyey
+entry-field-changed = { $field }: { $from } -> { $to }
+entry-line-added = sadar la daray: { $text }
+entry-line-removed = sadar laga saaray: { $text }
+entry-line-changed = sadar: { $from } -> { $to }
+entry-line-ticked = sadar la calaamadeeyey: { $text }
+entry-line-unticked = sadar calaamadda laga qaaday: { $text }
+entry-line-moved = sadar booskiisa laga beddelay: { $text }
+entry-became-done = la dhammeeyey
+entry-became-open = mar kale la furay
+entry-became-archived = la kaydiyey
+entry-became-unarchived = kaydka laga soo saaray
+entry-became-deleted = qashinka lagu riday
+entry-became-undeleted = qashinka laga soo saaray
+entry-became-professional = shaqaalaha kiiska loogu talagalay
+entry-became-unprofessional = shaqaalaha kiiska looguma talagelin mar dambe
+entry-became-moved-twice = loo calaamadeeyey in laba jeer la raray

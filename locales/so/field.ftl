@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = cinwaan
+field-body = faahfaahin
+field-due = ugu dambayn
+field-start = bilow
+field-end = dhammaad
+field-place = meel
+field-bring = waxa la keenayo
+field-assignee = qofka qabanaya
+field-helper = kaaliye
+field-interpreter = turjubaan
+field-travel = daqiiqadaha safarka
+field-remind = xasuusin
+field-repeat = soo noqnoqod
+field-cancelled = la baajiyey
+field-turn = mar ka mid ah taxanaha
+field-asker = cidda weyddiisay
+field-label = sumad
+field-labels = sumado
+field-line = sadar
+field-checklist = liiska hubinta
+field-professional = shaqaalaha kiiska loogu talagalay
+field-kind = nooc
+field-state = xaalad
+field-date = taariikh
+field-entry = qoraal
+field-space = goob
+field-name = magac
+field-person = qof
+field-profile = sawirka isticmaalaha
+field-pin = PIN
+field-code = koodh
+field-invitation = casuumad
+field-digits = lambarro
+field-card = kaar
+field-url = cinwaanka server-ka
+field-home = galka taleefanka
+field-zone = aagga waqtiga
+field-language = luqad
+
+kind-task = hawl
+kind-appointment = ballan
+kind-note = xusuusqor
+kind-job = shaqo
+kind-goal = yool
+kind-step = tallaabo
+kind-talk = wadahadal
+kind-other = qoraal
+
+state-open = furan
+state-done = la dhammeeyey
+state-archived = la kaydiyey
+state-deleted = qashinka ku jira
+state-moved = la raray

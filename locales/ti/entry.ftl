@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }፦ { $value }
+entry-field-head = { $field }፦
+entry-yes = እወ
+entry-no = ኣይፋል
+entry-nothing = ዋላ ሓንቲ
+entry-created = ዝፈጠሮ
+entry-changed-last = ናይ መወዳእታ ዝቐየሮ
+entry-done-by = ዝወድኦ
+entry-archived-by = ናብ መኽዘን ዘእተዎ
+entry-deleted-by = ናብ ጎሓፍ ዘእተዎ
+entry-late = ምስ ተዓጽወ ዝተጻሕፈ
+entry-moved-twice = ክልተ ግዜ ዝተሰጋገረ
+entry-moved-away = ናብ ካልእ ቦታ ዝተሰጋገረ
+entry-passed = ናብ ሰራሕተኛ ጉዳይ ዝተመሓላለፈ
+entry-stamp = { $name }፣ { $time }
+
+entry-both = ብኽልቲኡ ወገን ዝተቐየረ፦ { $field }
+entry-wrote = ጸሓፊ { $name }፦ { $value }
+entry-wrote-head = ጸሓፊ { $name }፦
+entry-emptied = { $name }፦ ባዶ ተገይሩ
+entry-brought-back = ናብ ጎሓፍ ዘእተዎ፦ { $deleted }። ዝቐየሮ፦ { $edited }። ሓደ ካባኹም ክሳብ ናብ ጎሓፍ ዘእትዎ ወይ ዝመልሶ፣ ተመሊሱ ኣሎ
+entry-line = መስመር { $number }
+entry-line-tick = ምልክት ናይ መስመር { $number }
+entry-line-place = ቦታ ናይ መስመር { $number }
+entry-somebody = ሓደ ሰብ
+entry-line-gone = ዝጠፍአ መስመር
+
+entry-added = { $entry } ተወሲኹ።
+entry-was-so = { $entry } ድሮ ከምኡ ነይሩ።
+entry-finished = { $entry } ተወዲኡ።
+entry-reopened = { $entry } ዳግማይ ተኸፊቱ።
+entry-put-away = { $entry } ናብ መኽዘን ኣትዩ።
+entry-deleted = { $entry } ናብ ጎሓፍ ኣትዩ። በዚ ይምለስ፦ { $command }
+entry-restored = { $entry } ተመሊሱ።
+entry-changed = { $entry } ተቐይሩ።
+entry-moved = ቅዳሑ { $entry } እዩ። እቲ ቅዳሕ ኣብ ሰርቨር ምስ በጽሐ፣ እቲ መበቆላዊ ጽሑፍ ይዕጾ።
+entry-erased = { $entry } ኣብ ዝቕጽል ምውህሃድ ካብ ኩሉ ቦታ ይድምሰስ።
+entry-undone = ኣብ { $entry } ንድሕሪት ተመሊሱ።
+entry-undone-partly = ኣብ { $entry } ንድሕሪት ተመሊሱ፣ ብዘይካ ድሕሪኡ ዝተቐየረ፦ { $fields }።
+
+entry-took-back = { $name }፦ እዚ ንድሕሪት ተመሊሱ፦
+entry-label-on = መለለዪ ተወሲኹ፦ { $label }
+entry-label-off = መለለዪ ተኣልዩ፦ { $label }
+entry-field-emptied = { $field }፦ ባዶ ተገይሩ
+entry-field-emptied-from = { $field }፦ { $from } -> ባዶ ተገይሩ
+entry-field-changed = { $field }፦ { $from } -> { $to }
+entry-line-added = መስመር ተወሲኹ፦ { $text }
+entry-line-removed = መስመር ተኣልዩ፦ { $text }
+entry-line-changed = መስመር፦ { $from } -> { $to }
+entry-line-ticked = መስመር ምልክት ተገይሩሉ፦ { $text }
+entry-line-unticked = ምልክት ናይ መስመር ተኣልዩ፦ { $text }
+entry-line-moved = መስመር ቦታ ቀይሩ፦ { $text }
+entry-became-done = ተወዲኡ
+entry-became-open = ዳግማይ ተኸፊቱ
+entry-became-archived = ናብ መኽዘን ኣትዩ
+entry-became-unarchived = ካብ መኽዘን ወጺኡ
+entry-became-deleted = ናብ ጎሓፍ ኣትዩ
+entry-became-undeleted = ካብ ጎሓፍ ወጺኡ
+entry-became-professional = ንሰራሕተኛ ጉዳይ
+entry-became-unprofessional = ድሕሪ ሕጂ ንሰራሕተኛ ጉዳይ ኣይኮነን
+entry-became-moved-twice = ክልተ ግዜ ከም ዝተሰጋገረ ምልክት ተገይሩሉ

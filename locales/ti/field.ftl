@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = ኣርእስቲ
+field-body = ትሕዝቶ
+field-due = ክሳብ መዓስ
+field-start = መጀመርታ
+field-end = መወዳእታ
+field-place = ኣበይ
+field-bring = ምስኹም ተማልእዎ
+field-assignee = እቲ ዝገብሮ ሰብ
+field-helper = ሓጋዚ
+field-interpreter = ኣስተርጓሚ
+field-travel = ደቓይቕ ጉዕዞ
+field-remind = መዘኻኸርታት
+field-repeat = ምድግጋም
+field-cancelled = ዝተሰረዘ
+field-turn = ሓደ ግዜ ካብ ተኸታታሊ
+field-asker = እቲ ዝሓተተ
+field-label = መለለዪ
+field-labels = መለለይታት
+field-line = መስመር
+field-checklist = መረጋገጺ ዝርዝር
+field-professional = ንሰራሕተኛ ጉዳይ
+field-kind = ዓይነት
+field-state = ኩነታት
+field-date = ዕለት
+field-entry = ጽሑፍ
+field-space = ቦታ
+field-name = ስም
+field-person = ሰብ
+field-profile = ስእሊ ተጠቃሚ
+field-pin = PIN
+field-code = ኮድ
+field-invitation = መጸዋዕታ
+field-digits = ኣሃዛት
+field-card = ካርድ
+field-url = ኣድራሻ ሰርቨር
+field-home = ማህደር ተሌፎን
+field-zone = ዞባ ግዜ
+field-language = ቋንቋ
+
+kind-task = ዕማም
+kind-appointment = ቆጸራ
+kind-note = መዘክር
+kind-job = ስራሕ
+kind-goal = ሸቶ
+kind-step = ስጉምቲ
+kind-talk = ዝርርብ
+kind-other = ጽሑፍ
+
+state-open = ክፉት
+state-done = ዝተወድአ
+state-archived = ኣብ መኽዘን
+state-deleted = ኣብ ጎሓፍ
+state-moved = ዝተሰጋገረ

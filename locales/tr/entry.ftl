@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = evet
+entry-no = hayır
+entry-nothing = hiçbir şey
+entry-created = oluşturan
+entry-changed-last = değiştiren
+entry-done-by = bitiren
+entry-archived-by = arşive kaldıran
+entry-deleted-by = silen
+entry-late = kapandıktan sonra yazıldı
+entry-moved-twice = iki kez taşındı
+entry-moved-away = başka bir alana taşındı
+entry-passed = sosyal çalışmacıya iletildi
+entry-stamp = { $name }, { $time }
+
+entry-both = ikisi de değiştirdi: { $field }
+entry-wrote = yazılan ({ $name }): { $value }
+entry-wrote-head = yazılan ({ $name }):
+entry-emptied = boşaltıldı ({ $name })
+entry-brought-back = silindi ({ $deleted }), değiştirildi ({ $edited }): biriniz silene ya da geri alana kadar yeniden burada
+entry-line = satır { $number }
+entry-line-tick = satır { $number }, işareti
+entry-line-place = satır { $number }, yeri
+entry-somebody = biri
+entry-line-gone = artık olmayan bir satır
+
+entry-added = Eklendi: { $entry }.
+entry-was-so = { $entry } zaten böyleydi.
+entry-finished = Bitti: { $entry }.
+entry-reopened = Yeniden açıldı: { $entry }.
+entry-put-away = Arşive kaldırıldı: { $entry }.
+entry-deleted = Çöp kutusuna atıldı: { $entry }. Geri almak için: { $command }
+entry-restored = { $entry } geri geldi.
+entry-changed = Değiştirildi: { $entry }.
+entry-moved = Kopya: { $entry }. Kopya sunucuya ulaşınca asıl kayıt kapanır.
+entry-erased = { $entry } bir sonraki eşitlemede her yerden silinecek.
+entry-undone = Geri alındı: { $entry }.
+entry-undone-partly = Geri alındı: { $entry }. Sonradan değişenler kaldı: { $fields }.
+
+entry-took-back = geri alındı ({ $name }):
+entry-label-on = etiket eklendi: { $label }
+entry-label-off = etiket kaldırıldı: { $label }
+entry-field-emptied = { $field }: boşaltıldı
+entry-field-emptied-from = { $field }: { $from } -> boşaltıldı
+entry-field-changed = { $field }: { $from } -> { $to }
+entry-line-added = satır eklendi: { $text }
+entry-line-removed = satır çıkarıldı: { $text }
+entry-line-changed = satır: { $from } -> { $to }
+entry-line-ticked = satır işaretlendi: { $text }
+entry-line-unticked = satırın işareti kaldırıldı: { $text }
+entry-line-moved = satırın yeri değişti: { $text }
+entry-became-done = bitti
+entry-became-open = yeniden açıldı
+entry-became-archived = arşive kaldırıldı
+entry-became-unarchived = arşivden çıkarıldı
+entry-became-deleted = çöp kutusuna atıldı
+entry-became-undeleted = çöp kutusundan çıkarıldı
+entry-became-professional = sosyal çalışmacı için
+entry-became-unprofessional = artık sosyal çalışmacı için değil
+entry-became-moved-twice = iki kez taşındı diye işaretlendi

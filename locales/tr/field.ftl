@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = başlık
+field-body = metin
+field-due = son gün
+field-start = başlangıç
+field-end = bitiş
+field-place = yer
+field-bring = yanınızda getirin
+field-assignee = kim yapıyor
+field-helper = kim yardım ediyor
+field-interpreter = tercüman
+field-travel = yol süresi (dakika)
+field-remind = hatırlatmalar
+field-repeat = tekrar
+field-cancelled = iptal edildi
+field-turn = dizinin bir günü
+field-asker = kim soruyor
+field-label = etiket
+field-labels = etiketler
+field-line = satır
+field-checklist = kontrol listesi
+field-professional = sosyal çalışmacı için
+field-kind = tür
+field-state = durum
+field-date = tarih
+field-entry = kayıt
+field-space = alan
+field-name = ad
+field-person = kişi
+field-profile = profil
+field-pin = PIN
+field-code = kod
+field-invitation = davet
+field-digits = rakamlar
+field-card = kart
+field-url = sunucu adresi
+field-home = klasör
+field-zone = saat dilimi
+field-language = dil
+
+kind-task = görev
+kind-appointment = randevu
+kind-note = not
+kind-job = iş
+kind-goal = hedef
+kind-step = adım
+kind-talk = görüşme
+kind-other = kayıt
+
+state-open = açık
+state-done = bitti
+state-archived = arşive kaldırıldı
+state-deleted = çöp kutusunda
+state-moved = taşındı

@@ -1,0 +1,63 @@
+### draft: no native reader has checked this file
+
+entry-field = { $field }: { $value }
+entry-field-head = { $field }:
+entry-yes = так
+entry-no = ні
+entry-nothing = нічого
+entry-created = створено
+entry-changed-last = змінено
+entry-done-by = завершено
+entry-archived-by = прибрано в архів
+entry-deleted-by = видалено
+entry-late = написано після закриття
+entry-moved-twice = переміщено двічі
+entry-moved-away = переміщено в інший простір
+entry-passed = передано соцпрацівнику
+entry-stamp = { $name }, { $time }
+
+entry-both = змінено обома: { $field }
+entry-wrote = написано ({ $name }): { $value }
+entry-wrote-head = написано ({ $name }):
+entry-emptied = очищено ({ $name })
+entry-brought-back = видалено ({ $deleted }), змінено ({ $edited }): запис знову тут, доки хтось із вас не видалить або не відновить його
+entry-line = рядок { $number }
+entry-line-tick = позначка в рядку { $number }
+entry-line-place = місце рядка { $number }
+entry-somebody = хтось
+entry-line-gone = рядок, якого вже немає
+
+entry-added = Додано: { $entry }.
+entry-was-so = { $entry }: так уже було.
+entry-finished = Завершено: { $entry }.
+entry-reopened = Знову відкрито: { $entry }.
+entry-put-away = Прибрано в архів: { $entry }.
+entry-deleted = У кошику: { $entry }. Повернути можна так: { $command }
+entry-restored = Повернено: { $entry }.
+entry-changed = Змінено: { $entry }.
+entry-moved = Копія: { $entry }. Оригінал закриється, коли копія буде на сервері.
+entry-erased = { $entry }: запис буде стерто всюди під час наступної синхронізації.
+entry-undone = { $entry }: зміну скасовано.
+entry-undone-partly = { $entry }: зміну скасовано, крім того, що змінено пізніше: { $fields }.
+
+entry-took-back = скасовано ({ $name }):
+entry-label-on = додано мітку: { $label }
+entry-label-off = знято мітку: { $label }
+entry-field-emptied = { $field }: очищено
+entry-field-emptied-from = { $field }: { $from } -> очищено
+entry-field-changed = { $field }: { $from } -> { $to }
+entry-line-added = додано рядок: { $text }
+entry-line-removed = прибрано рядок: { $text }
+entry-line-changed = рядок: { $from } -> { $to }
+entry-line-ticked = позначено рядок: { $text }
+entry-line-unticked = знято позначку з рядка: { $text }
+entry-line-moved = пересунуто рядок: { $text }
+entry-became-done = завершено
+entry-became-open = знову відкрито
+entry-became-archived = прибрано в архів
+entry-became-unarchived = повернено з архіву
+entry-became-deleted = покладено в кошик
+entry-became-undeleted = повернено з кошика
+entry-became-professional = для соцпрацівника
+entry-became-unprofessional = більше не для соцпрацівника
+entry-became-moved-twice = позначено як переміщене двічі

@@ -1,0 +1,55 @@
+### draft: no native reader has checked this file
+
+field-title = назва
+field-body = текст
+field-due = термін
+field-start = початок
+field-end = кінець
+field-place = місце
+field-bring = що взяти з собою
+field-assignee = хто робить
+field-helper = хто допомагає
+field-interpreter = перекладач
+field-travel = хвилин у дорозі
+field-remind = нагадування
+field-repeat = повторення
+field-cancelled = скасовано
+field-turn = день серії
+field-asker = хто запитує
+field-label = мітка
+field-labels = мітки
+field-line = рядок
+field-checklist = контрольний список
+field-professional = для соцпрацівника
+field-kind = вид
+field-state = стан
+field-date = дата
+field-entry = запис
+field-space = простір
+field-name = ім’я
+field-person = особа
+field-profile = профіль
+field-pin = PIN-код
+field-code = код
+field-invitation = запрошення
+field-digits = цифри
+field-card = картка
+field-url = адреса сервера
+field-home = папка
+field-zone = часовий пояс
+field-language = мова
+
+kind-task = завдання
+kind-appointment = зустріч
+kind-note = нотатка
+kind-job = вакансія
+kind-goal = ціль
+kind-step = крок
+kind-talk = розмова
+kind-other = запис
+
+state-open = відкрито
+state-done = завершено
+state-archived = в архіві
+state-deleted = у кошику
+state-moved = переміщено
