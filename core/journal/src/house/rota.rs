@@ -372,11 +372,11 @@ impl Offers {
     fn answer(&mut self, meant: impl Fn(&Swap) -> bool, who: Person, yes: bool) {
         let known = self.all.iter_mut().enumerate();
         for (at, swap) in known.filter(|(_, swap)| meant(swap)) {
-            let accepted = swap.stands == SwapStands::Accepted;
-            if who == swap.with && yes && !accepted {
+            let waits = matches!(swap.stands, SwapStands::Open | SwapStands::Declined);
+            if who == swap.with && yes && waits {
                 swap.stands = SwapStands::Accepted;
                 self.accepted.push(at);
-            } else if who == swap.with && !yes && !accepted {
+            } else if who == swap.with && !yes && waits {
                 swap.stands = SwapStands::Declined;
             } else if who == swap.from && !yes && swap.stands == SwapStands::Open {
                 swap.stands = SwapStands::Withdrawn;
@@ -391,7 +391,12 @@ impl Offers {
             let accepted = swap.stands == SwapStands::Accepted;
             if offer == Some(swap.id.as_str()) && who == swap.from && !accepted {
                 swap.stands = SwapStands::Withdrawn;
-            } else if answer == Some(swap.id.as_str()) && (who == swap.with || !accepted) {
+                continue;
+            }
+            // An answer, by who gave it: of who offered it was the withdrawal.
+            let withdrawn = swap.stands == SwapStands::Withdrawn;
+            let theirs = if withdrawn { swap.from } else { swap.with };
+            if answer == Some(swap.id.as_str()) && who == theirs {
                 swap.stands = SwapStands::Open;
                 self.accepted.retain(|known| *known != at);
             }
