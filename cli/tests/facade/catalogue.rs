@@ -299,9 +299,25 @@ fn a_bad_bundle_never_ends_a_sync_and_is_not_fetched_again_and_again() {
     assert!(again.down < 1_500, "{}", again.down);
     let head = sara.app.pack_head().unwrap().unwrap();
     assert_eq!(head.trouble.as_deref(), Some("pack-signature"));
+    // Once a week it is: what came may have been broken on its way.
+    town.pass(DAY * 7);
+    assert_eq!(sara.sync().pack.unwrap().outcome, PackOutcome::Refused);
     town.shelve(&[shelf(10, 9)]);
     town.pass(DAY);
     assert_eq!(sara.sync().pack.unwrap().outcome, PackOutcome::Taken);
+    assert_eq!(sara.app.pack_head().unwrap().unwrap().trouble, None);
+}
+
+#[test]
+fn what_a_wrong_clock_refused_is_taken_when_the_clock_is_right() {
+    let (town, mut sara) = with_pack();
+    town.shelve(&[shelf(4, 9)]);
+    town.pass(DAY * 31);
+    let news = sara.sync().pack.unwrap();
+    assert_eq!(news.reason.as_deref(), Some("pack-expired"));
+    town.pass(-DAY * 30);
+    let news = sara.sync().pack.unwrap();
+    assert_eq!((news.outcome, news.version), (PackOutcome::Taken, Some(4)));
     assert_eq!(sara.app.pack_head().unwrap().unwrap().trouble, None);
 }
 
