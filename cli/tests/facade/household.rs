@@ -233,7 +233,7 @@ fn an_agreement_stands_when_all_signed_and_tells_what_changed() {
     meet(&mut sara, &mut ben);
     let his = ben.app.agreement(space).unwrap().unwrap();
     assert_eq!((his.holds, his.signed), (None, None));
-    assert_eq!(his.versions[0].waits_for[0].own, true);
+    assert!(his.versions[0].waits_for[0].own);
     assert_eq!(ben.app.sign_agreement(space, None).unwrap(), first);
     meet(&mut sara, &mut ben);
     let hers = sara.app.agreement(space).unwrap().unwrap();
