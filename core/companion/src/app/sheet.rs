@@ -157,6 +157,8 @@ impl Companion {
             });
             for sheet in &over {
                 tx.put_note(Under::Content, &note(sheet), &[])?;
+            }
+            if !over.is_empty() {
                 tx.put_state(me, &state)?;
             }
             Ok::<_, Error>(over.last().copied())
