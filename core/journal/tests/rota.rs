@@ -74,7 +74,7 @@ fn scribble(document: &mut Document, who: u8, key: &str) {
     let actor = automerge::ActorId::from(actor(who).bytes());
     let open = automerge::AutoCommit::load(&document.save());
     let mut open = open.unwrap().with_actor(actor);
-    open.put(automerge::ROOT, key, "x").unwrap();
+    open.put(automerge::ROOT, key, i64::from(who)).unwrap();
     let change = open.get_last_local_change().unwrap();
     let applied = document.apply(&[change.raw_bytes()], ActorRule::Vouched);
     assert_eq!(applied.applied.len(), 1);
