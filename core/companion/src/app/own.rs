@@ -284,7 +284,7 @@ mod tests {
     /// Puts further phones beside the founder's.
     fn fill(app: &mut Companion, space: SpaceId, count: usize) {
         let secret = app.secret().unwrap();
-        let mut rng = ChaCha20Rng::seed_from_u64(count as u64);
+        let mut rng = ChaCha20Rng::seed_from_u64(100 + count as u64);
         app.write(|tx| {
             let mut roster = tx.roster(space)?.unwrap();
             let (ring, from) = (tx.ring(space)?, roster.n());
