@@ -397,7 +397,7 @@ test("without a script everything can be read, filtered and sent", async () => {
   await page.click(".filters button");
   assert.equal(await page.locator("tbody tr").count(), 1);
   await page.click("a.name");
-  await page.locator(".strip details summary").click();
+  await page.locator(".strip details summary", { hasText: "The whole list" }).click();
   assert.ok(await page.locator(".fig").isVisible());
   await page.fill("textarea", "The blue one.");
   await page.click(".card .btn.go");
