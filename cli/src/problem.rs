@@ -3,6 +3,7 @@
 
 use onderweg_companion::error::{Error, Failure};
 use onderweg_pack::bundle::OpenError;
+use onderweg_server::store::StoreError;
 
 /// A reason, with what to do.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub(crate) enum Problem {
     KeyGone,
     /// The server's side, in English: for its operator, beside the log.
     Server(String),
+    /// The same, and it passes by itself.
+    ServerBusy(String),
     /// A signed pack that is not to be used.
     Pack(OpenError),
 }
@@ -89,6 +92,14 @@ impl Problem {
         Self::Value { field, rule }
     }
 
+    /// What a server's store said to a work beside it.
+    pub(crate) fn store(error: &StoreError) -> Self {
+        if matches!(error, StoreError::Busy) {
+            return Self::ServerBusy(error.to_string());
+        }
+        Self::Server(error.to_string())
+    }
+
     pub(crate) fn file(what: &'static str) -> impl Fn(std::io::Error) -> Self {
         move |error| Self::File {
             what,
@@ -104,6 +115,7 @@ impl Problem {
             Self::Locked => Failure::Unlock,
             Self::KeyGone => Failure::Recover,
             Self::Server(_) => Failure::AskForHelp,
+            Self::ServerBusy(_) => Failure::RetryLater { wait_ms: None },
             Self::Pack(error) => Failure::Correct {
                 field: crate::run::pack::field(error),
             },
@@ -119,6 +131,7 @@ impl Problem {
             Self::Locked => "locked",
             Self::KeyGone => "key-gone",
             Self::Server(_) => "server-side",
+            Self::ServerBusy(_) => "server-busy",
             Self::Pack(_) => "pack",
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn publish(phone: &Phone, what: &PackPublish) -> Result<Answer> {
     let published = published.map_err(|error| match error {
         PublishError::Bundle(error) => Problem::Pack(error.into()),
         PublishError::SameVersion { .. } => Problem::value("version", Rule::Rising),
-        PublishError::Store(error) => Problem::Server(error.to_string()),
+        PublishError::Store(error) => Problem::store(&error),
     })?;
     let data = json!({
         "id": published.pack,

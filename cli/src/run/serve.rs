@@ -102,7 +102,7 @@ pub(super) fn code(phone: &Phone, what: &Code) -> Result<Answer> {
     let code = Codes::issue(store.as_ref(), &what.name, role, now_ms(), random()?);
     let code = code.map_err(|error| match error {
         IssueError::Name => Problem::value("name", Rule::ServerName),
-        IssueError::Store(error) => Problem::Server(error.to_string()),
+        IssueError::Store(error) => Problem::store(&error),
     })?;
     let code = code.text().to_string();
     let text = words::code(&code, phone.words());
@@ -112,7 +112,7 @@ pub(super) fn code(phone: &Phone, what: &Code) -> Result<Answer> {
 /// The store of a server that may be running.
 fn beside(database: &Database) -> Result<Box<dyn Accounts>> {
     let fresh = Incarnation(random()?);
-    let refused = |error: StoreError| Problem::Server(error.to_string());
+    let refused = |error: StoreError| Problem::store(&error);
     Ok(match place(database)? {
         Place::Folder(dir) => Box::new(SqliteStore::beside(&dir, fresh).map_err(refused)?),
         Place::Postgres(address, tuning) => {
@@ -125,7 +125,7 @@ fn beside(database: &Database) -> Result<Box<dyn Accounts>> {
 /// The shelf of packs of a server that may be running.
 pub(super) fn publisher(database: &Database) -> Result<Box<dyn Catalogue>> {
     let fresh = Incarnation(random()?);
-    let refused = |error: StoreError| Problem::Server(error.to_string());
+    let refused = |error: StoreError| Problem::store(&error);
     Ok(match place(database)? {
         Place::Folder(dir) => Box::new(SqliteStore::beside(&dir, fresh).map_err(refused)?),
         Place::Postgres(address, tuning) => {

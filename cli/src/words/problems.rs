@@ -14,7 +14,7 @@ pub(crate) fn problem(problem: &Problem, words: &Words) -> String {
         Problem::File { what, kind } => words.terminal_problem(what, &system(*kind, words)),
         Problem::Locked => words.terminal_locked(),
         Problem::KeyGone => words.terminal_key_gone(),
-        Problem::Server(reason) => words.terminal_server(reason),
+        Problem::Server(reason) | Problem::ServerBusy(reason) => words.terminal_server(reason),
         Problem::Pack(error) => words::pack_refused(error, words),
     }
 }
@@ -24,7 +24,7 @@ pub(crate) fn in_english(what: &Problem) -> String {
     match what {
         Problem::Core(error) => error.to_string(),
         Problem::File { what, kind } => format!("{what}: {kind}"),
-        Problem::Server(reason) => reason.clone(),
+        Problem::Server(reason) | Problem::ServerBusy(reason) => reason.clone(),
         Problem::Pack(error) => error.to_string(),
         Problem::Value { .. } | Problem::Locked | Problem::KeyGone => {
             plain(&problem(what, &Words::new(Settings::default())))

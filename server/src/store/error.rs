@@ -8,6 +8,9 @@ pub enum StoreError {
     /// The database refused: full, read-only or damaged.
     #[error("the database refused: {0}")]
     Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// Another program writes, and did not end in the time that this one waits.
+    #[error("another program is writing to the database: nothing was changed, try again")]
+    Busy,
     /// The database is out of reach. The next call tries anew. Should the connection have broken in
     /// the middle of a commit, nobody knows whether it was carried out: asking again tells.
     #[error("the database is out of reach ({0}): it is tried again at the next request")]

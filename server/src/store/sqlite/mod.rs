@@ -15,7 +15,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use onderweg_protocol::ids::{Incarnation, SpaceId};
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 
 use super::{Look, Programme, Result, Store, StoreError, Work};
 use life::Note;
@@ -30,8 +30,11 @@ const READERS: usize = 8;
 /// How often, and after what time, the lock is tried again.
 const LOCK_TRIES: u32 = 20;
 const LOCK_WAIT: Duration = Duration::from_millis(50);
-/// How long to wait for another process that is writing.
+/// How long a server waits for another process that is writing: phones wait for it.
 const BUSY: Duration = Duration::from_secs(10);
+/// How long a short work beside it waits: one person at a terminal, perhaps on a machine whose disk
+/// is busy.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Keeps everything in `relay.db` in one folder.
 ///
@@ -53,6 +56,9 @@ struct Writer {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) {
+            return StoreError::Busy;
+        }
         StoreError::Database(Box::new(error))
     }
 }
@@ -90,7 +96,7 @@ impl SqliteStore {
     fn alone(dir: &Path, fresh: Incarnation) -> Result<Self> {
         for _ in 0..LOCK_TRIES {
             if let Some(lock) = lock(dir)? {
-                return Self::ready(dir, fresh, Some(lock));
+                return Self::ready(dir, fresh, Some(lock), BUSY);
             }
             // A short work beside may be looking for a restore just now.
             std::thread::sleep(LOCK_WAIT);
@@ -102,19 +108,26 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// As [`SqliteStore::open`], but never [`StoreError::InUse`].
+    /// As [`SqliteStore::open`], but never [`StoreError::InUse`]; [`StoreError::Busy`] if the server
+    /// did not let it write for a minute.
     pub fn beside(dir: &Path, fresh: Incarnation) -> Result<Self> {
         make_private(dir)?;
         refuse_moved(dir)?;
         let lock = lock(dir)?;
-        let mut store = Self::ready(dir, fresh, lock)?;
+        let mut store = Self::ready(dir, fresh, lock, PATIENCE)?;
         store.lock = None;
         Ok(store)
     }
 
-    fn ready(dir: &Path, fresh: Incarnation, lock: Option<File>) -> Result<Self> {
+    fn ready(
+        dir: &Path,
+        fresh: Incarnation,
+        lock: Option<File>,
+        patience: Duration,
+    ) -> Result<Self> {
         let path = dir.join(DATABASE);
         let mut db = connect(&path)?;
+        db.busy_timeout(patience)?;
         schema::upgrade(&mut db)?;
         let mut note = Note::open(dir)?;
         // Where another process has the lock, it looks for a restore itself.
@@ -397,6 +410,26 @@ mod tests {
         drop((serving, beside));
         let store = SqliteStore::open(dir.path(), NEXT).unwrap();
         assert_eq!((store.incarnation().unwrap(), log_n(&store)), (LIFE, 2));
+    }
+
+    #[test]
+    fn a_short_work_waits_for_who_writes_and_opens_without_writing() {
+        let (store, dir) = empty();
+        let mut other = Connection::open(dir.path().join(DATABASE)).unwrap();
+        let writing = other
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .unwrap();
+        let beside = SqliteStore::beside(dir.path(), NEXT).unwrap();
+        beside.writer().db.busy_timeout(Duration::ZERO).unwrap();
+        let busy = beside.write(SPACE, &mut |_| Ok(()));
+        assert!(matches!(busy, Err(StoreError::Busy)), "{busy:?}");
+        let patient = SqliteStore::beside(dir.path(), NEXT).unwrap();
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| append(&patient, 1));
+            writing.rollback().unwrap();
+            waiting.join().unwrap();
+        });
+        assert_eq!(log_n(&store), 1);
     }
 
     #[test]

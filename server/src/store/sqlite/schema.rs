@@ -17,10 +17,14 @@ const STEPS: &[&str] = &[
 ///
 /// [`StoreError::TooNew`] leaves the file as it is.
 pub(super) fn upgrade(db: &mut Connection) -> Result<()> {
+    let known = u32::try_from(STEPS.len()).unwrap_or(u32::MAX);
+    if version(db)? == known {
+        // The usual case needs no writer: another process may be at work.
+        return Ok(());
+    }
     for (to, sql) in (1u32..).zip(STEPS) {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let found: u32 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        let known = u32::try_from(STEPS.len()).unwrap_or(u32::MAX);
+        let found = version(&tx)?;
         if found > known {
             return Err(StoreError::TooNew { found, known });
         }
@@ -32,6 +36,10 @@ pub(super) fn upgrade(db: &mut Connection) -> Result<()> {
         tx.commit()?;
     }
     Ok(())
+}
+
+fn version(db: &Connection) -> Result<u32> {
+    Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
 #[cfg(test)]
