@@ -16,3 +16,5 @@ news-asks = { $title }: سؤال للمختص من { $who }. ينتظر مواف
 news-erased-word = مسح
 news-changed = تغيير
 news-alarm = Onderweg: يوجد موعد في { $time }
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = دورك: { $title }، { $time }

@@ -67,6 +67,7 @@ office-kind-task = للعمل
 office-kind-done = أُنجز
 office-kind-appointment = موعد
 office-kind-note = ملاحظة
+office-fact = { $field }: { $value }
 office-confirm = تأكيد
 office-send-back = إعادة مع كلمة
 office-back-now = إعادة

@@ -34,3 +34,4 @@ practice-minutes-row = { $month }  { $name }، { $space }: { $minutes ->
 practice-minutes-none = لم تُدوَّن أي دقائق بعد.
 practice-can = تستطيع: { $name }
 practice-can-not-yet = ليس بعد: { $name }
+practice-waiting = بطاقات اليوم: { $count }

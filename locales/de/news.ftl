@@ -16,3 +16,5 @@ news-asks = { $title }: Frage an die Fachkraft, gestellt von { $who }. Sie warte
 news-erased-word = endgültig gelöscht
 news-changed = geändert
 news-alarm = Onderweg: Etwas ist geplant ({ $time })
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = Dein Dienst: { $title }, { $time }

@@ -55,6 +55,7 @@ office-kind-task = zu tun
 office-kind-done = erledigt
 office-kind-appointment = Termin
 office-kind-note = Notiz
+office-fact = { $field }: { $value }
 office-confirm = Bestätigen
 office-send-back = Mit ein paar Worten zurückgeben
 office-back-now = Zurückgeben

@@ -27,3 +27,4 @@ practice-minutes-none = Es sind noch keine Minuten aufgeschrieben.
 
 practice-can = Das kannst du: { $name }
 practice-can-not-yet = Noch nicht: { $name }
+practice-waiting = Lernkarten für heute: { $count }

@@ -193,3 +193,48 @@ demo-sign-in = Sign in as { $address } with { $password }
 # $code (text): six digits.
 demo-code = Code of the second factor now: { $code }
 demo-end = Ctrl-C ends it
+
+## icon: package
+
+# $languages (number): in how many languages it is.
+# $phrases (number): phrases to learn that are in it.
+# $programme (text): the programme's name.
+demo-pack = { $programme } gives its signed pack to the phones. Phrases: { $phrases }. Languages: { $languages }.
+# A card to learn follows, then how many cards wait.
+# $name (text): a name.
+demo-practice = { $name } practises without a network, from the pack on the phone:
+# $minutes (number): how many minutes.
+# $name (text): a name.
+# $other (text): another name.
+demo-minutes = { $name } writes down practice with { $other }. Minutes: { $minutes }
+
+## icon: signature
+
+# $house (text): what the shared space is called.
+# $name (text): a name.
+demo-agreement = { $name } proposes the pack's agreement for { $house }
+# What changed follows, one line each.
+# $name (text): who proposes.
+# $other (text): who signed before.
+demo-agreement-changed = { $name } proposes other words. What changed since { $other } signed:
+# $house (text): what the shared space is called.
+demo-agreement-stands = Everybody in { $house } signs, each with the key of their own phone: it stands
+
+## icon: life-buoy
+
+# $name (text): a name.
+demo-sheet = { $name } prints a recovery sheet and puts it with the papers
+# $name (text): a name.
+demo-phone-lost = The phone of { $name } is left on the bus
+# $count (number): how many entries.
+# $name (text): a name.
+demo-recovered = With the sheet { $name } is back on a new phone. Entries there again: { $count }
+# $name (text): a name.
+demo-phone-out = { $name } shuts the lost phone out: it gets nothing new
+
+## icon: package-open
+
+# Names of files follow.
+# $count (number): how many entries.
+# $name (text): a name.
+demo-export = { $name } takes everything along, without a network. Entries: { $count }

@@ -29,3 +29,12 @@ news-changed = changed
 # For a locked screen: no word of the entry.
 # $time (text): when.
 news-alarm = Onderweg: something is planned at { $time }
+
+# For a screen that is open.
+# $time (text): when.
+# $title (text): an entry's title.
+news-alarm-full = { $title }: { $time }
+# Somebody's turn in the household begins. For a screen that is open.
+# $time (text): when.
+# $title (text): the chore.
+news-alarm-turn = Your turn: { $title }, { $time }

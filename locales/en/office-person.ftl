@@ -82,6 +82,10 @@ office-kind-task = to do
 office-kind-done = done
 office-kind-appointment = appointment
 office-kind-note = note
+# What something of an entry is called, and what it says.
+# $field (text): the name of a field.
+# $value (text): what it holds.
+office-fact = { $field }: { $value }
 office-confirm = Confirm
 office-send-back = Send back with a word
 # The button below the word.

@@ -54,3 +54,9 @@ practice-minutes-none = No minutes are written down yet.
 practice-can = You can: { $name }
 # $name (text): what one can do.
 practice-can-not-yet = Not yet: { $name }
+
+## icon: graduation-cap
+
+# In the agenda.
+# $count (number): cards that wait today.
+practice-waiting = Cards for today: { $count }

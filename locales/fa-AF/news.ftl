@@ -16,3 +16,5 @@ news-asks = { $title }: سوال برای شخص مسلکی از طرف { $who }
 news-erased-word = پاک شد
 news-changed = تغییر کرد
 news-alarm = Onderweg: برای { $time } چیزی پلان شده است
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = نوبت شما: { $title }، { $time }

@@ -55,6 +55,7 @@ office-kind-task = برای انجام
 office-kind-done = تمام شد
 office-kind-appointment = وقت ملاقات
 office-kind-note = یادداشت
+office-fact = { $field }: { $value }
 office-confirm = تأیید کردن
 office-send-back = پس فرستادن با یک پیام
 office-back-now = پس فرستادن

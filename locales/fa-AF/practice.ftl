@@ -27,3 +27,4 @@ practice-minutes-none = هنوز هیچ دقیقه‌ای نوشته نشده ا
 
 practice-can = می‌توانید: { $name }
 practice-can-not-yet = هنوز نه: { $name }
+practice-waiting = کارت‌های امروز: { $count }

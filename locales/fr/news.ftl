@@ -16,3 +16,5 @@ news-asks = { $title } : une question pour la personne de référence, posée p
 news-erased-word = effacé
 news-changed = modifié
 news-alarm = Onderweg : quelque chose est prévu ({ $time })
+news-alarm-full = { $title } : { $time }
+news-alarm-turn = Votre tour : { $title }, { $time }

@@ -58,6 +58,7 @@ office-kind-task = à faire
 office-kind-done = fait
 office-kind-appointment = rendez-vous
 office-kind-note = note
+office-fact = { $field } : { $value }
 office-confirm = Confirmer
 office-send-back = Renvoyer avec un mot
 office-back-now = Renvoyer

@@ -29,3 +29,4 @@ practice-minutes-none = Il n'y a pas encore de minutes notées.
 
 practice-can = Vous savez : { $name }
 practice-can-not-yet = Pas encore : { $name }
+practice-waiting = Fiches pour aujourd'hui : { $count }

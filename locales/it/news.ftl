@@ -16,3 +16,5 @@ news-asks = { $title }: domanda di { $who } per l’assistente sociale. Aspetta 
 news-erased-word = cancellata
 news-changed = cambiata
 news-alarm = Onderweg: qualcosa è in programma ({ $time })
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = Il tuo turno: { $title }, { $time }

@@ -58,6 +58,7 @@ office-kind-task = da fare
 office-kind-done = fatto
 office-kind-appointment = appuntamento
 office-kind-note = nota
+office-fact = { $field }: { $value }
 office-confirm = Conferma
 office-send-back = Rimanda indietro con un commento
 office-back-now = Rimanda indietro

@@ -29,3 +29,4 @@ practice-minutes-none = Non ci sono ancora minuti annotati.
 
 practice-can = Lo sai fare: { $name }
 practice-can-not-yet = Non ancora: { $name }
+practice-waiting = Schede per oggi: { $count }

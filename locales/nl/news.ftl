@@ -16,3 +16,5 @@ news-asks = { $title }: { $who } stelt een vraag aan de begeleider. Die wacht op
 news-erased-word = gewist
 news-changed = gewijzigd
 news-alarm = Onderweg: er staat iets gepland om { $time }
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = Jouw beurt: { $title }, { $time }

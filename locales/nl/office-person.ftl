@@ -55,6 +55,7 @@ office-kind-task = te doen
 office-kind-done = klaar
 office-kind-appointment = afspraak
 office-kind-note = notitie
+office-fact = { $field }: { $value }
 office-confirm = Bevestigen
 office-send-back = Terugsturen met een woord
 office-back-now = Terugsturen

@@ -26,3 +26,4 @@ practice-minutes-row = { $month }  { $name }, { $space }: { $minutes ->
 practice-minutes-none = Er staan nog geen minuten genoteerd.
 practice-can = Je kunt: { $name }
 practice-can-not-yet = Nog niet: { $name }
+practice-waiting = Kaartjes voor vandaag: { $count }

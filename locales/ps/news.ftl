@@ -16,3 +16,5 @@ news-asks = { $title }: مسلکي کس ته پوښتنه ({ $who }). ستاسو
 news-erased-word = پاک شو
 news-changed = بدل شو
 news-alarm = Onderweg: په { $time } څه پلان شوي دي
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = ستاسو نوبت: { $title }، { $time }

@@ -55,6 +55,7 @@ office-kind-task = د کولو
 office-kind-done = پای ته رسېدلی
 office-kind-appointment = د ملاقات وخت
 office-kind-note = یادښت
+office-fact = { $field }: { $value }
 office-confirm = تاییدول
 office-send-back = له یوه پیغام سره بېرته لېږل
 office-back-now = بېرته لېږل

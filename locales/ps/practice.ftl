@@ -27,3 +27,4 @@ practice-minutes-none = تر اوسه هېڅ دقیقې نه دي لیکل شو�
 
 practice-can = کولی شئ: { $name }
 practice-can-not-yet = لا نه: { $name }
+practice-waiting = د نن کارتونه: { $count }

@@ -16,3 +16,5 @@ news-asks = { $title }: su'aal shaqaalaha kiiska oo ka timid { $who }. Waxay sug
 news-erased-word = la tirtiray
 news-changed = isbeddelay
 news-alarm = Onderweg: wax ayaa qorshaysan { $time }
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = Doorkaaga: { $title }, { $time }

@@ -55,6 +55,7 @@ office-kind-task = in la qabto
 office-kind-done = la dhammeeyey
 office-kind-appointment = ballan
 office-kind-note = xusuusqor
+office-fact = { $field }: { $value }
 office-confirm = Xaqiiji
 office-send-back = Celi oo eray raaci
 office-back-now = Celi

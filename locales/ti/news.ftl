@@ -16,3 +16,5 @@ news-asks = { $title }፦ ሕቶ ናብ ሰራሕተኛ ጉዳይ፣ ካብ { $w
 news-erased-word = ተደምሲሱ
 news-changed = ተቐይሩ
 news-alarm = Onderweg፦ ኣብ { $time } ዝተመደበ ነገር ኣሎ
+news-alarm-full = { $title }፦ { $time }
+news-alarm-turn = ተራኹም፦ { $title }፣ { $time }

@@ -55,6 +55,7 @@ office-kind-task = ክግበር ዘለዎ
 office-kind-done = ዝተወድአ
 office-kind-appointment = ቆጸራ
 office-kind-note = መዘክር
+office-fact = { $field }፦ { $value }
 office-confirm = ኣረጋግጹ
 office-send-back = ምስ ቃል ንድሕሪት ምለሱ
 office-back-now = ንድሕሪት ምለሱ

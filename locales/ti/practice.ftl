@@ -27,3 +27,4 @@ practice-minutes-none = ገና ዝተጻሕፈ ደቓይቕ የለን።
 
 practice-can = ትኽእሉ ኢኹም፦ { $name }
 practice-can-not-yet = ገና ኣይኮነን፦ { $name }
+practice-waiting = ናይ ሎሚ ካርድታት፦ { $count }

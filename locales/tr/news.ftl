@@ -16,3 +16,5 @@ news-asks = { $title }: sosyal çalışmacıya bir soru var ({ $who }). Sizin ev
 news-erased-word = tamamen silindi
 news-changed = değişti
 news-alarm = Onderweg: planlanmış bir şey var ({ $time })
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = Sıra sizde: { $title }, { $time }

@@ -55,6 +55,7 @@ office-kind-task = yapılacak
 office-kind-done = tamam
 office-kind-appointment = randevu
 office-kind-note = not
+office-fact = { $field }: { $value }
 office-confirm = Onayla
 office-send-back = Açıklamayla geri gönder
 office-back-now = Geri gönder

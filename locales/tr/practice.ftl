@@ -27,3 +27,4 @@ practice-minutes-none = Henüz not edilmiş dakika yok.
 
 practice-can = Yapabiliyorsunuz: { $name }
 practice-can-not-yet = Henüz değil: { $name }
+practice-waiting = Bugünkü kartlar: { $count }

@@ -16,3 +16,5 @@ news-asks = { $title }: є запитання до соцпрацівника ({
 news-erased-word = стерто
 news-changed = змінено
 news-alarm = Onderweg: щось заплановано ({ $time })
+news-alarm-full = { $title }: { $time }
+news-alarm-turn = Ваше чергування: { $title }, { $time }

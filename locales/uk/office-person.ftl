@@ -61,6 +61,7 @@ office-kind-task = треба зробити
 office-kind-done = зроблено
 office-kind-appointment = зустріч
 office-kind-note = нотатка
+office-fact = { $field }: { $value }
 office-confirm = Підтвердити
 office-send-back = Повернути з коментарем
 office-back-now = Повернути

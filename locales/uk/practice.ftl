@@ -31,3 +31,4 @@ practice-minutes-none = Хвилин ще не записано.
 
 practice-can = Ви вмієте: { $name }
 practice-can-not-yet = Ще ні: { $name }
+practice-waiting = Картки на сьогодні: { $count }

@@ -3,6 +3,7 @@
 //! Every call names the caseworker. What is not theirs does not exist for them:
 //! [`DeskError::NotOpen`], the same whether there is such a file or not.
 
+mod entry;
 mod form;
 mod plan;
 
@@ -10,6 +11,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use onderweg_protocol::ids::EntryId;
 
+pub use entry::{EntryKind, Fact, Row};
 pub use form::{Fault, Field, NewAppointment};
 pub use plan::{Ask, Domain, Goal, Stands, Step};
 
@@ -78,23 +80,6 @@ pub enum Happened {
     Moved,
 }
 
-/// What an entry is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EntryKind {
-    /// Something to do.
-    Task,
-    /// A time and a place.
-    Appointment,
-    /// Words.
-    Note,
-    /// What the person wants to reach.
-    Goal,
-    /// A step towards it.
-    Step,
-    /// A kind of a newer version: title only.
-    Other,
-}
-
 /// A question that was passed to the professional and has no answer yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -129,29 +114,6 @@ pub struct Appointment {
     pub body: String,
     /// Who added it.
     pub by: Who,
-    /// Whether it has arrived.
-    pub delivery: Delivery,
-}
-
-/// Any other entry of the case space.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// The entry.
-    pub entry: EntryId,
-    /// What it is.
-    pub kind: EntryKind,
-    /// Its title.
-    pub title: String,
-    /// Finished.
-    pub done: bool,
-    /// When it must be done.
-    pub due: Option<NaiveDate>,
-    /// Checklist: done, all.
-    pub lines: (u64, u64),
-    /// Two people changed one thing: all values, with who wrote each.
-    pub both: Vec<(Who, String)>,
-    /// Changed since the caseworker looked.
-    pub new: bool,
     /// Whether it has arrived.
     pub delivery: Delivery,
 }

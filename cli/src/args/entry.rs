@@ -21,7 +21,7 @@ Examples:
 pub(super) const EDIT_HELP: &str = "\
 Fields: title, body, due, start, end, place, bring, assignee, helper, label, professional.
 Of a job too: stage, result, employer, contact, source, next, documents, helped_by.
-Of appointments: interpreter, travel (minutes), remind (1d, 2h, 15m; tasks too), repeat, cancelled.
+Of appointments: interpreter, travel (minutes), remind (1d, 2h, 15m; tasks and rotas too), repeat, cancelled.
 
 Examples:
   onderweg edit 3fa9 --set due=2026-12-02 --set place='Room 4'
@@ -64,6 +64,14 @@ pub(crate) enum Add {
     Step(Step),
     /// A talk with the caseworker.
     Talk(Fields),
+}
+
+/// How much an alarm says.
+#[derive(Debug, Args)]
+pub(crate) struct Alarms {
+    /// With the titles of the entries: for a phone that is open.
+    #[arg(long)]
+    pub(crate) full: bool,
 }
 
 /// What a new entry says.

@@ -10,6 +10,7 @@ where weeks make the rota go on, by a day in it. A swap holds when the other acc
 
 Examples:
   onderweg rota add Kitchen --space house --by week --start 2026-11-30
+  onderweg rota add --space house
   onderweg rota add --space house --pack packs/antwerp-curant
   onderweg rota add 'Rubbish' --space house --by done --who Sara --who Ben
   onderweg rota show
@@ -63,17 +64,17 @@ pub(crate) enum RotaWhat {
 /// A new rota.
 #[derive(Debug, Args)]
 pub(crate) struct RotaAdd {
-    /// The chore.
-    #[arg(required_unless_present = "pack", conflicts_with = "pack")]
+    /// The chore; without it, all chores of the programme's pack, each begins with somebody else.
+    #[arg(conflicts_with = "pack")]
     pub(crate) title: Option<String>,
     /// The space of the house.
     #[arg(long)]
     pub(crate) space: String,
-    /// All chores of a programme's pack, a folder or a signed file; each begins with somebody else.
+    /// A folder or a signed file in place of the pack on this phone.
     #[arg(long, value_name = "PACK", conflicts_with_all = ["by", "lines"])]
     pub(crate) pack: Option<PathBuf>,
     /// What makes it go on: the next week, or that a turn is done.
-    #[arg(long, value_parser = ["week", "done"], default_value = "week")]
+    #[arg(long, value_parser = ["week", "done"], default_value = "week", requires = "title")]
     pub(crate) by: String,
     /// The day on which the first turn begins; today unless said otherwise.
     #[arg(long, value_name = "DAY")]
@@ -82,7 +83,7 @@ pub(crate) struct RotaAdd {
     #[arg(long, value_name = "PERSON")]
     pub(crate) who: Vec<String>,
     /// What belongs to the chore; may be given more than once.
-    #[arg(long = "line", value_name = "TEXT")]
+    #[arg(long = "line", value_name = "TEXT", requires = "title")]
     pub(crate) lines: Vec<String>,
 }
 
@@ -125,15 +126,16 @@ A version never changes: whoever wants other words proposes a new one. It stands
 there signed it, each with the key of their own phone; until then the old one holds.
 
 Examples:
-  onderweg agreement propose house --pack packs/antwerp-curant
+  onderweg agreement propose house
   onderweg agreement show house
   onderweg agreement propose house --file rules.txt
+  onderweg agreement propose house --pack packs/antwerp-curant
   onderweg agreement changes house
   onderweg agreement sign house";
 
 pub(super) const CHECKLIST_HELP: &str = "\
 Examples:
-  onderweg checklist start move-in --day 2026-12-01 --space house --pack packs/antwerp-curant
+  onderweg checklist start move-in --day 2026-12-01 --space house
   onderweg checklist start last-90-days --day 2027-06-30 --pack antwerp-curant.pack
   onderweg checklist show";
 
@@ -288,10 +290,11 @@ pub(crate) enum AgreementWhat {
 pub(crate) struct AgreementPropose {
     /// The space of the house.
     pub(crate) space: String,
-    /// A file with all of its words, UTF-8; `-` reads standard input.
-    #[arg(long, value_name = "FILE", required_unless_present = "pack")]
+    /// A file with all of its words, UTF-8; `-` reads standard input. Without it, the words of the
+    /// programme's pack, in the language of --lang.
+    #[arg(long, value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
-    /// The words of a programme's pack, a folder or a signed file, in the language of --lang.
+    /// A folder or a signed file in place of the pack on this phone.
     #[arg(long, value_name = "PACK", conflicts_with = "file")]
     pub(crate) pack: Option<PathBuf>,
 }
@@ -320,7 +323,7 @@ pub(crate) struct ChecklistStart {
     /// In which space; `me` unless said otherwise.
     #[arg(long)]
     pub(crate) space: Option<String>,
-    /// The programme's pack, a folder or a signed file.
+    /// A folder or a signed file in place of the pack on this phone.
     #[arg(long, value_name = "PACK")]
-    pub(crate) pack: PathBuf,
+    pub(crate) pack: Option<PathBuf>,
 }

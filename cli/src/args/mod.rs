@@ -25,7 +25,7 @@ use onderweg_companion::text::Locale;
 use crate::reader::language;
 
 pub(crate) use demo::Demo;
-pub(crate) use entry::{Add, Check, Edit, Fields, List, Move, Turn};
+pub(crate) use entry::{Add, Alarms, Check, Edit, Fields, List, Move, Turn};
 pub(crate) use house::{
     AgreementPropose, AgreementWhat, BinsAdd, BinsWhat, ChecklistStart, ChecklistWhat, RepairWhat,
     RotaAdd, RotaAnswer, RotaWhat, ShopWhat,
@@ -234,9 +234,9 @@ pub(crate) enum Command {
     /// What is sent, since when not, and what it cost this month.
     #[command(after_help = "Example:\n  onderweg --json status")]
     Status,
-    /// The next 64 alarms, without a word of their entries.
-    #[command(after_help = "Example:\n  onderweg --json alarms")]
-    Alarms,
+    /// The next 64 alarms, without a word of their entries unless --full is given.
+    #[command(after_help = "Examples:\n  onderweg --json alarms\n  onderweg alarms --full")]
+    Alarms(Alarms),
     /// Set, change or remove the PIN.
     #[command(subcommand, after_help = settings::PIN_HELP)]
     Pin(PinWhat),

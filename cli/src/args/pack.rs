@@ -39,7 +39,7 @@ pub(crate) enum PackWhat {
     Publish(PackPublish),
     /// Believe the packs of a programme, by its key on the sheet with the account code.
     Trust {
-        /// The text of the QR code, or what `pack sign` prints.
+        /// What a camera reads from the QR code, or what `pack sign` prints.
         #[arg(value_name = "KEY")]
         key: String,
     },
@@ -86,6 +86,9 @@ pub(crate) struct PackSign {
     /// Where to write it. A bundle of the same or a higher version there is not replaced.
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
+    /// Draws the QR code of the programme's key also where the output is no terminal.
+    #[arg(long)]
+    pub(crate) qr: bool,
 }
 
 /// What to publish, and where.

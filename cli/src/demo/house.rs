@@ -5,12 +5,17 @@ use onderweg_companion::text::Calendar;
 use super::person::{Person, Who};
 use crate::problem::Result;
 
-/// A newcomer, who founds the house.
+/// A newcomer, who founds the house, with the phone that will be lost.
 pub(super) const SAMIRA: Who = Who {
     name: "Samira",
-    folder: "samira",
+    folder: "samira-lost",
     language: "ar",
     calendar: Calendar::Gregorian,
+};
+/// The same, with her next phone.
+pub(super) const SAMIRA_AGAIN: Who = Who {
+    folder: "samira",
+    ..SAMIRA
 };
 /// A buddy.
 pub(super) const JASPER: Who = Who {

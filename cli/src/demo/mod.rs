@@ -6,6 +6,7 @@
 
 mod clock;
 mod house;
+mod pack;
 mod person;
 mod proof;
 mod road;

@@ -13,13 +13,15 @@ use getrandom::rand_core::UnwrapErr;
 use onderweg_companion::clock::Clock;
 use onderweg_companion::http::Http;
 use onderweg_companion::protocol::ids::Incarnation;
+use onderweg_companion::protocol::programme::ProgrammeKey;
 use onderweg_companion::transport::{Call, Method, Transport};
 use onderweg_office::Office;
 use onderweg_office::desk::StaffId;
 use onderweg_office::serve::{Config as OfficeConfig, Opened};
 use onderweg_office::staff::{NewStaff, Role, Staff};
+use onderweg_pack::Pack;
 use onderweg_server::store::{ProgrammeRole, SqliteStore, Tally};
-use onderweg_server::{Codes, Config, serve};
+use onderweg_server::{Codes, Config, Packs, serve};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
@@ -125,6 +127,18 @@ impl Town {
     /// An account code, as `onderweg code` makes them.
     pub(super) fn code(&self, name: &str, role: ProgrammeRole) -> Result<String> {
         code(&self.folder, name, role)
+    }
+
+    /// Signs the pack with the programme's key and gives it to phones. Returns the key as the text on
+    /// the sheet with the account code.
+    pub(super) fn publish(&self, pack: &Pack, clock: &MovedClock) -> Result<String> {
+        let key = self.desk.keys().programme().map_err(failed)?;
+        let now = u64::try_from(clock.now_ms()).unwrap_or(0);
+        let file = super::pack::signed(pack, &key, now)?;
+        let programme = key.verifying_key().to_bytes();
+        let store = store(&self.folder)?;
+        Packs::publish(&store, &file, &programme, now).map_err(failed)?;
+        Ok(ProgrammeKey(programme).to_text())
     }
 
     /// The caseworker's devices sync.

@@ -83,10 +83,13 @@ fn add(phone: &Phone, companion: &mut Companion, what: &RotaAdd) -> Result<Answe
         None => companion.today(),
     };
     let mut who = people(companion, space, &what.who)?;
-    let mut new = match (&what.pack, &what.title) {
-        (Some(pack), _) => templates::chores(phone, pack, start)?,
-        (None, title) => vec![NewRota {
-            title: title.clone().unwrap_or_default(),
+    let mut new = match &what.title {
+        None => {
+            let pack = templates::pack_of(companion, what.pack.as_deref())?;
+            templates::chores(phone, &pack, start)
+        }
+        Some(title) => vec![NewRota {
+            title: title.clone(),
             people: Vec::new(),
             by: what.by.clone(),
             start,

@@ -23,7 +23,7 @@ pub(crate) mod serve;
 mod space;
 mod sync;
 mod takeout;
-mod templates;
+pub(crate) mod templates;
 mod text;
 mod things;
 mod turn;
@@ -72,7 +72,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Ics(what) => ics::run(phone, &what),
         Command::Export(what) => takeout::export(phone, &what),
         Command::Import(what) => takeout::import(phone, &what),
-        Command::Alarms => view::alarms(phone),
+        Command::Alarms(what) => view::alarms(phone, &what),
         Command::Space(what) => space::run(phone, what),
         Command::Phone(what) => keys::phone(phone, what),
         Command::Sheet(what) => keys::sheet(phone, what),

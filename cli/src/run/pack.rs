@@ -19,6 +19,7 @@ use crate::exit;
 use crate::home::Phone;
 use crate::out::{Answer, and};
 use crate::problem::{Problem, Result, Rule};
+use crate::qr;
 use crate::words;
 
 /// Deeper folders and larger files are no pack; what is beyond is not looked at.
@@ -104,7 +105,12 @@ fn sign(phone: &Phone, what: &PackSign) -> Result<Answer> {
     });
     let day = what.not_after.to_string();
     let bytes = file.len() as u64;
-    let text = words::pack_signed(&pack, what.version, &day, bytes, &programme, phone.words());
+    let mut text = words::pack_signed(&pack, what.version, &day, bytes, &programme, phone.words());
+    if qr::is_wanted(what.qr)
+        && let Some(drawn) = qr::draw(&programme)
+    {
+        text = format!("{drawn}\n{text}");
+    }
     Ok(Answer::new("pack sign", data, text))
 }
 

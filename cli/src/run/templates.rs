@@ -2,20 +2,33 @@
 //! checklists, in the language of the reader. The one place that looks for them.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use onderweg_companion::app::{NewChecklist, NewLine, NewRota};
+use onderweg_companion::app::{Companion, NewChecklist, NewLine, NewRota};
 use onderweg_companion::error::Error;
 use onderweg_companion::journal::NaiveDate;
 use onderweg_pack::{Every, Moment, Pack};
 
+use super::catalogue::language;
 use super::pack;
 use crate::home::Phone;
 use crate::problem::Result;
 
+/// The pack that somebody chose by hand, otherwise the one on this phone.
+///
+/// # Errors
+///
+/// `no-pack` where there is none yet.
+pub(super) fn pack_of(companion: &mut Companion, path: Option<&Path>) -> Result<Arc<Pack>> {
+    Ok(match path {
+        Some(path) => Arc::new(pack::template(path)?),
+        None => companion.pack()?.pack,
+    })
+}
+
 /// The agreement of a pack as a text: each article with what it says.
-pub(super) fn agreement(phone: &Phone, path: &Path) -> Result<String> {
-    let pack = pack::template(path)?;
-    let words = Said::of(phone, &pack);
+pub(crate) fn agreement(tag: &'static str, pack: &Pack) -> Result<String> {
+    let words = Said { pack, tag };
     let agreement = pack.agreements.first();
     let agreement = agreement.ok_or(Error::NoSuch("agreement"))?;
     let mut parts = Vec::new();
@@ -28,9 +41,11 @@ pub(super) fn agreement(phone: &Phone, path: &Path) -> Result<String> {
 }
 
 /// The chores of a pack as rotas, each with what belongs to it; people and days are still to come.
-pub(super) fn chores(phone: &Phone, path: &Path, start: NaiveDate) -> Result<Vec<NewRota>> {
-    let pack = pack::template(path)?;
-    let words = Said::of(phone, &pack);
+pub(super) fn chores(phone: &Phone, pack: &Pack, start: NaiveDate) -> Vec<NewRota> {
+    let words = Said {
+        pack,
+        tag: language(phone),
+    };
     let chores = pack.rotas.iter().flat_map(|rota| &rota.chores);
     let new = |chore: &onderweg_pack::Chore| {
         let key = format!("chore-{}", chore.id);
@@ -50,13 +65,15 @@ pub(super) fn chores(phone: &Phone, path: &Path, start: NaiveDate) -> Result<Vec
                 .collect(),
         }
     };
-    Ok(chores.map(new).collect())
+    chores.map(new).collect()
 }
 
 /// The checklist of this name.
-pub(super) fn checklist(phone: &Phone, path: &Path, name: &str) -> Result<NewChecklist> {
-    let pack = pack::template(path)?;
-    let words = Said::of(phone, &pack);
+pub(super) fn checklist(phone: &Phone, pack: &Pack, name: &str) -> Result<NewChecklist> {
+    let words = Said {
+        pack,
+        tag: language(phone),
+    };
     let list = pack.checklists.iter().find(|list| list.id.as_str() == name);
     let list = list.ok_or(Error::NoSuch("checklist"))?;
     let line = |line: &onderweg_pack::Line| NewLine {
@@ -79,12 +96,7 @@ struct Said<'a> {
     tag: &'static str,
 }
 
-impl<'a> Said<'a> {
-    fn of(phone: &Phone, pack: &'a Pack) -> Self {
-        let tag = phone.words().settings().language.tag();
-        Self { pack, tag }
-    }
-
+impl Said<'_> {
     fn say(&self, key: &str) -> String {
         let words = self.pack.strings.words(key, self.tag);
         words.unwrap_or_default().to_owned()

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::act::{changed_answer, named};
 use super::add::body;
+use super::catalogue::language;
 use super::house::day;
 use super::templates;
 use super::view::on_the_wall;
@@ -193,10 +194,12 @@ pub(super) fn agreement(phone: &Phone, what: &AgreementWhat) -> Result<Answer> {
 
 fn propose(phone: &Phone, companion: &mut Companion, new: &AgreementPropose) -> Result<Answer> {
     let space = companion.find_space(&new.space)?;
-    let text = match (&new.file, &new.pack) {
-        (Some(file), _) => body(file)?,
-        (None, Some(pack)) => templates::agreement(phone, pack)?,
-        (None, None) => String::new(),
+    let text = match &new.file {
+        Some(file) => body(file)?,
+        None => {
+            let pack = templates::pack_of(companion, new.pack.as_deref())?;
+            templates::agreement(language(phone), &pack)?
+        }
     };
     let title = phone.words().house_agreement();
     let version = companion.propose_agreement(space, &title, &text)?;
@@ -220,7 +223,8 @@ pub(super) fn checklist(phone: &Phone, what: &ChecklistWhat) -> Result<Answer> {
 
 fn start_list(phone: &Phone, companion: &mut Companion, what: &ChecklistStart) -> Result<Answer> {
     let space = one_space(companion, what.space.as_deref())?;
-    let list = templates::checklist(phone, &what.pack, &what.name)?;
+    let pack = templates::pack_of(companion, what.pack.as_deref())?;
+    let list = templates::checklist(phone, &pack, &what.name)?;
     let (all, new) = companion.start_checklist(space, &list, day(&what.day)?)?;
     let text = words::checklist_started(new, phone.words());
     Ok(Answer::new(

@@ -4,7 +4,7 @@ use onderweg_companion::app::Companion;
 use onderweg_companion::store::Shelf;
 use serde_json::json;
 
-use crate::args::{Entry, List, Words};
+use crate::args::{Alarms, Entry, List, Words};
 use crate::home::Phone;
 use crate::out::Answer;
 use crate::problem::Result;
@@ -71,9 +71,15 @@ pub(super) fn search(phone: &Phone, what: &Words) -> Result<Answer> {
     Ok(Answer::new("search", json!({ "entries": items }), text))
 }
 
-pub(super) fn alarms(phone: &Phone) -> Result<Answer> {
-    let mut companion = phone.unlocked_if_easy()?;
-    let rings = companion.alarms()?;
+pub(super) fn alarms(phone: &Phone, what: &Alarms) -> Result<Answer> {
+    let (mut companion, rings);
+    if what.full {
+        companion = phone.unlocked()?;
+        rings = companion.alarms_in_full()?;
+    } else {
+        companion = phone.unlocked_if_easy()?;
+        rings = companion.alarms()?;
+    }
     let text = on_the_wall(phone, &companion, |reader| words::rings(&rings, reader));
     Ok(Answer::new("alarms", json!({ "alarms": rings }), text))
 }

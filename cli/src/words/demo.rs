@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use onderweg_companion::app::{AgreementChanges, LineChange, PracticeCard};
 use onderweg_companion::text::Words;
 use onderweg_companion::words::bytes;
 use onderweg_server::store::Tally;
@@ -26,6 +27,32 @@ pub(crate) fn demo_agenda(name: &str, language: &str, agenda: &str, words: &Word
 pub(crate) fn demo_both(title: &str, both: &str, words: &Words) -> String {
     let rows: String = both.lines().map(|row| format!("\n    {row}")).collect();
     format!("{}{rows}", words.demo_both(title))
+}
+
+/// A card to learn, with what it means.
+pub(crate) fn demo_card(card: &PracticeCard) -> String {
+    let (learned, meaning) = (line(&card.learned), line(&card.meaning.words));
+    format!("  {learned}  =  {meaning}")
+}
+
+/// How many cards wait, in the words of who practises.
+pub(crate) fn demo_waiting(said: &str) -> String {
+    format!("  {}", line(said))
+}
+
+/// What changed of an agreement; what stayed is left out.
+pub(crate) fn demo_changes(said: &str, changes: &AgreementChanges) -> String {
+    let changed = changes.lines.iter().filter(|one| one.step != "same");
+    let row = |one: &LineChange| {
+        let mark = if one.step == "gone" { '-' } else { '+' };
+        format!("\n    {mark} {}", line(&one.text))
+    };
+    format!("{said}{}", changed.map(row).collect::<String>())
+}
+
+/// What somebody took along, by the names of the files.
+pub(crate) fn demo_files(said: &str, files: &[&str]) -> String {
+    format!("{said}\n    {}", line(&files.join("  ")))
 }
 
 /// What lies on the server for everyone to read who runs it.

@@ -1,7 +1,7 @@
 //! Lists of entries in words.
 
 use onderweg_companion::app::{Item, Plan, Ring};
-use onderweg_companion::words::{kind, short, state};
+use onderweg_companion::words::{alarm_in_full, kind, short, state};
 
 use super::job;
 use crate::out::line;
@@ -90,6 +90,9 @@ pub(crate) fn plan(plan: &Plan, reader: &Reader<'_>) -> String {
         part(title, Some(&day.date), &day.entries);
     }
     part(words.list_undated(), None, &plan.undated);
+    if plan.cards > 0 {
+        parts.push(words.practice_waiting(plan.cards as u64));
+    }
     if parts.is_empty() {
         return words.list_nothing_due();
     }
@@ -104,7 +107,10 @@ pub(crate) fn rings(rings: &[Ring], reader: &Reader<'_>) -> String {
     let row = |ring: &Ring| {
         let kind = kind(ring.kind, reader.words);
         let time = reader.instant(ring.at_ms);
-        let row = format!("{time}  {kind}  {}", short(&ring.entry));
+        let row = match ring.title {
+            Some(_) => alarm_in_full(ring, &time, reader.words),
+            None => format!("{time}  {kind}  {}", short(&ring.entry)),
+        };
         match why(ring, reader) {
             Some(why) => format!("{row}  {why}"),
             None => row,

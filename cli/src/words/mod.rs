@@ -32,8 +32,8 @@ pub(crate) use acts::{acted, added, erased, founded, moved, named, told, undone}
 pub(crate) use case::{case_opened, looks, passed_on, questions, shared_back, staff};
 pub(crate) use catalogue::{deck, decks, pack_kept, pack_looked, published, services, trusted};
 pub(crate) use demo::{
-    demo_agenda, demo_both, demo_door, demo_held, demo_kept, demo_search, demo_server_view,
-    demo_space,
+    demo_agenda, demo_both, demo_card, demo_changes, demo_door, demo_files, demo_held, demo_kept,
+    demo_search, demo_server_view, demo_space, demo_waiting,
 };
 pub(crate) use entries::{items, plan, rings};
 pub(crate) use entry::{both, shown};

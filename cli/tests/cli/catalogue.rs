@@ -142,6 +142,41 @@ fn what_phones_would_refuse_is_not_published() {
     );
 }
 
+#[test]
+fn a_house_takes_its_words_from_the_pack_on_the_phone() {
+    let (folder, sara) = fetched();
+    sara.run(&["space", "create", "house"]).data();
+    let chores = sara.run(&["rota", "add", "--space", "house"]).data();
+    assert_eq!(chores["entries"].as_array().unwrap().len(), 4);
+    let list = ["checklist", "start", "move-in", "--day", "2026-12-01"];
+    assert!(sara.run(&list).data()["new"].as_u64().unwrap() > 10);
+    let propose = ["--lang", "nl", "agreement", "propose", "house"];
+    assert_eq!(sara.say(&propose).exit, 0);
+    let agreement = sara.say(&["agreement", "show", "house"]).out;
+    assert!(
+        agreement.contains("Een slaapkamer is privé."),
+        "{agreement}"
+    );
+    // What belongs to a chore belongs to none of the pack.
+    let lines = ["rota", "add", "--space", "house", "--line", "oven"];
+    assert_eq!(sara.run(&lines).exit, 2);
+
+    let bare = Phone::new(folder.path(), "bare");
+    bare.run(&["space", "create", "house"]).data();
+    for command in [
+        &["rota", "add", "--space", "house"][..],
+        &["agreement", "propose", "house"],
+        &list,
+    ] {
+        assert_eq!(bare.run(command).error(4), "no-pack", "{command:?}");
+    }
+    let said = bare.say(&["rota", "add", "--space", "house"]).err;
+    assert!(
+        said.contains("There is no pack on this phone yet"),
+        "{said}"
+    );
+}
+
 /// A phone that fetched the pack of Antwerp, and no server any more.
 pub(crate) fn fetched() -> (tempfile::TempDir, Phone) {
     let desk = Desk::new();

@@ -60,6 +60,15 @@ fn a_rota_is_made_done_and_swapped() {
     assert!(said.contains("elke week een nieuwe beurt"), "{said}");
     let agenda = sara.run(&["agenda"]).data();
     assert_eq!(agenda["days"][1]["entries"][0]["title"], "Kitchen");
+    let rings = sara.run(&["alarms"]).data();
+    assert_eq!(
+        (&rings["alarms"][0]["kind"], &rings["alarms"][0]["title"]),
+        (&"rota".into(), &serde_json::Value::Null)
+    );
+    let rings = sara.say(&["alarms"]).out;
+    assert!(rings.contains("rota") && !rings.contains("Kitchen"));
+    let rings = sara.say(&["alarms", "--full"]).out;
+    assert!(rings.contains("Your turn: Kitchen, "), "{rings}");
     more_of_a_rota(&sara, &rota);
 }
 

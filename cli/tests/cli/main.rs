@@ -10,6 +10,7 @@
 mod bad;
 mod catalogue;
 mod demo;
+mod guide;
 mod house;
 mod ics;
 mod jobs;

@@ -19,6 +19,11 @@ fn cards_are_shown_answered_and_taken_back() {
         sara.run(&["practice", "answer", "ffff", "good"]).error(3),
         "no-such"
     );
+    assert!(!sara.say(&["agenda"]).out.contains("Cards"), "none counts");
+    sara.run(&["practice", "answer", card, "easy"]).data();
+    assert_eq!(sara.run(&["agenda"]).data()["cards"], 9);
+    let agenda = sara.say(&["--lang", "nl", "agenda"]).out;
+    assert!(agenda.contains("Kaartjes voor vandaag: 9"), "{agenda}");
     let arabic = sara.say(&["--lang", "ar", "practice", "next"]).out;
     assert!(arabic.contains("كيف كان الأمر؟"), "{arabic}");
     let task = sara.task("huurcontract", &[]);

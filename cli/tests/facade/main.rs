@@ -19,6 +19,7 @@ mod page;
 mod passing;
 mod plan;
 mod practice;
+mod ringing;
 mod rota;
 mod sending;
 mod stolen;

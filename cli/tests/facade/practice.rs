@@ -63,6 +63,20 @@ fn a_sitting_ends_and_the_cards_come_back() {
 }
 
 #[test]
+fn the_agenda_counts_the_cards_of_who_practises() {
+    let (town, mut sara) = with_pack();
+    let cards = |phone: &mut Phone| phone.app.agenda().unwrap().cards;
+    assert_eq!(cards(&mut sara), 0, "a pack alone asks nothing of anybody");
+    answer(&mut sara, Some("home"), Rating::Good, 1);
+    assert_eq!(cards(&mut sara), 9);
+    answer(&mut sara, None, Rating::Good, 30);
+    assert_eq!(cards(&mut sara), 0, "done for today");
+    town.pass(DAY * 4);
+    let mut sara = sara.reopen();
+    assert_eq!(cards(&mut sara), 20, "ten came back, ten are new");
+}
+
+#[test]
 fn an_answer_is_taken_back() {
     let (_town, mut sara) = with_pack();
     assert!(matches!(

@@ -11,7 +11,7 @@ use crate::town::{Phone, house};
 const WEEK_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
 /// A rota of everybody, its first week is the one that it is.
-fn kitchen(phone: &mut Phone, space: SpaceId, by: &str) -> EntryRef {
+pub(crate) fn kitchen(phone: &mut Phone, space: SpaceId, by: &str) -> EntryRef {
     let new = NewRota {
         title: "Kitchen".into(),
         people: Vec::new(),
@@ -22,7 +22,7 @@ fn kitchen(phone: &mut Phone, space: SpaceId, by: &str) -> EntryRef {
     phone.app.add_rota(space, &new).unwrap()
 }
 
-fn meet(one: &mut Phone, other: &mut Phone) {
+pub(crate) fn meet(one: &mut Phone, other: &mut Phone) {
     one.sync();
     other.sync();
     one.sync();

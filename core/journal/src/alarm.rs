@@ -85,7 +85,8 @@ impl Summary {
     }
 
     fn rings_at(&self, here: Tz) -> Option<(NaiveDateTime, Tz, bool)> {
-        let rota = self.kind == Some(Kind::Rota);
+        // A rota rings by its turns.
+        let rota = self.kind == Some(Kind::Rota) && !self.more.contains_key(more::ROTA_TURN);
         if self.state != State::Open || self.is_cancelled() || rota {
             return None;
         }

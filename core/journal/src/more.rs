@@ -135,6 +135,7 @@ const TASK: &[&str] = &["task"];
 const REPAIR: &[&str] = &["repair"];
 const APPOINTMENT: &[&str] = &["appointment"];
 const TIMED: &[&str] = &["appointment", "task", "repair", "bins"];
+const RINGS: &[&str] = &["appointment", "task", "repair", "bins", "rota"];
 const REPEATS: &[&str] = &["appointment", "bins"];
 
 /// Every field of this sort. Append only: a name that was released keeps its meaning.
@@ -167,7 +168,7 @@ pub const FIELDS: &[FieldDef] = &[
         Shape::Number(1, MAX_TRAVEL_MINUTES),
         true,
     ),
-    row(REMIND, TIMED, Shape::Reminders, true),
+    row(REMIND, RINGS, Shape::Reminders, true),
     row(REPEAT, REPEATS, Shape::Repeat, true),
     row(CANCELLED, REPEATS, Shape::Flag, true),
     row(ROTA_RULE, ROTA, Shape::Choice(ROTA_BY), true),

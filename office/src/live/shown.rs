@@ -6,30 +6,70 @@ use onderweg_journal::When;
 use onderweg_protocol::ids::{EntryId, SpaceId};
 
 use super::unavailable;
-use crate::desk::{Delivery, EntryKind, Happened, Person, Result, Row, Wait, Who};
+use crate::desk::{Delivery, EntryKind, Fact, Happened, Person, Result, Row, Wait, Who};
 
 pub(super) fn row(item: &Item, both: Vec<(Who, String)>, reach: &Reach, new: bool) -> Row {
     Row {
         entry: item.entry,
-        kind: match item.kind.as_deref() {
-            Some("task") => EntryKind::Task,
-            Some("appointment") => EntryKind::Appointment,
-            Some("note") => EntryKind::Note,
-            Some("goal") => EntryKind::Goal,
-            Some("step") => EntryKind::Step,
-            _ => EntryKind::Other,
-        },
+        kind: kind(item),
         title: item.title.clone(),
         done: item.state == "done",
         due: item
             .due
             .as_deref()
             .and_then(|due| When::parse(due).ok()?.day()),
+        facts: facts(item),
         lines: (item.lines_done, item.lines_open + item.lines_done),
         both,
         new,
         delivery: delivery(item, reach),
     }
+}
+
+fn kind(item: &Item) -> EntryKind {
+    match item.kind.as_deref().unwrap_or_default() {
+        "task" => EntryKind::Task,
+        "appointment" => EntryKind::Appointment,
+        "talk" => EntryKind::Talk,
+        "note" => EntryKind::Note,
+        "goal" => EntryKind::Goal,
+        "step" => EntryKind::Step,
+        "job" => EntryKind::Job,
+        "card" => EntryKind::Card,
+        "rota" => EntryKind::Rota,
+        "shopping" => EntryKind::Shopping,
+        "repair" => EntryKind::Repair,
+        "bins" => EntryKind::Bins,
+        "agreement" => EntryKind::Agreement,
+        _ => EntryKind::Other,
+    }
+}
+
+/// What the row of a list holds beside title and deadline.
+fn facts(item: &Item) -> Vec<Fact> {
+    let of = |name: &str| item.more.get(name).filter(|text| !text.is_empty()).cloned();
+    let when = item.start.as_deref().and_then(|at| When::parse(at).ok());
+    let day = when.as_ref().and_then(When::day);
+    let starts = when.zip(day);
+    let told = of("told").and_then(|day| day.parse().ok());
+    let cancelled = of("cancelled").filter(|yes| yes == "true");
+    [
+        // A result says the stage with it.
+        of("stage")
+            .filter(|stage| stage != "result")
+            .map(Fact::Stage),
+        of("result").map(Fact::Result),
+        of("employer").map(Fact::Employer),
+        of("next").map(Fact::Next),
+        of("helped_by").map(Fact::HelpedBy),
+        starts.map(|(when, day)| Fact::Starts(day, clock_of(&when))),
+        cancelled.map(|_| Fact::Cancelled),
+        told.map(|day| Fact::Told(day, of("told_who").unwrap_or_default())),
+        of("mended_by").map(Fact::MendedBy),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 pub(super) fn is_question(item: &Item) -> bool {

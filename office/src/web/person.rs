@@ -1,5 +1,6 @@
 //! One person: the question with its answer, what is shared, appointments with the form, history, who looked.
 
+mod kind;
 mod show;
 mod view;
 

@@ -345,6 +345,7 @@ fn row(n: u8, kind: EntryKind, title: &str, done: bool) -> Row {
         title: title.to_owned(),
         done,
         due: None,
+        facts: Vec::new(),
         lines: (0, 0),
         both: Vec::new(),
         new: false,
@@ -415,9 +416,21 @@ fn samiras_rows() -> Vec<Row> {
     neighbour.due = NaiveDate::from_ymd_opt(2026, 12, 6);
     let mut rent = todo(13, "Ask the OCMW for the rent guarantee");
     rent.delivery = Delivery::NotYet;
+    let mut job = row(18, EntryKind::Job, "Care assistant, Sint-Jozef", false);
+    job.facts = vec![
+        Fact::Stage("interview".to_owned()),
+        Fact::Next("Bring the certificate".to_owned()),
+        Fact::HelpedBy("Jasper De Wit".to_owned()),
+    ];
+    job.due = NaiveDate::from_ymd_opt(2026, 12, 2);
+    let mut repair = row(19, EntryKind::Repair, "Verwarming in de kamer", false);
+    let told = NaiveDate::from_ymd_opt(2026, 11, 19).unwrap();
+    repair.facts = vec![Fact::Told(told, "Mr Claes".to_owned())];
     vec![
         papers,
         both,
+        job,
+        repair,
         neighbour,
         rent,
         note(14, "آیا می‌توانم شب‌ها کار کنم و روزها درس بخوانم؟"),

@@ -12,14 +12,11 @@ use crate::demo::town::CASEWORKER;
 use crate::problem::Problem;
 
 impl Week<'_> {
-    /// Monday: accounts, a house, a card, the first entries.
+    /// Monday: accounts, a house, a card.
     pub(super) fn moving_in(&mut self) -> Told {
         self.accounts()?;
         self.the_house()?;
-        self.a_yes()?;
-        self.first_entries()?;
-        self.whose_turn()?;
-        self.everyone_syncs()
+        self.a_yes()
     }
 
     fn accounts(&mut self) -> Told {
@@ -82,7 +79,8 @@ impl Week<'_> {
             .say(&self.words().demo_yes(CASEWORKER, SAMIRA.name))
     }
 
-    fn first_entries(&mut self) -> Told {
+    /// What is next, and what is nobody else's.
+    pub(super) fn first_entries(&mut self) -> Told {
         self.at(1, 18, 0);
         let House {
             samira,
@@ -148,8 +146,7 @@ impl Week<'_> {
             Set::Due(day(self.today, 2)),
         ];
         self.job = yonas.add(self.circle, &Kind::Job, &job)?;
-        self.wrote(YONAS, JOB)?;
-        self.everyone_syncs()
+        self.wrote(YONAS, JOB)
     }
 
     /// Wednesday: a question that a buddy must not answer; at night the server is backed up.

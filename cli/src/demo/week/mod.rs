@@ -1,9 +1,13 @@
 //! What happens in the week. Every act is the core's or the office's own; only the clock is moved.
 
 mod again;
+mod agreement;
 mod apart;
 mod house;
+mod lost;
+mod pack;
 mod plan;
+mod takeout;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,6 +34,8 @@ use crate::out::line;
 use crate::problem::{Problem, Result};
 
 type Told = std::result::Result<(), End>;
+/// A part of a day.
+type Scene<'a> = fn(&mut Week<'a>) -> Told;
 
 /// What the house is called.
 pub(super) const HOUSE: &str = "Lindestraat 12";
@@ -56,6 +62,10 @@ pub(super) struct Week<'a> {
     job: EntryRef,
     step: EntryRef,
     rota: EntryRef,
+    /// The code of her recovery sheet.
+    sheet: String,
+    /// The phone that she lost.
+    lost: Option<Person>,
     folder: PathBuf,
 }
 
@@ -103,24 +113,36 @@ impl<'a> Week<'a> {
             job: nowhere,
             step: nowhere,
             rota: nowhere,
+            sheet: String::new(),
+            lost: None,
             folder: folder.to_owned(),
         })
     }
 
     /// All seven days; afterwards the clock tells the real time.
     pub(super) fn play(&mut self) -> Told {
-        let days: [fn(&mut Self) -> Told; 7] = [
-            Self::moving_in,
-            Self::no_network,
-            Self::a_question,
-            Self::together_again,
-            Self::the_server_is_lost,
-            Self::somebody_moves_out,
-            Self::sunday,
+        let days: [&[Scene<'a>]; 7] = [
+            &[
+                Self::moving_in,
+                Self::the_pack,
+                Self::a_sheet,
+                Self::first_entries,
+                Self::whose_turn,
+                Self::an_agreement,
+            ],
+            &[Self::no_network, Self::cards],
+            &[Self::a_question],
+            &[Self::together_again, Self::other_words, Self::minutes],
+            &[Self::the_server_is_lost],
+            &[Self::a_phone_is_lost, Self::somebody_moves_out],
+            &[Self::sunday, Self::take_along],
         ];
-        for (n, day) in (1..).zip(days) {
+        for (n, scenes) in (1..).zip(days) {
             self.begin(n)?;
-            day(self)?;
+            for scene in scenes {
+                scene(self)?;
+            }
+            self.everyone_syncs()?;
             self.teller.day_is_over();
         }
         self.clock.come_back();

@@ -9,12 +9,12 @@ use super::item::as_text;
 use crate::error::Result;
 use crate::store::{AlarmKind, AlarmWhy};
 
-/// One alarm. Neutral: it holds no word that anybody wrote, so it may ring on a locked phone.
+/// One alarm. Neutral unless the title was asked for: it may ring on a locked phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Ring {
     /// When, in milliseconds since 1970.
     pub at_ms: i64,
-    /// `task`, `appointment` or `other`.
+    /// `task`, `appointment`, `rota` (a turn of this person's begins) or `other`.
     pub kind: &'static str,
     /// `now` (it begins or is due), `reminder` or `leave`.
     pub why: &'static str,
@@ -28,6 +28,8 @@ pub struct Ring {
     /// Where that is.
     #[serde(serialize_with = "as_text")]
     pub space: SpaceId,
+    /// The entry's title; `None` in [`Companion::alarms`].
+    pub title: Option<String>,
 }
 
 impl Companion {
@@ -44,6 +46,7 @@ impl Companion {
             kind: match alarm.kind {
                 AlarmKind::Task => "task",
                 AlarmKind::Appointment => "appointment",
+                AlarmKind::Rota => "rota",
                 AlarmKind::Other => "other",
             },
             why: match alarm.why {
@@ -57,7 +60,26 @@ impl Companion {
                 .map(|day| day.to_string()),
             entry: alarm.entry,
             space: alarm.space,
+            title: None,
         };
         Ok(alarms.into_iter().map(ring).collect())
+    }
+
+    /// The same, each with the title of its entry: for a phone that is open.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::error::Failure::Unlock`] while locked.
+    pub fn alarms_in_full(&mut self) -> Result<Vec<Ring>> {
+        self.secret()?;
+        let rings = self.alarms()?;
+        self.look(|tx| {
+            let mut named = rings.clone();
+            for ring in &mut named {
+                let row = tx.summary(ring.space, ring.entry)?;
+                ring.title = row.map(|row| row.title);
+            }
+            Ok(named)
+        })
     }
 }

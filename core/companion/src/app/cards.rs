@@ -150,6 +150,17 @@ impl Companion {
         })
     }
 
+    /// How many cards wait today; 0 for who never answered one.
+    pub(super) fn cards_today(&mut self) -> Result<usize> {
+        if self.practice()?.reviews.is_empty() {
+            return Ok(0);
+        }
+        let cards = self.cards()?;
+        let (now, zone) = (self.now_ms(), self.zone);
+        let pile = self.practice()?.pile(&cards.ids(|_| true), now, zone);
+        Ok(pile.due + pile.fresh)
+    }
+
     /// Keeps how well a card was known, by the beginning of its id; durable when it returns.
     ///
     /// # Errors

@@ -6,12 +6,12 @@ use onderweg_journal::{Kind, NaiveDate, Summary, Tz, agenda};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use serde::Serialize;
 
-use super::house::my_turns;
 use super::item::Underway;
 use super::names::{Names, is_shown};
+use super::practice::is_log;
 use super::{Companion, Item};
 use crate::error::Result;
-use crate::store::{ChangedTurns, Row, Shelf, TURN_DAYS, Tx, is_turn, unfold, window};
+use crate::store::{ChangedTurns, Row, Shelf, TURN_DAYS, Tx, is_turn, my_turns, unfold, window};
 
 /// One day of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,6 +35,9 @@ pub struct Plan {
     pub days: Vec<Day>,
     /// What is open and has no date; notes are not here.
     pub undated: Vec<Item>,
+    /// Cards that wait today: those that have come back, and new ones that may still be begun. 0 for
+    /// who never practised.
+    pub cards: usize,
 }
 
 impl Companion {
@@ -48,11 +51,12 @@ impl Companion {
     pub fn agenda(&mut self) -> Result<Plan> {
         let (me, zone) = (self.device(), self.zone);
         let (today, now_ms) = (self.today(), self.now_ms());
-        self.look(|tx| {
+        let (mut plan, practises) = self.look(|tx| {
             let rows = tx.summaries(Shelf::Live, zone)?;
+            let practises = rows.iter().any(is_log);
             let names = Names::from_rows(tx, &rows)?;
             let days = window(today, TURN_DAYS);
-            let mine = my_turns(tx, &rows, &me, days, (now_ms, zone))?;
+            let mine = my_turns(tx, &rows, &me, days.1, (now_ms, zone))?;
             let mut rows = unfold(rows, days, zone);
             rows.retain(|row| row.summary.kind != Some(Kind::Rota));
             rows.extend(mine);
@@ -77,14 +81,20 @@ impl Companion {
                 date: date.to_string(),
                 entries: items(keys),
             };
-            Ok(Plan {
+            let plan = Plan {
                 from: today.to_string(),
                 zone: zone.name().to_owned(),
                 overdue: items(plan.overdue),
                 days: plan.days.into_iter().map(day).collect(),
                 undated: items(plan.undated),
-            })
-        })
+                cards: 0,
+            };
+            Ok((plan, practises))
+        })?;
+        if practises {
+            plan.cards = self.cards_today()?;
+        }
+        Ok(plan)
     }
 
     /// All live entries, or those that are finished, put away, deleted or moved; newest change first.

@@ -60,6 +60,12 @@ impl Cover {
     }
 }
 
+/// Whether a row is a log.
+pub(super) fn is_log(row: &Row) -> bool {
+    let kind = row.summary.kind.as_ref();
+    kind.is_some_and(|kind| kind.as_str() == PRACTICE)
+}
+
 /// A log as it was read.
 #[derive(Debug, Clone)]
 pub(super) struct Log {

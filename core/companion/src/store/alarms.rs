@@ -1,5 +1,5 @@
 //! The next alarms, so neutral that a locked phone may ring: a time, a kind, an id.
-//! Must not hold a word of an entry.
+//! Must not hold a word of an entry. Rotas ring by those of their turns that are this person's.
 
 use minicbor::{Decode, Encode};
 use onderweg_journal::{Bell, Datelike, Kind, Summary, Tz, When, Why};
@@ -8,6 +8,7 @@ use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_sync::store::{StoreError, Stored};
 
 use super::notes::Under;
+use super::rota::ringing_turns;
 use super::summary::is_open;
 use super::turns::{is_turn, unfold, window};
 use super::tx::Tx;
@@ -31,6 +32,9 @@ pub enum AlarmKind {
     /// Another kind of entry.
     #[n(2)]
     Other,
+    /// A turn of a rota begins, and is this person's.
+    #[n(3)]
+    Rota,
 }
 
 /// Why it rings.
@@ -128,7 +132,11 @@ impl Tx<'_> {
     fn compute_plan(&mut self, zone: Tz) -> Stored<Plan> {
         let now = self.now_ms;
         let today = When::today(now, zone);
-        let rows = unfold(self.live(zone)?, window(today, ALARM_DAYS), zone);
+        let days = window(today, ALARM_DAYS);
+        let rows = self.live(zone)?;
+        let mine = ringing_turns(self, &rows, days.1, (now, zone))?;
+        let mut rows = unfold(rows, days, zone);
+        rows.extend(mine);
         let alarms = |row: &super::list::Row| alarms(row.space, row.entry, &row.summary, zone);
         let coming = rows.iter().flat_map(alarms);
         let mut alarms: Vec<Alarm> = coming.filter(|alarm| alarm.at_ms > now).collect();
@@ -151,7 +159,10 @@ impl Tx<'_> {
             return Ok(());
         };
         let known = |alarm: &&Alarm| (alarm.space, alarm.entry) == (space, entry);
-        let repeats = |summary: &Summary| is_turn(summary) || summary.repeat().is_some();
+        let repeats = |summary: &Summary| {
+            let rota = summary.kind == Some(Kind::Rota);
+            is_turn(summary) || rota || summary.repeat().is_some()
+        };
         let of_series = plan
             .alarms
             .iter()
@@ -176,6 +187,16 @@ impl Tx<'_> {
         alarms.truncate(MOST);
         let zone = plan.zone.clone();
         self.planned = Planned::Changed(Some(Plan { zone, alarms }));
+        Ok(())
+    }
+
+    /// Has the alarms computed again at the end: who lives somewhere changed, and with it whose
+    /// turn it is.
+    pub(super) fn doubt_alarms(&mut self) -> Stored<()> {
+        self.read_plan()?;
+        if let Some(plan) = self.plan().cloned() {
+            self.planned = Planned::Stale(plan);
+        }
         Ok(())
     }
 
@@ -222,13 +243,13 @@ fn alarms(space: SpaceId, entry: EntryId, summary: &Summary, zone: Tz) -> Vec<Al
     let kind = match summary.kind {
         Some(Kind::Task) => AlarmKind::Task,
         Some(Kind::Appointment | Kind::Talk) => AlarmKind::Appointment,
+        Some(Kind::Rota) => AlarmKind::Rota,
         Some(
             Kind::Note
             | Kind::Job
             | Kind::Goal
             | Kind::Step
             | Kind::Card
-            | Kind::Rota
             | Kind::Shopping
             | Kind::Repair
             | Kind::Bins

@@ -64,6 +64,7 @@ impl Tx<'_> {
         more: &[SignedEntry],
     ) -> Stored<()> {
         let keep = i64::try_from(keep).map_err(|_| StoreError::Damaged(TABLE))?;
+        self.doubt_alarms()?;
         self.exec(
             "DELETE FROM control WHERE space = ?1 AND n > ?2",
             params![space.0, keep],

@@ -28,7 +28,7 @@ pub use error::error_words;
 pub use field::{choice, domain, field, field_of, kind, state};
 pub(crate) use ics::IcsText;
 pub use job::{result, stage};
-pub use news::{alarm, news};
+pub use news::{alarm, alarm_in_full, news};
 pub use notice::notice;
 pub use pack::{pack_refused, pack_trouble};
 pub use server::trouble;

@@ -3,7 +3,7 @@
 use onderweg_text::{Words, tame};
 
 use super::{by_whom, short};
-use crate::app::{Event, Happened};
+use crate::app::{Event, Happened, Ring};
 
 /// What happened to an entry, with its title: not for a locked screen.
 #[must_use]
@@ -40,6 +40,16 @@ pub fn news(event: &Event, words: &Words) -> String {
 #[must_use]
 pub fn alarm(time: &str, words: &Words) -> String {
     words.news_alarm(time)
+}
+
+/// An alarm with the title of its entry, if it has one: not for a locked screen.
+#[must_use]
+pub fn alarm_in_full(ring: &Ring, time: &str, words: &Words) -> String {
+    match (ring.title.as_deref().map(tame), ring.kind) {
+        (Some(title), "rota") => words.news_alarm_turn(time, &title),
+        (Some(title), _) => words.news_alarm_full(time, &title),
+        (None, _) => alarm(time, words),
+    }
 }
 
 fn happened(what: Happened, words: &Words) -> String {

@@ -2,9 +2,10 @@
 
 use onderweg_text::Words;
 
+use super::kind;
 use crate::desk::{
-    self, Appointment, Deed, Delivery, Domain, EntryKind, Goal, Happened, Line, Look, Question,
-    Row, Stands, Who,
+    self, Appointment, Deed, Delivery, Domain, Goal, Happened, Line, Look, Question, Row, Stands,
+    Who,
 };
 use crate::web::dates::{Days, Part};
 
@@ -92,6 +93,8 @@ pub(super) struct Step {
     pub(super) done: bool,
     pub(super) new: bool,
     pub(super) due: Option<String>,
+    /// What it is and what matters of its kind; nothing where icon and place say it.
+    pub(super) facts: Vec<String>,
     pub(super) lines: Option<String>,
     /// Who wrote which of several values.
     pub(super) both: Vec<(String, String)>,
@@ -209,13 +212,13 @@ impl Step {
 
     pub(super) fn new(row: &Row, days: &Days<'_>) -> Self {
         let w = days.w;
-        let (icon, tone) = icon(row);
+        let (icon, tone) = kind::icon(row);
         let (done, all) = row.lines;
         Self {
             entry: row.entry.to_string(),
             icon,
             tone,
-            kind: kind(row, w),
+            kind: kind::name(row, w),
             title: row.title.clone(),
             done: row.done,
             new: row.new,
@@ -223,6 +226,7 @@ impl Step {
                 .due
                 .filter(|_| !row.done)
                 .map(|due| w.office_by_day(&days.day(due))),
+            facts: kind::facts(row, days),
             lines: (all > 0).then(|| w.office_lines(all, done)),
             both: row
                 .both
@@ -234,32 +238,6 @@ impl Step {
             tasks: None,
             ask: None,
         }
-    }
-}
-
-fn icon(row: &Row) -> (&'static str, &'static str) {
-    if !row.both.is_empty() {
-        return ("git-merge", "teal");
-    }
-    match (row.kind, row.done) {
-        (EntryKind::Task, true) => ("circle-check", "good"),
-        (EntryKind::Task, false) => ("circle", "quiet"),
-        (EntryKind::Appointment, _) => ("calendar", "quiet"),
-        (EntryKind::Goal, _) => ("flag", "quiet"),
-        (EntryKind::Step, true) => ("circle-check", "good"),
-        (EntryKind::Step, false) => ("circle", "quiet"),
-        (EntryKind::Note | EntryKind::Other, _) => ("file-text", "quiet"),
-    }
-}
-
-fn kind(row: &Row, w: &Words) -> String {
-    match (row.kind, row.done) {
-        (EntryKind::Task, true) => w.office_kind_done(),
-        (EntryKind::Task, false) => w.office_kind_task(),
-        (EntryKind::Appointment, _) => w.office_kind_appointment(),
-        (EntryKind::Goal, _) => w.kind_goal(),
-        (EntryKind::Step, _) => w.kind_step(),
-        (EntryKind::Note | EntryKind::Other, _) => w.office_kind_note(),
     }
 }
 

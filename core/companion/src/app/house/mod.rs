@@ -4,10 +4,9 @@
 mod agreement;
 mod rota;
 mod things;
-mod turns;
 mod view;
 
-use onderweg_journal::{Author, Person, Rota};
+use onderweg_journal::{Person, Rota};
 use onderweg_protocol::control::SpaceKind;
 use onderweg_protocol::ids::{DeviceId, PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
@@ -15,14 +14,12 @@ use onderweg_protocol::roster::Roster;
 use super::EntryRef;
 use super::act::must_be_shown;
 use crate::error::{HouseError, Result};
-use crate::store::{Tx, WriteError};
+use crate::store::{Tx, WriteError, person_of};
 
 pub use agreement::{AgreementChanges, AgreementView, LineChange, Missing, VersionView};
 pub use rota::NewRota;
 pub use things::{NewChecklist, NewLine, Shopping};
 pub use view::{RotaPerson, RotaTurn, RotaView, SwapView};
-
-pub(super) use turns::my_turns;
 
 /// The members of a circle; refused for spaces of other kinds, where the office may read.
 fn circle(tx: &mut Tx<'_>, space: SpaceId) -> Result<Roster> {
@@ -33,23 +30,12 @@ fn circle(tx: &mut Tx<'_>, space: SpaceId) -> Result<Roster> {
     Ok(roster)
 }
 
-/// Whose device it is or was.
-fn person_of(roster: &Roster, author: &Author) -> Option<Person> {
-    let device = roster.device(&DeviceId(author.0))?;
-    Some(Person(device.person.0))
-}
-
 fn theirs(person: PersonId) -> Person {
     Person(person.0)
 }
 
 fn ours(person: Person) -> PersonId {
     DeviceId(person.0)
-}
-
-/// Whether a person is a member.
-fn lives(roster: &Roster, person: Person) -> bool {
-    roster.persons().contains_key(&ours(person))
 }
 
 /// The rota of this entry, with the members of its space.

@@ -10,11 +10,10 @@ use onderweg_journal::{
 use onderweg_protocol::ids::{PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
 
-use super::turns::{is_done, now, open_again};
-use super::{circle, lives, person_of, read_rota, theirs};
+use super::{circle, read_rota, theirs};
 use crate::app::{Companion, EntryRef, memory};
 use crate::error::{Error, HouseError, Result};
-use crate::store::{Shelf, Tx, WriteError};
+use crate::store::{Shelf, Tx, WriteError, is_done, lives, open_again, person_of, rota_now as now};
 
 /// A new rota.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,7 +137,7 @@ impl Companion {
             if rota.rule == Rule::Done && now.is_some_and(|now| turn > now) {
                 return Err(HouseError::NotYet.into());
             }
-            if is_done(tx, at, turn)? {
+            if is_done(tx, (at.space, at.entry), turn)? {
                 return Ok((turn, false));
             }
             let entry = tx.create_rota_turn(at.space, at.entry, turn)?;
@@ -302,8 +301,9 @@ fn now_of(
         Rule::Week => Vec::new(),
         Rule::Done => tx.summaries(Shelf::Live, here.1)?,
     };
-    let open = open_again(&rows, at);
-    now(tx, at, rota, &open, here)
+    let key = (at.space, at.entry);
+    let open = open_again(&rows, key);
+    Ok(now(tx, key, rota, &open, here)?)
 }
 
 /// Turns that are over or done are not exchanged.
@@ -317,7 +317,7 @@ fn must_come(
     let now = now_of(tx, at, rota, here)?;
     for turn in turns {
         let over = now.is_some_and(|now| turn < now);
-        if over || is_done(tx, at, turn)? {
+        if over || is_done(tx, (at.space, at.entry), turn)? {
             return Err(HouseError::TurnOver.into());
         }
     }

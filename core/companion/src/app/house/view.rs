@@ -5,13 +5,12 @@ use onderweg_protocol::ids::{EntryId, PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
 use serde::Serialize;
 
-use super::turns::{is_rota, now, open_again};
-use super::{EntryRef, lives, ours, person_of};
+use super::{EntryRef, ours};
 use crate::app::item::as_text;
 use crate::app::names::Names;
 use crate::app::{By, Companion};
 use crate::error::{Error, Result};
-use crate::store::{Row, Shelf, Tx};
+use crate::store::{Row, Shelf, Tx, is_rota, lives, open_again, person_of, rota_now as now};
 
 /// So many turns are shown: this one and those that come.
 const SHOWN: u32 = 12;
@@ -123,10 +122,7 @@ impl Companion {
                 if !wanted || !is_rota(&row.summary) || row.summary.state != State::Open {
                     continue;
                 }
-                let at = EntryRef {
-                    space: row.space,
-                    entry: row.entry,
-                };
+                let at = (row.space, row.entry);
                 let Some(roster) = names.roster(&row.space) else {
                     continue;
                 };
