@@ -5,6 +5,7 @@ use onderweg_companion::text::{Words, tame};
 use onderweg_companion::words::{bytes, news, short, span, trouble};
 
 use super::catalogue::pack_news;
+use super::letter::letter_news;
 use super::people::spaces;
 use crate::out::line;
 use crate::reader::Reader;
@@ -68,6 +69,12 @@ pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
         rows.push(words.sync_refused(&act(refused.act, words), &short(&refused.space)));
     }
     rows.extend(synced.pack.as_ref().and_then(|news| pack_news(news, words)));
+    rows.extend(
+        synced
+            .letters
+            .as_ref()
+            .and_then(|news| letter_news(news, words)),
+    );
     rows.extend((synced.left.iter()).map(|space| words.sync_left(&short(space))));
     rows.join("\n")
 }

@@ -13,6 +13,7 @@ mod errors;
 mod household;
 mod joining;
 mod keys;
+mod letters;
 mod locking;
 #[path = "../page/mod.rs"]
 mod page;

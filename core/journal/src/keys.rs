@@ -33,6 +33,7 @@ pub(crate) const CONFIRM: &str = "confirm";
 pub(crate) const WORD: &str = "word";
 pub(crate) const POINT: &str = "point";
 pub(crate) const TALK: &str = "talk";
+pub(crate) const LETTER: &str = "letter";
 pub(crate) const LABEL: &str = "label/";
 pub(crate) const CHECK: &str = "check/";
 pub(crate) const ORDER: &str = "order/";
@@ -62,6 +63,8 @@ pub(crate) fn is_words(key: &str) -> bool {
         DATE,
         CONFIRM,
         POINT,
+        // Names bytes that went with the entry.
+        LETTER,
     ];
     let said = SAID.iter().any(|head| key.starts_with(head));
     !state.contains(&key) && !key.starts_with(KEPT) && !said

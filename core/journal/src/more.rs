@@ -10,8 +10,9 @@ use crate::error::Invalid;
 use crate::keys;
 use crate::kind::Kind;
 use crate::limits::{
-    MAX_BRING_CHARS, MAX_KIND_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS,
-    MAX_REMINDERS, MAX_ROTA_TURN, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES, MAX_UID_CHARS,
+    MAX_BRING_CHARS, MAX_KIND_CHARS, MAX_LETTER_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS,
+    MAX_PLACE_CHARS, MAX_REMINDERS, MAX_ROTA_TURN, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES,
+    MAX_UID_CHARS,
 };
 use crate::set::Set;
 use crate::when::{self, When};
@@ -116,6 +117,9 @@ pub(crate) const REMIND: &str = "remind";
 pub(crate) const REPEAT: &str = "repeat";
 /// What the calendar calls it that it was read from.
 pub(crate) const UID: &str = "uid";
+/// The photo that a task came with: where it is, and what opens it. Opaque here, and no words: it is
+/// neither searched for nor shown nor taken along.
+pub const LETTER: &str = keys::LETTER;
 /// Whether it was called off.
 pub(crate) const CANCELLED: &str = "cancelled";
 
@@ -184,6 +188,7 @@ pub const FIELDS: &[FieldDef] = &[
     row("told_who", REPAIR, Shape::Line(MAX_PERSON_CHARS), true),
     row("mended", REPAIR, Shape::Day, true),
     row("mended_by", REPAIR, Shape::Line(MAX_PERSON_CHARS), true),
+    row(LETTER, TASK, Shape::Token(MAX_LETTER_CHARS), true),
     row("made_from", CARD, Shape::Line(64), true),
     row(UID, TIMED, Shape::Line(MAX_UID_CHARS), true),
 ];

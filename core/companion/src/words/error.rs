@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{field, house, ics, job, office, pack, refusal, server, store, takeout, typed};
+use super::{field, house, ics, job, letter, office, pack, refusal, server, store, takeout, typed};
 use crate::app::PICTOGRAMS;
 use crate::error::Error;
 use crate::store::PinError;
@@ -30,6 +30,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Step(error) => office::step(*error, words),
         Error::Pack(error) => pack::pack(error, words),
         Error::House(error) => house::error(*error, words),
+        Error::Letter(error) => letter::error(*error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
         Error::Transport(error) => server::transport(*error, words),

@@ -4,7 +4,7 @@
 use crate::document::Document;
 use crate::ids::{Author, ChangeHash};
 use crate::keys::{self, LinePart};
-use crate::read::{Reader, Scalar, touched};
+use crate::read::{HIDDEN, Reader, Scalar, touched};
 
 /// One act of one person.
 #[derive(Clone, PartialEq, Eq)]
@@ -89,6 +89,9 @@ fn shown(reader: &Reader<'_>, key: &str) -> Option<String> {
     let stands = reader.ranked(key).into_iter().next()?.value;
     if key == keys::DELETED {
         return stands.as_bool().map(|on| on.to_string());
+    }
+    if key == keys::LETTER && stands != Scalar::Null {
+        return Some(HIDDEN.to_owned());
     }
     let text = stands.to_string();
     (stands != Scalar::Null && !text.is_empty()).then_some(text)

@@ -4,6 +4,10 @@ use crate::ids::Stamp;
 use crate::keys::{self, LinePart};
 use crate::read::entry::{Entry, MovedTo};
 use crate::read::field::Field;
+use crate::read::scalar::Scalar;
+
+/// Stands for what opens a letter: no words, and nothing to show.
+pub(crate) const HIDDEN: &str = "*";
 
 /// A field that was written differently at the same time.
 #[derive(Clone, PartialEq)]
@@ -86,7 +90,11 @@ impl Entry {
             );
         }
         for (key, field) in &self.more {
-            add(&mut all, key, field, ToString::to_string);
+            let text = |value: &Scalar| match *key {
+                keys::LETTER => HIDDEN.to_owned(),
+                _ => value.to_string(),
+            };
+            add(&mut all, key, field, text);
         }
         for (key, field) in self.said.iter().chain(&self.unknown) {
             add(&mut all, key, field, ToString::to_string);

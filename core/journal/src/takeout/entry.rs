@@ -200,7 +200,8 @@ impl TakeEntry {
         gather.put(keys::BRING, &entry.bring);
         gather.put(keys::ASSIGNEE, &entry.assignee);
         gather.put(keys::HELPER, &entry.helper);
-        for (name, field) in &entry.more {
+        let taken_along = entry.more.iter().filter(|(name, _)| **name != keys::LETTER);
+        for (name, field) in taken_along {
             gather.put(name, field);
         }
         for line in &entry.lines {
