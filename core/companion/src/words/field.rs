@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::job;
+use super::{job, letter};
 
 /// What a field is called. A name that has no words (an option, a field of a newer version) stays
 /// as it is; what follows a slash is left out: somebody may have written it.
@@ -36,9 +36,6 @@ pub fn field(name: &str, words: &Words) -> String {
         "kind" => words.field_kind(),
         "state" => words.field_state(),
         "date" => words.field_date(),
-        "letter" => words.letter_field(),
-        "photo" => words.letter_field_photo(),
-        "thumb" => words.letter_field_thumb(),
         "domain" => words.plan_field_domain(),
         "review" => words.plan_field_review(),
         "goal" => words.kind_goal(),
@@ -79,7 +76,9 @@ pub fn field(name: &str, words: &Words) -> String {
         "minutes" => words.practice_field_minutes(),
         "ability" => words.practice_field_ability(),
         "deck" => words.practice_field_deck(),
-        other => job::field(other, words).unwrap_or_else(|| other.to_owned()),
+        other => job::field(other, words)
+            .or_else(|| letter::field(other, words))
+            .unwrap_or_else(|| other.to_owned()),
     }
 }
 

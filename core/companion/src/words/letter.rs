@@ -1,4 +1,4 @@
-//! What is wrong with a letter.
+//! Letters: what their fields are called, and what is wrong with one.
 
 use onderweg_protocol::blob::media::MediaError;
 use onderweg_space::blob::BlobError;
@@ -8,6 +8,16 @@ use crate::error::LetterError;
 
 /// The most that a letter may have, as people read it.
 const MOST: &str = "6 MB";
+
+/// What its fields are called.
+pub(super) fn field(name: &str, words: &Words) -> Option<String> {
+    Some(match name {
+        "letter" => words.letter_field(),
+        "photo" => words.letter_field_photo(),
+        "thumb" => words.letter_field_thumb(),
+        _ => return None,
+    })
+}
 
 pub(super) fn error(error: LetterError, words: &Words) -> String {
     match error {

@@ -90,11 +90,7 @@ impl Entry {
             );
         }
         for (key, field) in &self.more {
-            let text = |value: &Scalar| match *key {
-                keys::LETTER => HIDDEN.to_owned(),
-                _ => value.to_string(),
-            };
-            add(&mut all, key, field, text);
+            add(&mut all, key, field, |value| more_text(key, value));
         }
         for (key, field) in self.said.iter().chain(&self.unknown) {
             add(&mut all, key, field, ToString::to_string);
@@ -140,6 +136,13 @@ impl Entry {
             field: "state".to_owned(),
             values: edits.chain(deletions).collect(),
         });
+    }
+}
+
+fn more_text(key: &str, value: &Scalar) -> String {
+    match key {
+        keys::LETTER => HIDDEN.to_owned(),
+        _ => value.to_string(),
     }
 }
 
