@@ -77,12 +77,19 @@ pub(crate) fn and(mut data: Value, name: &str, value: impl Into<Value>) -> Value
 
 /// Prints an answer. Returns the exit code.
 pub(crate) fn answer(answer: &Answer, phone: &Phone) -> u8 {
+    // Nobody reads any more (a closed pipe): what was done is done.
+    let _ = print(answer, phone);
+    answer.exit
+}
+
+/// Prints an answer; for what must be out before a command goes on.
+pub(crate) fn print(answer: &Answer, phone: &Phone) -> std::io::Result<()> {
     let Answer {
         command,
         data,
         text,
         verbatim,
-        exit,
+        exit: _,
     } = answer;
     let written = if data.is_null() {
         Ok(())
@@ -99,9 +106,7 @@ pub(crate) fn answer(answer: &Answer, phone: &Phone) -> u8 {
         };
         writeln!(stdout(), "{text}")
     };
-    // Nobody reads any more (a closed pipe): what was done is done.
-    let _ = written.and_then(|()| stdout().flush());
-    *exit
+    written.and_then(|()| stdout().flush())
 }
 
 /// Prints what went wrong and what to do. Returns the exit code.

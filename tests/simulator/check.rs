@@ -89,6 +89,12 @@ impl World {
                     let sides =
                         differs.map(|id| (known.contains_key(id), journal.contains_key(id)));
                     self.tell_tips(space);
+                    if let Some(id) = differs {
+                        for at in 0..self.phones.len() {
+                            let stands = self.journal(at, space).get(id).cloned();
+                            self.say(|| format!("  phone {at}: {stands:?}"));
+                        }
+                    }
                     return Err(format!(
                         "1: phones {other} and {name} differ at {differs:?} {sides:?}"
                     ));

@@ -149,7 +149,7 @@ impl World {
                 let range = (most - least + 1).unsigned_abs();
                 (least + (n as u64 % range).cast_signed()).to_string()
             }
-            Shape::Flag => (n % 2 == 0).to_string(),
+            Shape::Flag => n.is_multiple_of(2).to_string(),
             Shape::Day => some_day(n)?.to_string(),
             Shape::Zone => "Europe/Vienna".to_owned(),
             Shape::Time => format!("{}T02:30", some_day(n)?),

@@ -4,7 +4,7 @@ use onderweg_companion::app::Companion;
 use onderweg_companion::http::Http;
 use serde_json::json;
 
-use super::sync::try_sync;
+use super::sync::{try_sync, with_news};
 use super::view::on_the_wall;
 use crate::args::CaseWhat;
 use crate::home::Phone;
@@ -26,10 +26,12 @@ fn open(phone: &Phone, card: &str) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let mut road = Http::new(&Companion::case_office(card)?)?;
     let opened = companion.open_case(card, &mut road)?;
-    let told = try_sync(&mut companion)?.is_some();
+    let synced = try_sync(&mut companion)?;
+    let told = synced.is_some();
     let text = words::case_opened(&opened, phone.words());
     let data = serde_json::to_value(&opened).unwrap_or_default();
-    Ok(Answer::new("case open", and(data, "told", told), text))
+    let answer = Answer::new("case open", and(data, "told", told), text);
+    Ok(with_news(answer, synced.as_ref(), phone))
 }
 
 fn questions(phone: &Phone) -> Result<Answer> {

@@ -5,16 +5,18 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
+use onderweg_companion::app::{Companion, SheetToPrint};
 use onderweg_companion::http::Http;
-use serde_json::json;
+use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::space::offered;
-use super::sync::try_sync;
+use super::sync::{try_sync, with_news};
 use super::view::on_the_wall;
 use crate::args::{PhoneWhat, Recover, SheetPrint, SheetWhat};
+use crate::exit;
 use crate::home::{Phone, first_line, from_environment};
-use crate::out::{Answer, and};
+use crate::out::{self, Answer, and};
 use crate::problem::{Problem, Result, Rule};
 use crate::words;
 
@@ -38,10 +40,12 @@ pub(super) fn phone(phone: &Phone, what: PhoneWhat) -> Result<Answer> {
         PhoneWhat::Remove { phone: text } => {
             let mut companion = phone.unlocked()?;
             let removed = companion.remove_own_phone(&text)?;
-            let told = try_sync(&mut companion)?.is_some();
+            let synced = try_sync(&mut companion)?;
+            let told = synced.is_some();
             let text = words::phone_out(&removed, told, phone.words());
             let data = json!({ "phone": removed.to_string(), "told": told });
-            Ok(Answer::new("phone remove", data, text))
+            let answer = Answer::new("phone remove", data, text);
+            Ok(with_news(answer, synced.as_ref(), phone))
         }
         PhoneWhat::Lost => {
             let steps = words::phone_lost(phone.words());
@@ -62,10 +66,12 @@ pub(super) fn sheet(phone: &Phone, what: SheetWhat) -> Result<Answer> {
         SheetWhat::Revoke => {
             let mut companion = phone.unlocked()?;
             let sheet = companion.revoke_sheet()?;
-            let told = try_sync(&mut companion)?.is_some();
+            let synced = try_sync(&mut companion)?;
+            let told = synced.is_some();
             let text = words::sheet_revoked(told, phone.words());
             let data = json!({ "sheet": sheet.to_string(), "told": told });
-            Ok(Answer::new("sheet revoke", data, text))
+            let answer = Answer::new("sheet revoke", data, text);
+            Ok(with_news(answer, synced.as_ref(), phone))
         }
     }
 }
@@ -78,37 +84,61 @@ fn print(phone: &Phone, what: &SheetPrint) -> Result<Answer> {
         return Err(Problem::file("to")(there));
     }
     let sheet = companion.print_sheet()?;
-    if let Some(file) = &what.to {
-        let page = on_the_wall(phone, &companion, |reader| {
-            words::sheet_page(&sheet, reader)
-        });
-        let made = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(file);
-        let written = made.and_then(|mut made| made.write_all(page.as_bytes()));
-        if let Err(error) = written {
-            // Nobody has the code: no server hears of it.
-            companion.take_back_unprinted()?;
-            return Err(Problem::file("to")(error));
-        }
+    if let Err(problem) = hand_out(phone, &companion, &sheet, what.to.as_deref()) {
+        // Nobody has the code: no server hears of it, and the sheet before it goes on.
+        companion.take_back_unprinted()?;
+        return Err(problem);
     }
-    let told = try_sync(&mut companion)?.is_some();
-    let shown = on_the_wall(phone, &companion, |reader| {
-        words::sheet_text(&sheet, reader)
-    });
+    if what.to.is_none() && phone.json() {
+        // The whole answer is out.
+        return Ok(Answer::told("sheet print", exit::DONE));
+    }
+    let synced = try_sync(&mut companion)?;
+    let told = synced.is_some();
     let text = match &what.to {
         Some(file) => words::sheet_written(&file.display().to_string(), told, phone.words()),
-        None => format!("{shown}\n{}", words::sheet_told(told, phone.words())),
+        None => words::sheet_told(told, phone.words()),
     };
-    let file = what.to.as_ref().map(|file| file.display().to_string());
+    let answer = Answer::new(
+        "sheet print",
+        printed(&sheet, what.to.as_deref(), told),
+        text,
+    );
+    Ok(with_news(answer, synced.as_ref(), phone))
+}
+
+/// Writes the code where the person reads it: only then may the sheet before it burn.
+fn hand_out(
+    phone: &Phone,
+    companion: &Companion,
+    sheet: &SheetToPrint,
+    to: Option<&Path>,
+) -> Result<()> {
+    let Some(file) = to else {
+        let shown = on_the_wall(phone, companion, |reader| words::sheet_text(sheet, reader));
+        let answer = Answer::new("sheet print", printed(sheet, None, false), shown);
+        return out::print(&answer, phone).map_err(Problem::file("to"));
+    };
+    let page = on_the_wall(phone, companion, |reader| words::sheet_page(sheet, reader));
+    let made = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(file);
+    let written = made.and_then(|mut made| {
+        made.write_all(page.as_bytes())?;
+        made.sync_all()
+    });
+    written.map_err(Problem::file("to"))
+}
+
+fn printed(sheet: &SheetToPrint, to: Option<&Path>, told: bool) -> Value {
+    let file = to.map(|file| file.display().to_string());
     let mut data = json!(sheet);
     if file.is_some() {
-        data = and(data, "code", serde_json::Value::Null);
+        data = and(data, "code", Value::Null);
     }
-    let data = and(and(data, "file", file), "told", told);
-    Ok(Answer::new("sheet print", data, text))
+    and(and(data, "file", file), "told", told)
 }
 
 pub(super) fn recover(phone: &Phone, what: &Recover) -> Result<Answer> {
@@ -116,7 +146,8 @@ pub(super) fn recover(phone: &Phone, what: &Recover) -> Result<Answer> {
     let code = code(phone, what)?;
     let mut http = Http::new(&what.url)?;
     let me = companion.recover(&mut http, &what.url, &code)?;
-    let told = try_sync(&mut companion)?.is_some();
+    let synced = try_sync(&mut companion)?;
+    let told = synced.is_some();
     let missing = companion.not_brought_back()?;
     let spaces = companion.spaces()?;
     let back: Vec<_> = (spaces.iter())
@@ -136,7 +167,8 @@ pub(super) fn recover(phone: &Phone, what: &Recover) -> Result<Answer> {
         "missing": ids(&missing),
         "told": told,
     });
-    Ok(Answer::new("recover", data, text))
+    let answer = Answer::new("recover", data, text);
+    Ok(with_news(answer, synced.as_ref(), phone))
 }
 
 /// The code, which is no argument: every process of the machine could read it there.

@@ -7,7 +7,7 @@ use onderweg_companion::protocol::ids::{DeviceId, SpaceId};
 use onderweg_companion::text::tame;
 use serde_json::{Value, json};
 
-use super::sync::try_sync;
+use super::sync::{try_sync, with_news};
 use crate::args::{Invite, Readmit, RoleWord, SpaceWhat};
 use crate::home::Phone;
 use crate::out::{Answer, and};
@@ -121,7 +121,8 @@ pub(super) fn offered(
     offer: &Offer,
     qr: bool,
 ) -> Result<Answer> {
-    let told = try_sync(companion)?.is_some();
+    let synced = try_sync(companion)?;
+    let told = synced.is_some();
     let drawn = if qr::is_wanted(qr) {
         qr::draw(&offer.qr)
     } else {
@@ -129,7 +130,11 @@ pub(super) fn offered(
     };
     let text = words::offer(offer, told, drawn.as_deref(), phone.words());
     let data = and(json!(offer), "told", told);
-    Ok(Answer::new(name, data, text))
+    Ok(with_news(
+        Answer::new(name, data, text),
+        synced.as_ref(),
+        phone,
+    ))
 }
 
 fn readmit(phone: &Phone, what: &Readmit) -> Result<Answer> {
@@ -202,6 +207,7 @@ fn act(
     let mut data = and(named(space), "told", told);
     let mut text = words::told(told, phone.words());
     if let Some(synced) = &synced {
+        data = and(data, "notices", json!(synced.notices));
         data = and(data, "refused", json!(synced.refused));
         text = format!("{text}\n{}", words::synced(synced, phone.words()));
     }

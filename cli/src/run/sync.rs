@@ -11,7 +11,7 @@ use super::view::on_the_wall;
 use crate::args::{Enrol, Sync};
 use crate::exit;
 use crate::home::Phone;
-use crate::out::Answer;
+use crate::out::{Answer, and};
 use crate::problem::Result;
 use crate::words;
 
@@ -58,6 +58,20 @@ pub(super) fn try_sync(companion: &mut Companion) -> Result<Option<Synced>> {
         cancel: &NEVER,
     };
     Ok(companion.sync(&mut http, &options).ok())
+}
+
+/// The answer of a command that synced on its way. What that told of people is told once: it goes out
+/// with this answer or never.
+pub(super) fn with_news(mut answer: Answer, synced: Option<&Synced>, phone: &Phone) -> Answer {
+    let Some(synced) = synced else {
+        return answer;
+    };
+    let rows = words::of_people(synced, phone.words());
+    let text = std::iter::once(answer.text).chain(rows);
+    answer.text = text.collect::<Vec<_>>().join("\n");
+    answer.data = and(answer.data, "notices", json!(synced.notices));
+    answer.data = and(answer.data, "refused", json!(synced.refused));
+    answer
 }
 
 pub(super) fn status(phone: &Phone) -> Result<Answer> {

@@ -1,7 +1,7 @@
 //! The household beside its rota: shopping, repairs, bins, the agreement, checklists.
 
 use onderweg_companion::app::{Companion, EntryRef, Item};
-use onderweg_companion::journal::{Kind, Set, When};
+use onderweg_companion::journal::{Kind, Set, Tz, When};
 use onderweg_companion::protocol::ids::SpaceId;
 use serde_json::{Value, json};
 
@@ -92,13 +92,7 @@ pub(super) fn repair(phone: &Phone, what: &RepairWhat) -> Result<Answer> {
         } => {
             let at = companion.find_entry(entry)?;
             let day = date(&companion, day)?;
-            let comes = match comes {
-                Some(text) => match Set::parse("start", text, zone)? {
-                    Set::Start(when) => Some(when),
-                    _ => None,
-                },
-                None => None,
-            };
+            let comes = comes.as_deref().map(|text| when(text, zone)).transpose()?;
             let changed = companion.tell_repair(at, day, who.as_deref(), comes)?;
             Ok(changed_answer(phone, "repair told", at, changed))
         }
@@ -109,6 +103,15 @@ pub(super) fn repair(phone: &Phone, what: &RepairWhat) -> Result<Answer> {
             Ok(changed_answer(phone, "repair mended", at, changed))
         }
     }
+}
+
+/// A time as it is typed; without a zone it is in this one.
+fn when(text: &str, zone: Tz) -> Result<When> {
+    let set = Set::parse("start", text, zone)?;
+    if let Set::Start(when) = set {
+        return Ok(when);
+    }
+    Ok(When::parse(text)?)
 }
 
 pub(super) fn bins(phone: &Phone, what: &BinsWhat) -> Result<Answer> {

@@ -140,8 +140,8 @@ pub(crate) fn sheet_page(sheet: &SheetToPrint, reader: &Reader<'_>) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <title>{title}</title>\n<style>body{{font:14pt sans-serif;max-width:18cm;margin:2cm auto}}\
-         code{{font:bold 18pt monospace;display:block;margin:1cm 0}}svg{{width:5cm;height:5cm}}</style>\n\
-         </head>\n<body>\n<h1>{title}</h1>\n{}<code dir=\"ltr\">{}</code>\n{body}</body>\n</html>\n",
+         code{{font:bold 18pt monospace;display:inline-block;margin:1cm 0}}svg{{width:5cm;height:5cm}}</style>\n\
+         </head>\n<body>\n<h1>{title}</h1>\n{}<div><code dir=\"ltr\">{}</code></div>\n{body}</body>\n</html>\n",
         locale.tag(),
         qr::svg(&sheet.code).unwrap_or_default(),
         escape(&sheet.code),

@@ -60,7 +60,7 @@ pub(crate) use practice::{
     practice_undone,
 };
 pub(crate) use problems::{advice, advice_in_english, in_english, problem};
-pub(crate) use sending::{findings, sent, status, synced};
+pub(crate) use sending::{findings, of_people, sent, status, synced};
 pub(crate) use takeout::{kept, take_step, taken, taken_back};
 
 pub(crate) use things::{

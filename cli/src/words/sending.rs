@@ -64,10 +64,7 @@ pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
     let (up, down) = (bytes(synced.up, words), bytes(synced.down, words));
     let mut rows = vec![format!("{ended} {}", words.sync_traffic(&down, &up))];
     rows.extend(synced.events.iter().map(|event| news(event, words)));
-    rows.extend((synced.notices.iter()).map(|one| super::keys::notice(one, words)));
-    for refused in &synced.refused {
-        rows.push(words.sync_refused(&act(refused.act, words), &short(&refused.space)));
-    }
+    rows.extend(of_people(synced, words));
     rows.extend(synced.pack.as_ref().and_then(|news| pack_news(news, words)));
     rows.extend(
         synced
@@ -77,6 +74,16 @@ pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
     );
     rows.extend((synced.left.iter()).map(|space| words.sync_left(&short(space))));
     rows.join("\n")
+}
+
+/// What a sync told of who came or went, and of membership acts that were not possible.
+pub(crate) fn of_people(synced: &Synced, words: &Words) -> Vec<String> {
+    let notices = synced.notices.iter();
+    let refused = synced.refused.iter();
+    let refused = refused.map(|one| words.sync_refused(&act(one.act, words), &short(&one.space)));
+    (notices.map(|one| super::keys::notice(one, words)))
+        .chain(refused)
+        .collect()
 }
 
 /// A membership act that was not possible any more.

@@ -143,7 +143,8 @@ fn a_sheet_is_printed_once_and_brings_everything_back_once() {
         recover(&thief, &server, &code).error(3),
         "recovery-sheet-over"
     );
-    let said = sara.say(&["sync"]);
+    // It is told once, and by whatever syncs first.
+    let said = sara.say(&["space", "invite", "house"]);
     assert!(
         said.out.contains("your recovery sheet was used"),
         "{said:?}"
@@ -155,6 +156,28 @@ fn a_sheet_is_printed_once_and_brings_everything_back_once() {
         "{said:?}"
     );
     assert_eq!(sara.run(&["sheet", "revoke"]).error(3), "no-recovery-sheet");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_sheet_that_nobody_could_read_leaves_the_one_before_it() {
+    let (_folder, _server, sara, _) = house();
+    let first = sara.run(&["sheet", "print"]).data();
+    assert_eq!(
+        first["told"], false,
+        "the code is out before the server hears"
+    );
+    sara.run(&["sync"]).data();
+    for form in [&["sheet", "print"][..], &["--json", "sheet", "print"]] {
+        let full = std::fs::File::options().write(true).open("/dev/full");
+        let mut command = crate::phone::program();
+        command.arg("--home").arg(&sara.home).args(form);
+        let ended = command.stdout(full.unwrap()).output().unwrap();
+        assert_ne!(ended.status.code(), Some(0), "{form:?}");
+        sara.run(&["sync"]).data();
+        let shown = sara.run(&["sheet", "show"]).data();
+        assert_eq!(shown["sheet"]["sheet"], first["sheet"], "{form:?}");
+    }
 }
 
 /// One wrong character: the group is named, and the sheet still works.

@@ -222,6 +222,13 @@ fn what_a_server_gives_out_instead_is_refused_by_name_and_changes_nothing() {
         refused(&town, &mut sara),
         BundleError::TooLarge { .. }
     ));
+    assert_eq!(version(&mut sara), 3, "what was kept stays");
+}
+
+#[test]
+fn what_is_another_pack_or_too_old_is_refused_and_what_is_kept_says_its_age() {
+    let (town, mut sara) = with_pack();
+    let whole = shelf(7, 9);
     // Another pack under its name.
     let other = OnShelf {
         id: "vienna-core".to_owned(),
@@ -292,9 +299,25 @@ fn a_bad_bundle_never_ends_a_sync_and_is_not_fetched_again_and_again() {
     assert!(again.down < 1_500, "{}", again.down);
     let head = sara.app.pack_head().unwrap().unwrap();
     assert_eq!(head.trouble.as_deref(), Some("pack-signature"));
+    // Once a week it is: what came may have been broken on its way.
+    town.pass(DAY * 7);
+    assert_eq!(sara.sync().pack.unwrap().outcome, PackOutcome::Refused);
     town.shelve(&[shelf(10, 9)]);
     town.pass(DAY);
     assert_eq!(sara.sync().pack.unwrap().outcome, PackOutcome::Taken);
+    assert_eq!(sara.app.pack_head().unwrap().unwrap().trouble, None);
+}
+
+#[test]
+fn what_a_wrong_clock_refused_is_taken_when_the_clock_is_right() {
+    let (town, mut sara) = with_pack();
+    town.shelve(&[shelf(4, 9)]);
+    town.pass(DAY * 31);
+    let news = sara.sync().pack.unwrap();
+    assert_eq!(news.reason.as_deref(), Some("pack-expired"));
+    town.pass(-DAY * 30);
+    let news = sara.sync().pack.unwrap();
+    assert_eq!((news.outcome, news.version), (PackOutcome::Taken, Some(4)));
     assert_eq!(sara.app.pack_head().unwrap().unwrap().trouble, None);
 }
 

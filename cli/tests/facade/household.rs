@@ -169,6 +169,53 @@ fn a_checklist_that_two_begin_is_one() {
     assert_eq!(due, ["2027-04-01", "2027-07-07"]);
 }
 
+#[test]
+fn what_was_erased_of_a_checklist_stays_away_and_the_rest_begins() {
+    let (_town, mut sara, mut ben, space) = house();
+    let line = |name: &str| NewLine {
+        name: name.into(),
+        title: name.into(),
+        days: 0,
+    };
+    let list = NewChecklist {
+        name: "move-in".into(),
+        lines: vec![line("in-meter"), line("in-keys")],
+    };
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let begin = |phone: &mut Phone, on| phone.app.start_checklist(space, &list, day(on)).unwrap();
+    let (all, _) = begin(&mut sara, "2027-06-30");
+    sara.sync();
+    sara.app.erase(all[0]).unwrap();
+    meet(&mut sara, &mut ben);
+    for phone in [&mut sara, &mut ben] {
+        assert_eq!(begin(phone, "2027-07-07"), (vec![all[1]], 0));
+        let left = phone.app.checklists(Some(space)).unwrap();
+        let due: Vec<_> = left.iter().map(|item| item.due.as_deref()).collect();
+        assert_eq!(due, [Some("2027-07-07")]);
+    }
+}
+
+#[test]
+fn after_an_erased_agreement_there_is_another() {
+    let (_town, mut sara, mut ben, space) = house();
+    for round in 0..3 {
+        assert_eq!(sara.app.agreement(space).unwrap(), None, "{round}");
+        sara.app.propose_agreement(space, "House", FIRST).unwrap();
+        meet(&mut sara, &mut ben);
+        ben.app.sign_agreement(space, None).unwrap();
+        meet(&mut sara, &mut ben);
+        let hers = sara.app.agreement(space).unwrap().unwrap();
+        assert!(hers.versions[0].stands, "{round}");
+        let at = onderweg_companion::app::EntryRef {
+            space,
+            entry: hers.entry,
+        };
+        sara.app.erase(at).unwrap();
+        meet(&mut sara, &mut ben);
+        assert_eq!(ben.app.agreement(space).unwrap(), None, "{round}");
+    }
+}
+
 fn signers(phone: &mut Phone, space: SpaceId) -> Vec<Vec<String>> {
     let agreement = phone.app.agreement(space).unwrap().unwrap();
     let names = |version: onderweg_companion::app::VersionView| {
@@ -186,7 +233,7 @@ fn an_agreement_stands_when_all_signed_and_tells_what_changed() {
     meet(&mut sara, &mut ben);
     let his = ben.app.agreement(space).unwrap().unwrap();
     assert_eq!((his.holds, his.signed), (None, None));
-    assert_eq!(his.versions[0].waits_for[0].own, true);
+    assert!(his.versions[0].waits_for[0].own);
     assert_eq!(ben.app.sign_agreement(space, None).unwrap(), first);
     meet(&mut sara, &mut ben);
     let hers = sara.app.agreement(space).unwrap().unwrap();

@@ -13,9 +13,9 @@ use crate::passing::open_case;
 use crate::town::{ADDRESS, Phone, Town, house};
 
 /// A server that changes what it answers.
-struct Liar<F: FnMut(&str, Reply) -> Reply> {
-    town: Town,
-    lie: F,
+pub(crate) struct Liar<F: FnMut(&str, Reply) -> Reply> {
+    pub(crate) town: Town,
+    pub(crate) lie: F,
 }
 
 impl<F: FnMut(&str, Reply) -> Reply> Transport for Liar<F> {
@@ -30,7 +30,7 @@ impl<F: FnMut(&str, Reply) -> Reply> Transport for Liar<F> {
 }
 
 /// The new phone asks by an invitation, and the inviter admits it after the digits were compared.
-fn take(town: &Town, by: &mut Phone, space: SpaceId, offer: &Offer, new: &mut Phone) {
+pub(crate) fn take(town: &Town, by: &mut Phone, space: SpaceId, offer: &Offer, new: &mut Phone) {
     by.sync();
     new.app.join(&offer.qr, &mut town.clone()).unwrap();
     let asking = by.app.requests(&mut town.clone()).unwrap();
@@ -49,7 +49,7 @@ fn take(town: &Town, by: &mut Phone, space: SpaceId, offer: &Offer, new: &mut Ph
     new.sync();
 }
 
-fn second_phone(town: &Town, old: &mut Phone) -> Phone {
+pub(crate) fn second_phone(town: &Town, old: &mut Phone) -> Phone {
     let mut new = town.phone("Sara");
     let me = old.app.me().unwrap();
     let offer = old.app.invite(me, None).unwrap();
@@ -61,13 +61,13 @@ fn second_phone(town: &Town, old: &mut Phone) -> Phone {
     new
 }
 
-fn told(synced: &Synced) -> Vec<(What, bool)> {
+pub(crate) fn told(synced: &Synced) -> Vec<(What, bool)> {
     let notices = synced.notices.iter();
     notices.map(|one| (one.what, one.own)).collect()
 }
 
 /// Sara's sheet, printed and known to the server, in all her spaces.
-fn sheet(sara: &mut Phone) -> String {
+pub(crate) fn sheet(sara: &mut Phone) -> String {
     let sheet = sara.app.print_sheet().unwrap();
     sara.sync();
     sara.sync();
@@ -76,7 +76,7 @@ fn sheet(sara: &mut Phone) -> String {
     sheet.code
 }
 
-fn recover(town: &Town, phone: &mut Phone, code: &str) -> Result<SpaceId, Error> {
+pub(crate) fn recover(town: &Town, phone: &mut Phone, code: &str) -> Result<SpaceId, Error> {
     phone.app.recover(&mut town.clone(), ADDRESS, code)
 }
 

@@ -22,5 +22,6 @@ mod plan;
 mod practice;
 mod rota;
 mod sending;
+mod stolen;
 mod taking;
 mod town;

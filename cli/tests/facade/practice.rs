@@ -221,6 +221,49 @@ fn minutes_together_are_read_where_they_were_written_and_added_to_nobody_elses()
 }
 
 #[test]
+fn a_log_in_which_somebody_else_wrote_counts_no_more_whoever_wrote_last() {
+    let (_town, mut sara, mut ben, house) = house();
+    sara.app.add_minutes(house, 30, None).unwrap();
+    sara.sync();
+    ben.sync();
+    let of = |phone: &mut Phone| {
+        let lines = phone.app.minutes().unwrap().into_iter();
+        lines.map(|line| line.minutes).collect::<Vec<_>>()
+    };
+    assert_eq!(of(&mut ben), [30]);
+    let mut log = None;
+    let ben = ben.meddle(|tx| {
+        let rows = tx.summaries(Shelf::Live, onderweg_companion::journal::Tz::UTC);
+        let is_log = |kind: &Kind| kind.as_str() == "practice";
+        let row = rows.unwrap().into_iter();
+        let row = row.filter(|row| row.summary.kind.as_ref().is_some_and(is_log));
+        let at = row.map(|row| (row.space, row.entry)).next().unwrap();
+        let text = tx.view(at.0, at.1).unwrap().unwrap().body.text;
+        let twice = Command::EditBody(text.repeat(2));
+        tx.act(at.0, at.1, &[twice]).unwrap();
+        log = Some(at);
+    });
+    let (mut ben, (space, entry)) = (ben, log.unwrap());
+    ben.sync();
+    sara.sync();
+    assert_eq!(of(&mut sara), Vec::<u64>::new());
+    // Hers is the last word in it.
+    let mut sara = sara.meddle(|tx| {
+        let label = Command::Set(Set::Label("mine".into()));
+        tx.act(space, entry, &[label]).unwrap();
+    });
+    sara.sync();
+    ben.sync();
+    for phone in [&mut sara, &mut ben] {
+        assert_eq!(of(phone), Vec::<u64>::new());
+    }
+    // She goes on in another.
+    sara.app.add_minutes(house, 15, None).unwrap();
+    sara.app.add_minutes(house, 10, None).unwrap();
+    assert_eq!(of(&mut sara), [25]);
+}
+
+#[test]
 fn what_one_can_do_is_ticked_and_unticked() {
     let (_town, mut sara) = with_pack();
     let ticked = |sara: &mut Phone| {

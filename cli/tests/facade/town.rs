@@ -231,17 +231,7 @@ impl Inside {
                 answer.next_nonce = vec![7; 24];
                 reply(200, to_cbor(&answer))
             }
-            (Method::Get, ["spaces"]) => {
-                use onderweg_server::store::Accounts;
-                let input = call.headers.iter().find(|h| h.0 == "signature-input");
-                let device = keyid(&input.unwrap().1).unwrap();
-                let spaces = self.store.spaces_of(device).unwrap();
-                let spaces: Vec<_> = spaces.iter().map(ToString::to_string).collect();
-                reply(
-                    200,
-                    serde_json::json!({ "spaces": spaces }).to_string().into(),
-                )
-            }
+            (Method::Get, ["spaces"]) => self.spaces(call),
             (Method::Post, ["enrol"]) => reply(200, br#"{"role":"newcomer"}"#.to_vec()),
             (Method::Put, ["invites", id, "card"]) => {
                 self.mail.insert((*id).to_owned(), call.body.to_vec());
@@ -326,6 +316,16 @@ impl Inside {
             BlobOutcome::SlowDown { .. } => 429,
         };
         reply(status, Vec::new())
+    }
+
+    fn spaces(&self, call: &Call<'_>) -> Reply {
+        use onderweg_server::store::Accounts;
+        let input = call.headers.iter().find(|h| h.0 == "signature-input");
+        let device = keyid(&input.unwrap().1).unwrap();
+        let spaces = self.store.spaces_of(device).unwrap();
+        let spaces: Vec<_> = spaces.iter().map(ToString::to_string).collect();
+        let body = serde_json::json!({ "spaces": spaces }).to_string();
+        reply(200, body.into())
     }
 
     fn list(&self, call: &Call<'_>) -> Reply {

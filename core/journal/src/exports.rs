@@ -12,7 +12,7 @@ pub use crate::house::*;
 pub use crate::ics::*;
 pub use crate::ids::*;
 pub use crate::job::*;
-pub use crate::kind::Kind;
+pub use crate::kind::{HIDDEN_KINDS, Kind};
 pub use crate::limits::*;
 pub use crate::measure::{ChangeMeta, measure};
 pub use crate::more::*;

@@ -42,6 +42,9 @@ pub enum Kind {
     Unknown(String),
 }
 
+/// Kinds that the app makes for itself: no list shows them, and no file brings them.
+pub const HIDDEN_KINDS: [&str; 6] = ["person", "space", "place", "look", "practice", "word"];
+
 impl Kind {
     /// The name as it is stored.
     #[must_use]

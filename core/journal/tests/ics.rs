@@ -524,6 +524,16 @@ fn hostile_files_are_refused_and_cost_little() {
         parse(&event(&series)),
         IcsError::TooManyItems { .. }
     ));
+    // What stands behind the last date that may be is not looked at.
+    let series = format!("DTSTART:20260303\nRRULE:FREQ=DAILY{lines},x");
+    assert!(matches!(
+        parse(&event(&series)),
+        IcsError::TooManyItems { .. }
+    ));
+    // A name of a zone is not looked through from each of its steps.
+    let path = "/a".repeat(120_000);
+    let start = format!("DTSTART;TZID={path}/Europe/Brussels:20260303T090000");
+    assert!(faults(&event(&start))[0].contains("time zone"));
     let events = "BEGIN:VEVENT\nUID:a\nSUMMARY:x\nDTSTART:20260303\nEND:VEVENT\n".repeat(3_000);
     let error = parse(&format!("BEGIN:VCALENDAR\n{events}END:VCALENDAR"));
     assert!(matches!(error, IcsError::TooManyItems { .. }), "{error}");

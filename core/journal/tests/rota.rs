@@ -68,6 +68,18 @@ fn answer(document: &mut Document, who: u8, swap: &Swap, yes: bool) {
     let _ = document.act(actor(who), &Command::Set(Set::Say(saying)), 500);
 }
 
+/// Writes under a key what nobody can read, as a program that is not ours does it.
+fn scribble(document: &mut Document, who: u8, key: &str) {
+    use automerge::transaction::Transactable;
+    let actor = automerge::ActorId::from(actor(who).bytes());
+    let open = automerge::AutoCommit::load(&document.save());
+    let mut open = open.unwrap().with_actor(actor);
+    open.put(automerge::ROOT, key, i64::from(who)).unwrap();
+    let change = open.get_last_local_change().unwrap();
+    let applied = document.apply(&[change.raw_bytes()], ActorRule::Vouched);
+    assert_eq!(applied.applied.len(), 1);
+}
+
 fn holders(rota: &Rota, turns: u32) -> Vec<u8> {
     let holder = |turn| rota.holder(turn).unwrap().0[0];
     (0..turns).map(holder).collect()
@@ -187,6 +199,47 @@ fn a_swap_needs_the_yes_of_the_one_who_was_asked() {
         answer(&mut document, other, &swap, false);
     }
     assert_eq!(holders(&rota(&document), 2), [2, 1]);
+}
+
+#[test]
+fn a_withdrawn_offer_is_not_accepted_any_more() {
+    let mut document = new_rota();
+    offer(&mut document, 1, 1, (0, 1), 2);
+    let swap = rota(&document).swaps()[0].clone();
+    answer(&mut document, 1, &swap, false);
+    for yes in [true, false] {
+        answer(&mut document, 2, &swap, yes);
+        let rota = rota(&document);
+        assert_eq!(rota.swaps()[0].stands, SwapStands::Withdrawn);
+        assert_eq!(holders(&rota, 2), [1, 2]);
+    }
+    // Offered again by who withdrew it, it waits again; and a no may become a yes.
+    offer(&mut document, 1, 1, (0, 1), 2);
+    answer(&mut document, 2, &swap, false);
+    assert_eq!(rota(&document).swaps()[0].stands, SwapStands::Declined);
+    answer(&mut document, 2, &swap, true);
+    assert_eq!(holders(&rota(&document), 2), [2, 1]);
+}
+
+#[test]
+fn what_cannot_be_read_opens_an_offer_again_by_who_answered_it_alone() {
+    for (answered, yes, stands) in [
+        (1, false, SwapStands::Withdrawn),
+        (2, false, SwapStands::Declined),
+        (2, true, SwapStands::Accepted),
+    ] {
+        let mut document = new_rota();
+        offer(&mut document, 1, 1, (0, 1), 2);
+        let swap = rota(&document).swaps()[0].clone();
+        answer(&mut document, answered, &swap, yes);
+        let key = format!("answer/{}", swap.id);
+        for other in (1..=3).filter(|other| *other != answered) {
+            scribble(&mut document, other, &key);
+            assert_eq!(rota(&document).swaps()[0].stands, stands, "by {other}");
+        }
+        scribble(&mut document, answered, &key);
+        assert_eq!(rota(&document).swaps()[0].stands, SwapStands::Open);
+    }
 }
 
 #[test]

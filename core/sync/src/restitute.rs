@@ -20,8 +20,11 @@ impl Work<'_> {
             return Ok(());
         }
         self.st.restitute = false;
-        let barred = self.barred()?;
+        let mut barred = self.barred()?;
         let mut admitted = self.admitted()?;
+        // Sealed again before the frontier, a change counts, wherever else it stood.
+        let counts = |hash: &ChangeHash| admitted.values().any(|within| within.contains(hash));
+        barred.retain(|hash| !counts(hash));
         self.rebuild_where_needed(&admitted, &barred)?;
         self.add_unsent(&mut admitted)?;
         let mut packer = Packer::default();

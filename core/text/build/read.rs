@@ -144,6 +144,11 @@ fn file(language: &mut Language, name: &str, text: &str) {
             }
         }
     }
+    checked_by(language, name, &place, &header);
+}
+
+/// What the header says of native readers.
+fn checked_by(language: &mut Language, name: &str, place: &str, header: &str) {
     let draft = header.contains("draft:");
     let read_by = header.contains("read by:");
     if language.tag != "en" && draft == read_by {

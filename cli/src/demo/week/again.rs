@@ -197,6 +197,7 @@ impl Week<'_> {
         }
         let title = "Vuilniszakken en afwasmiddel kopen";
         self.teller.say(&words.demo_done(YONAS.name, title))?;
+        self.it_is_done()?;
         self.settle()?;
         let samira = &mut self.house.samira;
         samira.app.share_from_case(self.question, self.circle)?;

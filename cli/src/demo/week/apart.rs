@@ -18,6 +18,7 @@ impl Week<'_> {
         self.the_house()?;
         self.a_yes()?;
         self.first_entries()?;
+        self.whose_turn()?;
         self.everyone_syncs()
     }
 

@@ -2,6 +2,7 @@
 
 mod again;
 mod apart;
+mod house;
 mod plan;
 
 use std::path::{Path, PathBuf};
@@ -54,6 +55,7 @@ pub(super) struct Week<'a> {
     question: EntryRef,
     job: EntryRef,
     step: EntryRef,
+    rota: EntryRef,
     folder: PathBuf,
 }
 
@@ -100,6 +102,7 @@ impl<'a> Week<'a> {
             question: nowhere,
             job: nowhere,
             step: nowhere,
+            rota: nowhere,
             folder: folder.to_owned(),
         })
     }

@@ -33,7 +33,7 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] for no minutes or more than four hours; [`Error::Write`].
+    /// [`crate::error::Error::Invalid`] for no minutes or more than four hours; [`crate::error::Error::Write`].
     pub fn add_minutes(&mut self, space: SpaceId, minutes: i64, at_ms: Option<i64>) -> Result<()> {
         let at_ms = at_ms.unwrap_or(self.now_ms()).min(self.now_ms());
         let record = Record::minutes(minutes, at_ms)?;

@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use onderweg_journal::{Author, Kind, Set, Stamp, Summary, Tz};
+use onderweg_journal::{Author, HIDDEN_KINDS, Kind, Set, Stamp, Summary, Tz};
 use onderweg_protocol::control::SpaceKind;
 use onderweg_protocol::ids::{DeviceId, EntryId, PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
@@ -28,12 +28,9 @@ pub(super) const LOOK: &str = "look";
 pub(super) const PRACTICE: &str = "practice";
 pub(super) const WORD: &str = "word";
 
-/// Kinds that hold what the core needs, and nothing that a list shows.
-const HIDDEN: [&str; 6] = [PERSON, SPACE, PLACE, LOOK, PRACTICE, WORD];
-
 /// Whether entries of this kind are shown in lists.
 pub(super) fn is_shown(kind: Option<&Kind>) -> bool {
-    !kind.is_some_and(|kind| HIDDEN.contains(&kind.as_str()))
+    !kind.is_some_and(|kind| HIDDEN_KINDS.contains(&kind.as_str()))
 }
 
 /// All names that this phone can read.
@@ -260,4 +257,15 @@ fn write_title(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_core_keeps_for_itself_is_hidden() {
+        let own = [PERSON, SPACE, PLACE, LOOK, PRACTICE, WORD];
+        assert_eq!(own, HIDDEN_KINDS, "a list or an import would show it");
+    }
 }

@@ -2,9 +2,10 @@
 //! that came in by somebody's recovery sheet must not come in unseen.
 //!
 //! How far was told stands in a note of each space; a space that is new here tells nothing of its past.
+//! Where another log took the place of this one, everything is told from where the two part.
 
 use onderweg_protocol::control::{Act, Entry};
-use onderweg_protocol::ids::{DeviceId, PersonId, SpaceId};
+use onderweg_protocol::ids::{ControlHash, DeviceId, PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
 use onderweg_sync::store::MemberTx;
 use serde::Serialize;
@@ -17,6 +18,8 @@ use crate::error::{Error, Result};
 use crate::store::{Tx, Under};
 
 const NOTES: &str = "noticed/";
+/// Hashes of entries that were told last: how far back a place where two logs part is found.
+const HASHES: u64 = 32;
 
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -79,12 +82,12 @@ impl Companion {
                 };
                 let note = format!("{NOTES}{space}");
                 let told = tx.note(Under::Content, &note)?;
-                let told = told.and_then(|bytes| bytes.try_into().ok());
-                let told = told.map(u64::from_be_bytes);
-                if told == Some(roster.n()) {
+                let now = place(roster.n(), |n| roster.hash_at(n));
+                if told.as_ref() == Some(&now) {
                     continue;
                 }
-                tx.put_note(Under::Content, &note, &roster.n().to_be_bytes())?;
+                tx.put_note(Under::Content, &note, &now)?;
+                let told = told.and_then(|told| parted(&told, |n| roster.hash_at(n)));
                 fresh.extend(told.map(|told| (roster, told)));
             }
             let mut notices = Vec::new();
@@ -97,6 +100,27 @@ impl Companion {
             Ok::<_, Error>(notices)
         })
     }
+}
+
+/// How far was told, as it is kept: the number of the last entry, then its hash and those before it.
+fn place(n: u64, hash_at: impl Fn(u64) -> Option<ControlHash>) -> Vec<u8> {
+    let last = (n.saturating_sub(HASHES - 1).max(1)..=n).rev();
+    let hashes = last.filter_map(hash_at).flat_map(|hash| hash.0);
+    n.to_be_bytes().into_iter().chain(hashes).collect()
+}
+
+/// The last entry that was told and stands in this log.
+fn parted(told: &[u8], hash_at: impl Fn(u64) -> Option<ControlHash>) -> Option<u64> {
+    let (n, hashes) = told.split_first_chunk()?;
+    let n = u64::from_be_bytes(*n);
+    let mut at = n;
+    for hash in hashes.chunks_exact(32) {
+        if hash_at(at).is_some_and(|known| known.0 == hash) {
+            return Some(at);
+        }
+        at = at.checked_sub(1)?;
+    }
+    Some(at)
 }
 
 fn since(
@@ -167,5 +191,40 @@ fn happened(entry: &Entry, roster: &Roster) -> Vec<(What, PersonId, Option<Devic
         | Act::NewEpoch { .. }
         | Act::AcceptSnapshot { .. }
         | Act::Erase { .. } => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A log of so many entries that parts from another after `same` of them.
+    fn log(len: u64, same: u64, tail: u8) -> impl Fn(u64) -> Option<ControlHash> + Copy {
+        move |n| {
+            let kind = if n > same { tail } else { 1 };
+            let number = u8::try_from(n).unwrap();
+            let hash = std::array::from_fn(|at| if at == 0 { number } else { kind });
+            (1..=len).contains(&n).then_some(ControlHash(hash))
+        }
+    }
+
+    #[test]
+    fn what_took_the_place_of_a_told_entry_is_told() {
+        let told = |len, same| place(len, log(len, same, 2));
+        let now = |len, same| log(len, same, 3);
+        assert_eq!(parted(&told(5, 5), now(7, 7)), Some(5), "it went on");
+        assert_eq!(
+            parted(&told(5, 4), now(5, 4)),
+            Some(4),
+            "the last is another"
+        );
+        assert_eq!(parted(&told(7, 3), now(9, 3)), Some(3));
+        assert_eq!(parted(&told(7, 3), now(4, 3)), Some(3), "a shorter one");
+        assert_eq!(parted(&told(7, 0), now(7, 0)), Some(0));
+        let far = u64::try_from(told(90, 10).len()).unwrap();
+        assert_eq!(far, 8 + 32 * HASHES, "a note does not grow with the log");
+        assert_eq!(parted(&told(90, 10), now(90, 10)), Some(90 - HASHES));
+        assert_eq!(parted(&9u64.to_be_bytes(), now(9, 9)), Some(9), "no hashes");
+        assert_eq!(parted(&[1, 2], now(9, 9)), None);
     }
 }

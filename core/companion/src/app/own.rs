@@ -18,6 +18,7 @@ use onderweg_sync::store::MemberTx;
 
 use super::Companion;
 use super::names::{PLACE, PRACTICE, is_shown};
+use super::sheet::is_taken_back;
 use crate::error::{Error, Result};
 use crate::store::{Shelf, Tx};
 
@@ -31,6 +32,7 @@ impl Companion {
                 self.move_house(*other, *home)?;
             }
             self.learn_places(*home)?;
+            self.burn_taken_back(*home)?;
             self.add_own_phones(*home)?;
         }
         Ok(())
@@ -57,7 +59,7 @@ impl Companion {
             Ok::<_, Error>(!busy && !unsent)
         })?;
         match left {
-            true => self.wish(from, Wish::Leave),
+            true => self.wish_if_permitted(from, Wish::Leave),
             false => Ok(()),
         }
     }
@@ -84,6 +86,11 @@ impl Companion {
             let Some(roster) = tx.roster(home)? else {
                 return Ok((Vec::new(), Vec::new()));
             };
+            let current = tx.state(home)?.is_some_and(|state| state.current);
+            let sheet = match roster.person_of(&me).and_then(|own| roster.sheet_of(own)) {
+                Some(sheet) if !is_taken_back(tx, &sheet)? => Some(sheet),
+                _ => None,
+            };
             let alone = roster.devices().count() < 2;
             let known = places(tx, home, zone)?;
             let (mut wishes, mut new) = (Vec::new(), Vec::new());
@@ -91,7 +98,7 @@ impl Companion {
                 let Some(there) = shared(tx, space, &me)? else {
                     continue;
                 };
-                let lacks = lacking(&roster, &there, &me);
+                let lacks = lacking((&roster, sheet, current), &there, &me);
                 wishes.extend(lacks.into_iter().map(|wish| (space, wish)));
                 if !alone && !known.contains(&space) {
                     new.push(space);
@@ -107,9 +114,18 @@ impl Companion {
             Ok::<_, Error>(())
         })?;
         for (space, wish) in wishes {
-            self.wish(space, wish)?;
+            self.wish_if_permitted(space, wish)?;
         }
         Ok(())
+    }
+
+    /// Keeps a wish of the app's own accord. One that the log does not take as it stands, because the
+    /// space is full for example, is none now: no sync ends by it.
+    pub(super) fn wish_if_permitted(&mut self, space: SpaceId, wish: Wish) -> Result<()> {
+        match self.wish(space, wish) {
+            Err(Error::NotPermitted(_)) => Ok(()),
+            kept => kept,
+        }
     }
 
     /// Shuts out one phone of one's own, a lost one for example, and changes the key. From `me`
@@ -123,41 +139,64 @@ impl Companion {
         if space != self.me()? {
             return Ok(());
         }
+        self.remove_elsewhere(space, device)
+    }
+
+    /// Shuts one phone of one's own out of the shared spaces, and with it a sheet that it brought: one
+    /// that is not the sheet of `me`.
+    pub(super) fn remove_elsewhere(&mut self, home: SpaceId, device: DeviceId) -> Result<()> {
         let own = self.device();
         let others = self.read(|tx| {
+            let Some(at_home) = tx.roster(home)? else {
+                return Ok(Vec::new());
+            };
+            let stranger = at_home.device(&device).is_none();
             let mut others = Vec::new();
-            for other in tx.spaces()?.into_iter().filter(|other| *other != space) {
-                let roster = shared(tx, other, &own)?;
-                let mine = |r: &Roster| {
-                    r.person_of(&device)
-                        .is_some_and(|p| r.person_of(&own) == Some(p))
+            for other in tx.spaces()? {
+                let Some(roster) = shared(tx, other, &own)? else {
+                    continue;
                 };
-                if roster.as_ref().is_some_and(mine) {
-                    others.push(other);
-                }
+                let person = roster.person_of(&device);
+                let Some(person) = person.filter(|one| roster.person_of(&own) == Some(*one)) else {
+                    continue;
+                };
+                let sheet = roster.sheet_of(person).filter(|_| stranger);
+                let sheet = sheet.filter(|id| at_home.device(id).is_none());
+                let gone = std::iter::once(device).chain(sheet).collect();
+                others.push((other, Wish::Remove(gone)));
             }
             Ok::<_, Error>(others)
         })?;
-        for other in others {
-            self.wish(other, Wish::Remove(vec![device]))?;
+        for (other, wish) in others {
+            self.wish(other, wish)?;
         }
         Ok(())
     }
 }
 
-/// What another space lacks to be as `me` is.
-fn lacking(home: &Roster, there: &Roster, me: &DeviceId) -> Vec<Wish> {
+/// What another space lacks to be as `me` is: its log, its sheet, and whether all of it is here.
+fn lacking(
+    (home, sheet, current): (&Roster, Option<DeviceId>, bool),
+    there: &Roster,
+    me: &DeviceId,
+) -> Vec<Wish> {
     let phones = home.phones().map(|(_, device)| device.keys);
     let missing = phones.filter(|keys| there.device(&keys.id()).is_none());
     let mut wishes: Vec<Wish> = missing.map(|keys| Wish::AddDevice(keys, None)).collect();
-    let sheet = home.devices().find(|(_, device)| device.sheet.is_some());
-    let sheet = sheet.map(|(_, device)| device.keys);
-    let fresh = sheet.filter(|keys| there.device(&keys.id()).is_none());
+    let fresh = sheet.and_then(|id| home.device(&id)).map(|one| one.keys);
+    let fresh = fresh.filter(|keys| there.device(&keys.id()).is_none());
     let Some(own) = there.person_of(me) else {
         return wishes;
     };
+    // A sheet that `me` does not name was put there by a phone that is not in `me`; it goes once that
+    // phone is out. Before that, `me` may be another one than that phone's.
+    let all_known = there
+        .devices_of(own)
+        .all(|id| there.is_sheet(&id) || home.device(&id).is_some());
     let burnt = |id: &DeviceId| {
         let removed = home.device(id).is_some_and(|device| device.gone.is_some());
+        let foreign = current && all_known && there.is_sheet(id) && sheet != Some(*id);
+        let removed = removed || foreign;
         // A new sheet burns the one before it.
         removed && !(fresh.is_some() && there.is_sheet(id))
     };
@@ -174,7 +213,7 @@ fn lacking(home: &Roster, there: &Roster, me: &DeviceId) -> Vec<Wish> {
 pub(super) fn own_spaces(tx: &mut Tx<'_>, me: &DeviceId) -> Result<Vec<SpaceId>> {
     let mut found = Vec::new();
     for space in tx.spaces()? {
-        let roster = member_roster(tx, space, me)?;
+        let roster = own_roster(tx, space, me)?;
         if let Some(roster) = roster.filter(|roster| roster.kind() == SpaceKind::Me) {
             let founded = roster.device(me).is_some_and(|device| device.added == 1);
             found.push((founded, space));
@@ -186,11 +225,12 @@ pub(super) fn own_spaces(tx: &mut Tx<'_>, me: &DeviceId) -> Result<Vec<SpaceId>>
 
 /// The roster of a space that this device is in and that is not a `me`.
 pub(super) fn shared(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<Option<Roster>> {
-    let roster = member_roster(tx, space, me)?;
+    let roster = own_roster(tx, space, me)?;
     Ok(roster.filter(|roster| roster.kind() != SpaceKind::Me))
 }
 
-fn member_roster(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<Option<Roster>> {
+/// The roster of a space that this device is in.
+pub(super) fn own_roster(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<Option<Roster>> {
     if tx.state(space)?.is_none_or(|state| state.gone) {
         return Ok(None);
     }
@@ -215,4 +255,63 @@ pub(super) fn places(
     Ok(places
         .filter_map(|row| SpaceId::from_hex(&row.summary.title))
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use onderweg_protocol::limits::MAX_DEVICES;
+    use onderweg_protocol::roster::Refusal;
+    use onderweg_space::author;
+    use onderweg_space::keys::DeviceSecret;
+    use rand_chacha::ChaCha20Rng;
+    use rand_core::SeedableRng;
+
+    use super::*;
+    use crate::app::{Host, Unobserved};
+    use crate::clock::SystemClock;
+
+    fn companion(folder: &std::path::Path) -> Companion {
+        let host = Host {
+            secret: [1; 32],
+            clock: Box::new(SystemClock),
+            rng: Box::new(ChaCha20Rng::seed_from_u64(1)),
+            observer: Box::new(Unobserved),
+            zone: onderweg_journal::Tz::UTC,
+        };
+        Companion::open(folder, host).unwrap()
+    }
+
+    /// Puts further phones beside the founder's.
+    fn fill(app: &mut Companion, space: SpaceId, count: usize) {
+        let secret = app.secret().unwrap();
+        let mut rng = ChaCha20Rng::seed_from_u64(100 + count as u64);
+        app.write(|tx| {
+            let mut roster = tx.roster(space)?.unwrap();
+            let (ring, from) = (tx.ring(space)?, roster.n());
+            let mut entries = Vec::new();
+            for _ in 0..count {
+                let wish = Wish::AddDevice(DeviceSecret::generate(&mut rng).keys(), None);
+                let tip = |id: &DeviceId| onderweg_protocol::ids::Tip::none(*id);
+                let entry = author::build(&wish, &roster, &ring, &secret, tip, &mut rng).unwrap();
+                roster.apply(&entry).unwrap();
+                entries.push(entry);
+            }
+            Ok::<_, Error>(tx.put_control(space, from, &entries)?)
+        })
+        .unwrap();
+    }
+
+    #[test]
+    fn a_space_that_is_full_ends_no_sync() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut app = companion(folder.path());
+        let me = app.me().unwrap();
+        let circle = app.create_space("house").unwrap();
+        fill(&mut app, me, 1);
+        fill(&mut app, circle, MAX_DEVICES - 1);
+        let keys = DeviceSecret::generate(&mut ChaCha20Rng::seed_from_u64(0)).keys();
+        let full = app.wish(circle, Wish::AddDevice(keys, None));
+        assert_eq!(full, Err(Error::NotPermitted(Refusal::Full)));
+        assert_eq!(app.gather_own_phones(), Ok(()));
+    }
 }

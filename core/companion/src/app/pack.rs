@@ -19,6 +19,9 @@ use crate::transport::{Transport, TransportError};
 
 /// How often a sync looks for a newer pack, in milliseconds.
 const EVERY: i64 = 20 * 3_600_000;
+/// How long a bundle that was fetched and refused is not fetched again, in milliseconds: it costs
+/// its bytes every time, but a wrong clock is put right and an old app is renewed.
+const REFUSED: i64 = 7 * 24 * 3_600_000;
 /// What a request costs beside its body, roughly.
 const REQUEST_COST: u64 = 1_500;
 
@@ -186,19 +189,29 @@ impl Companion {
         left: u64,
         afresh: bool,
     ) -> Result<PackOutcome> {
-        let tag = self.read(looked)?.tag.filter(|_| !afresh);
+        let now_ms = self.now_ms();
+        let before = self.read(looked)?;
+        let since = before.refused_ms.map(|at| now_ms.saturating_sub(at));
+        let holds = since.is_none_or(|since| (0..REFUSED).contains(&since));
+        let tag = before.tag.clone().filter(|_| holds && !afresh);
         let spent = remote.spent().1.total();
         let shelf = remote.shelf(tag.as_deref())?;
         let Some(shelf) = shelf else {
-            return self.looked_and(None, Ok(PackOutcome::Unchanged));
+            let looked = Looked {
+                when_ms: now_ms,
+                ..before
+            };
+            self.write(|tx| pack_notes::put_looked(tx, &looked))?;
+            return Ok(PackOutcome::Unchanged);
         };
         let left = left.saturating_sub(remote.spent().1.total().saturating_sub(spent));
         let found = self.newest(&shelf.packs, id);
+        let fetches = matches!(found, Ok(Some(_)));
         let taken = found.and_then(|offered| match offered {
             Some(offered) => self.take(remote, &offered, left),
             None => Ok(PackOutcome::Unchanged),
         });
-        self.looked_and(shelf.tag, taken)
+        self.looked_and(shelf.tag, fetches, taken)
     }
 
     /// What is worth fetching of what there is; none if nothing is newer.
@@ -270,8 +283,14 @@ impl Companion {
         Ok(PackOutcome::Taken)
     }
 
-    /// Notes that this state of the shelf was seen, and what came of it.
-    fn looked_and(&mut self, tag: Option<String>, end: Result<PackOutcome>) -> Result<PackOutcome> {
+    /// Notes that this state of the shelf was seen, and what came of it. What is refused by the list
+    /// alone is looked at again the next time: the clock or the app may have been what was wrong.
+    fn looked_and(
+        &mut self,
+        tag: Option<String>,
+        fetched: bool,
+        end: Result<PackOutcome>,
+    ) -> Result<PackOutcome> {
         let when_ms = self.now_ms();
         // Without a whole answer, or without the bytes to take it, the next sync looks again.
         let seen = match &end {
@@ -280,17 +299,13 @@ impl Companion {
             Err(error) => matches!(error, Error::Pack(_)),
         };
         if seen {
-            let trouble = end.as_ref().err().map(|error| error.code().to_owned());
-            self.write(|tx| {
-                let before = looked(tx)?;
-                let unchanged = tag.is_none() && trouble.is_none();
-                let looked = Looked {
-                    when_ms,
-                    tag: if unchanged { before.tag } else { tag },
-                    trouble: if unchanged { before.trouble } else { trouble },
-                };
-                pack_notes::put_looked(tx, &looked)
-            })?;
+            let looked = Looked {
+                when_ms,
+                tag: tag.filter(|_| fetched || end.is_ok()),
+                trouble: end.as_ref().err().map(|error| error.code().to_owned()),
+                refused_ms: end.is_err().then_some(when_ms).filter(|_| fetched),
+            };
+            self.write(|tx| pack_notes::put_looked(tx, &looked))?;
         }
         end
     }

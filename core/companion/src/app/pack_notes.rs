@@ -38,6 +38,9 @@ pub(super) struct Looked {
     pub(super) tag: Option<String>,
     #[n(2)]
     pub(super) trouble: Option<String>,
+    /// When a bundle was fetched and refused.
+    #[n(3)]
+    pub(super) refused_ms: Option<i64>,
 }
 
 /// Believes this key from now on, and forgets what was looked at under another.

@@ -1,6 +1,8 @@
-//! A person's own phones, as `me` knows them, and which spaces each is in.
+//! A person's own phones, as `me` knows them, and which spaces each is in; and what acts as this person
+//! in a shared space only.
 
 use onderweg_protocol::ids::DeviceId;
+use onderweg_protocol::roster::Roster;
 use onderweg_sync::store::MemberTx;
 use serde::Serialize;
 
@@ -17,7 +19,7 @@ pub struct OwnPhone {
     pub phone: DeviceId,
     /// Whether it is this one.
     pub this: bool,
-    /// How many spaces it is in, with one's own.
+    /// How many spaces it is in, with one's own if it is there.
     pub spaces: u64,
     /// How many this phone is in and it is not yet: it comes in with the next syncs.
     pub missing: u64,
@@ -52,16 +54,18 @@ impl Companion {
                     missing: 0,
                 })
                 .collect();
+            let in_me = phones.len();
             for space in tx.spaces()?.into_iter().filter(|space| *space != home) {
                 let Some(there) = shared(tx, space, &me)? else {
                     continue;
                 };
-                for phone in &mut phones {
+                for phone in phones.iter_mut().take(in_me) {
                     match there.is_member(&phone.phone) {
                         true => phone.spaces += 1,
                         false => phone.missing += 1,
                     }
                 }
+                strangers(&roster, &there, &me, &mut phones);
             }
             Ok::<_, Error>(phones)
         })?;
@@ -84,9 +88,32 @@ impl Companion {
             (Some(_), Some(_)) => Err(Error::Ambiguous("phone")),
             (Some(phone), None) => {
                 let me = self.me()?;
-                self.remove_device(me, phone)?;
+                match self.read(|tx| tx.roster(me))? {
+                    Some(home) if !home.is_member(&phone) => self.remove_elsewhere(me, phone)?,
+                    _ => self.remove_device(me, phone)?,
+                }
                 Ok(phone)
             }
+        }
+    }
+}
+
+/// Adds what acts as this person in a shared space and was never in `me`: a phone that came in by a
+/// stolen sheet may keep away from there.
+fn strangers(home: &Roster, there: &Roster, me: &DeviceId, phones: &mut Vec<OwnPhone>) {
+    let Some(own) = there.person_of(me) else {
+        return;
+    };
+    let devices = there.devices_of(own).filter(|id| !there.is_sheet(id));
+    for phone in devices.filter(|id| home.device(id).is_none()) {
+        match phones.iter_mut().find(|known| known.phone == phone) {
+            Some(known) => known.spaces += 1,
+            None => phones.push(OwnPhone {
+                phone,
+                this: false,
+                spaces: 1,
+                missing: 0,
+            }),
         }
     }
 }

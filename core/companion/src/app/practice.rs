@@ -48,7 +48,7 @@ impl Cover {
             .created
             .filter(|_| kind.as_str() == PRACTICE)?
             .author;
-        // Another's hand in it makes the whole log worthless: nobody counts in another's name.
+        // What the row alone shows already; `Log::of` reads who wrote.
         let honest = summary
             .changed
             .is_none_or(|changed| changed.author == author);
@@ -69,8 +69,10 @@ pub(super) struct Log {
 }
 
 impl Log {
+    /// Another's hand in it, at any time, makes the whole log worthless: nobody counts in another's
+    /// name.
     fn of(tx: &mut Tx<'_>, space: SpaceId, cover: Cover) -> Result<Option<Self>> {
-        let view = tx.view(space, cover.entry)?;
+        let view = tx.view_of_one(space, cover.entry, cover.author)?;
         Ok(view.map(|view| Self {
             space,
             cover,

@@ -45,7 +45,7 @@ struct Word {
 
 /// What follows from how things stand.
 enum Next {
-    /// The phone is in, or the person is gone.
+    /// The phone is in, the person is gone, or it is not for two members any more.
     Over,
     /// This phone's word, where it is not there yet as it must be.
     Say(Option<EntryId>, String),
@@ -114,7 +114,7 @@ impl Companion {
             let space = agreed.space;
             match self.next(&agreed)? {
                 Next::Wait => {}
-                Next::Done(wish) => self.wish(space, wish)?,
+                Next::Done(wish) => self.wish_if_permitted(space, wish)?,
                 Next::Say(entry, title) => self.write(|tx| {
                     let title = Set::Title(title);
                     match entry {
@@ -127,7 +127,8 @@ impl Companion {
                     self.write(|tx| tx.drop_note(Under::Content, &note(&agreed)))?;
                     let roster = self.read(|tx| tx.roster(space))?;
                     if roster.is_some_and(|roster| roster.invite(&agreed.invite).is_some()) {
-                        self.wish(space, Wish::RevokeInvite(agreed.invite))?;
+                        let wish = Wish::RevokeInvite(agreed.invite);
+                        self.wish_if_permitted(space, wish)?;
                     }
                 }
             }
@@ -151,6 +152,10 @@ impl Companion {
             let Some(own) = roster.person_of(&me) else {
                 return Ok(Next::Over);
             };
+            if roster.readmission(own, agreed.person) != Ok(true) {
+                // An owner is there again, or two no longer have to agree: it begins anew.
+                return Ok(Next::Over);
+            }
             let tip_of = |device: &DeviceId| -> Tip { state.tip(device) };
             let words = words(tx, agreed, zone)?;
             let said = words

@@ -21,13 +21,13 @@ use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use super::own::places;
+use super::own::{own_roster, places};
 use super::sheet::on_paper;
 use super::{Companion, memory};
 use crate::error::{Error, Result, ServerError};
 use crate::http::normal_address;
 use crate::remote::Remote;
-use crate::store::{Tx, Under};
+use crate::store::{OpenError, Tx, Under};
 use crate::transport::Transport;
 
 const NOTE: &str = "recovery";
@@ -51,7 +51,8 @@ impl Companion {
     /// # Errors
     ///
     /// [`Error::Code`] says where the code was mistyped; [`Error::SheetOver`] that the sheet was used,
-    /// replaced or revoked, or belongs to another server. Nothing was changed then.
+    /// replaced or revoked, or belongs to another server; [`OpenError::AlreadyThere`] that this phone
+    /// is somebody's already: what is on it would pour into the sheet's `me`. Nothing was changed then.
     pub fn recover(
         &mut self,
         transport: &mut dyn Transport,
@@ -64,10 +65,32 @@ impl Companion {
         if known.is_some_and(|known| known != address) {
             return Err(Error::AlreadyEnrolled);
         }
+        self.must_be_fresh(&code)?;
         let mut remote = self.remote(transport)?;
         let end = self.recover_with(&mut remote, &code, &address);
         self.account(&remote, end.as_ref().err(), 0)?;
         end
+    }
+
+    /// Refuses a phone in use: one with other phones or a sheet in its `me`, or in a further space. The
+    /// same recovery may go on.
+    fn must_be_fresh(&mut self, code: &RecoveryCode) -> Result<()> {
+        let me = self.device();
+        let fresh = self.read(|tx| {
+            let kept = under_way(tx)?;
+            let mut fresh = true;
+            for space in tx.spaces()? {
+                let alone = own_roster(tx, space, &me)?.is_none_or(|roster| {
+                    roster.kind() == SpaceKind::Me && roster.devices().count() == 1
+                });
+                fresh = fresh && alone;
+            }
+            Ok::<_, Error>(fresh || kept.is_some_and(|kept| kept.secret == *code.secret()))
+        })?;
+        match fresh {
+            true => Ok(()),
+            false => Err(OpenError::AlreadyThere.into()),
+        }
     }
 
     fn recover_with(

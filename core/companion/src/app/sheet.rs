@@ -13,6 +13,9 @@ use super::Companion;
 use super::item::as_text;
 use super::own::shared;
 use crate::error::{Error, Result};
+use crate::store::{Tx, Under};
+
+const TAKEN_BACK: &str = "taken-back/";
 
 /// A sheet to print. Whoever has its code can let a phone in as this person: print it, keep it apart
 /// from the phone, show it to nobody.
@@ -128,14 +131,15 @@ impl Companion {
         self.forget_sheet_wishes(me).map(|_| ())
     }
 
-    /// Drops sheets that no server knows of yet; the last of them.
+    /// Drops sheets of which no answer came yet; the last of them. A server may know them all the same:
+    /// which they were is kept, and one that turns up in the log is burnt.
     fn forget_sheet_wishes(&mut self, me: SpaceId) -> Result<Option<DeviceId>> {
         self.write(|tx| {
             let mut state = tx.state(me)?.unwrap_or_default();
-            let mut last = None;
+            let mut over = Vec::new();
             state.wishes.retain(|wish| match wish {
                 Wish::AddSheet(keys, Some(_)) => {
-                    last = Some(keys.id());
+                    over.push(keys.id());
                     false
                 }
                 Wish::AddSheet(_, None)
@@ -151,12 +155,48 @@ impl Companion {
                 | Wish::Erase(..)
                 | Wish::NameOwner(_) => true,
             });
-            if last.is_some() {
+            for sheet in &over {
+                tx.put_note(Under::Content, &note(sheet), &[])?;
+            }
+            if !over.is_empty() {
                 tx.put_state(me, &state)?;
             }
-            Ok::<_, Error>(last)
+            Ok::<_, Error>(over.last().copied())
         })
     }
+
+    /// Part of every sync: burns what was taken back and is in the log all the same.
+    pub(super) fn burn_taken_back(&mut self, home: SpaceId) -> Result<()> {
+        let burning = self.write(|tx| {
+            let mut burning = Vec::new();
+            let Some(roster) = tx.roster(home)? else {
+                return Ok(burning);
+            };
+            for (name, _) in tx.notes(Under::Content, TAKEN_BACK)? {
+                let sheet = name.strip_prefix(TAKEN_BACK).and_then(DeviceId::from_hex);
+                let known = sheet.and_then(|sheet| Some((sheet, roster.device(&sheet)?)));
+                match known {
+                    Some((sheet, device)) if device.gone.is_none() => burning.push(sheet),
+                    Some(_) => tx.drop_note(Under::Content, &name)?,
+                    None => {}
+                }
+            }
+            Ok::<_, Error>(burning)
+        })?;
+        for sheet in burning {
+            self.wish_if_permitted(home, Wish::Remove(vec![sheet]))?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a sheet was taken back, whatever the log says of it yet.
+pub(super) fn is_taken_back(tx: &mut Tx<'_>, sheet: &DeviceId) -> Result<bool> {
+    Ok(tx.note(Under::Content, &note(sheet))?.is_some())
+}
+
+fn note(sheet: &DeviceId) -> String {
+    format!("{TAKEN_BACK}{sheet}")
 }
 
 /// The device that a code is.

@@ -3,16 +3,14 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use onderweg_protocol::ids::SpaceId;
 use onderweg_protocol::limits::PAGE;
-use onderweg_space::author::Wish;
 use onderweg_sync::round::{Me, Options, Report, Round};
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 use serde::Serialize;
 
-use super::item::as_text;
 use super::pack::PackNews;
+use super::refused::{RefusedWish, refused};
 use super::{Companion, Event, LetterNews, Notice, memory};
 use crate::error::{Error, Failure, Result, ServerError};
 use crate::remote::{Remote, Traffic};
@@ -91,16 +89,6 @@ pub struct Synced {
     pub notices: Vec<Notice>,
 }
 
-/// A membership act that the log did not permit by the time it came.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RefusedWish {
-    /// In which space.
-    #[serde(serialize_with = "as_text")]
-    pub space: SpaceId,
-    /// What it was.
-    pub act: &'static str,
-}
-
 impl Companion {
     /// Sends what is only here and fetches what is new, all spaces in one round trip.
     ///
@@ -128,7 +116,10 @@ impl Companion {
         (synced.up, synced.down) = (traffic.up, traffic.down);
         synced.unsent = self.read(|tx| tx.unsent_count())?;
         synced.events = self.gather_changes()?;
-        synced.notices = self.take_notices()?;
+        if end.is_ok() {
+            // What is taken counts as told: only where it reaches somebody.
+            synced.notices = self.take_notices()?;
+        }
         for event in &synced.events {
             self.observer.changed(event);
         }
@@ -211,7 +202,9 @@ impl Companion {
                 page = page.saturating_mul(2).min(PAGE as u64);
                 self.write(|tx| note_page(tx, page))?;
             }
-            note_report(&report, synced);
+            synced.refused.extend(refused(&report));
+            let gone = report.gone.iter().map(ToString::to_string);
+            synced.left.extend(gone);
             match report.wait_ms {
                 Some(wait_ms) if wait_ms > 0 => {
                     synced.stopped = Stopped::Waiting;
@@ -295,32 +288,6 @@ impl Companion {
     }
 }
 
-/// What a person should hear of a round.
-fn note_report(report: &Report, synced: &mut Synced) {
-    // What the app wishes by itself is no news when somebody else was quicker.
-    let own_accord = |wish: &Wish| {
-        matches!(
-            wish,
-            Wish::AddDevice(_, None)
-                | Wish::AddSheet(_, None)
-                // Said again for the next head.
-                | Wish::Readmit(_, _, Some(_))
-                | Wish::NewEpoch
-                | Wish::AcceptSnapshot { .. }
-        )
-    };
-    let refused = report.dropped.iter();
-    let refused = refused.filter(|(_, wish)| !own_accord(wish));
-    synced
-        .refused
-        .extend(refused.map(|(space, wish)| RefusedWish {
-            space: *space,
-            act: wish_word(wish),
-        }));
-    let gone = report.gone.iter().map(ToString::to_string);
-    synced.left.extend(gone);
-}
-
 fn succeeded(sending: &mut memory::Sending, now: i64, wait_ms: u64) {
     sending.failures = 0;
     sending.trouble.clear();
@@ -382,22 +349,6 @@ fn backoff(failures: u32, jitter: u32) -> i64 {
 
 fn capped(wait_ms: u64) -> i64 {
     i64::try_from(wait_ms).unwrap_or(i64::MAX).min(LONGEST_WAIT)
-}
-
-fn wish_word(wish: &Wish) -> &'static str {
-    match wish {
-        Wish::Invite(..) => "invite",
-        Wish::RevokeInvite(_) => "revoke",
-        Wish::AddMember(..) | Wish::AddDevice(..) => "admit",
-        Wish::Readmit(..) => "readmit",
-        Wish::Remove(_) => "remove",
-        Wish::Leave => "leave",
-        Wish::NewEpoch => "new-key",
-        Wish::AcceptSnapshot { .. } => "snapshot",
-        Wish::Erase(..) => "erase",
-        Wish::NameOwner(_) => "name-owner",
-        Wish::AddSheet(..) => "sheet",
-    }
 }
 
 /// Whether the server has no such thing for this phone (any more), or another in its place.

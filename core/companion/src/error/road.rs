@@ -247,6 +247,8 @@ fn invalid_field(error: &Invalid) -> &'static str {
         Invalid::EndBeforeStart => "end",
         Invalid::BadLineId => "line",
         Invalid::BadKind => "kind",
+        Invalid::BadOrder { .. } => "order",
+        Invalid::BadSwap { .. } => "swap",
         Invalid::NoSuchField | _ => "field",
     }
 }

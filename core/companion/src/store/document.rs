@@ -134,7 +134,7 @@ impl Tx<'_> {
         Ok(found.is_some())
     }
 
-    pub(super) fn is_erased(&mut self, space: SpaceId, entry: EntryId) -> Stored<bool> {
+    pub(crate) fn is_erased(&mut self, space: SpaceId, entry: EntryId) -> Stored<bool> {
         let found = self.one(
             "SELECT 1 FROM erased WHERE space = ?1 AND entry = ?2",
             params![space.0, entry.0],

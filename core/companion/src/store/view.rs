@@ -1,6 +1,6 @@
 //! What stands in one entry. Must not write.
 
-use onderweg_journal::{Act, Author, Draft, Entry, Person, Rota};
+use onderweg_journal::{Act, Author, Document, Draft, Entry, Person, Rota};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_sync::store::Stored;
 
@@ -16,6 +16,24 @@ impl Tx<'_> {
         self.step()?;
         let document = self.load(space, entry)?;
         Ok(document.map(|document| document.entry()))
+    }
+
+    /// The same of an entry in which this device alone wrote, whatever stands there now; `None` if
+    /// another did.
+    ///
+    /// # Errors
+    ///
+    /// `StoreError::Locked` while locked.
+    pub fn view_of_one(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        author: Author,
+    ) -> Stored<Option<Entry>> {
+        self.step()?;
+        let document = self.load(space, entry)?;
+        let alone = |document: &Document| document.authors().iter().all(|by| *by == author);
+        Ok(document.filter(alone).map(|document| document.entry()))
     }
 
     /// Who changed what and when, oldest first; empty if there is no such entry.

@@ -201,6 +201,11 @@ mod tests {
             HouseError::NotTheirTurn.into(),
             HouseError::TurnOver.into(),
             HouseError::Unfair.into(),
+        ]
+    }
+
+    fn of_roads_and_values() -> Vec<Error> {
+        vec![
             JoinError::OtherRequest.into(),
             AddressError::Plain.into(),
             TransportError::Unreachable.into(),
@@ -230,7 +235,12 @@ mod tests {
 
     #[test]
     fn every_failure_has_words_of_its_own_in_every_language() {
-        let errors = [of_the_journal(), of_people_and_servers()].concat();
+        let errors = [
+            of_the_journal(),
+            of_people_and_servers(),
+            of_roads_and_values(),
+        ]
+        .concat();
         for locale in Locale::all() {
             let mut seen = BTreeSet::new();
             let words = Words::new(Settings::of(locale));

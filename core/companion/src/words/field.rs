@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{job, letter};
+use super::{house, job, letter};
 
 /// What a field is called. A name that has no words (an option, a field of a newer version) stays
 /// as it is; what follows a slash is left out: somebody may have written it.
@@ -42,17 +42,6 @@ pub fn field(name: &str, words: &Words) -> String {
         "step" => words.kind_step(),
         "talk" => words.kind_talk(),
         "rota" => words.kind_rota(),
-        "by" => words.house_field_by(),
-        "order" => words.house_field_order(),
-        "swap" => words.house_field_swap(),
-        "answer" => words.house_field_answer(),
-        "version" | "text" => words.house_field_version(),
-        "sign" => words.house_field_sign(),
-        "told" => words.house_field_told(),
-        "told_who" => words.house_field_told_who(),
-        "mended" => words.house_field_mended(),
-        "mended_by" => words.house_field_mended_by(),
-        "list" | "item" => words.field_checklist(),
         "confirm" => words.plan_field_confirm(),
         "word" => words.plan_field_word(),
         "point" => words.plan_field_point(),
@@ -77,6 +66,7 @@ pub fn field(name: &str, words: &Words) -> String {
         "ability" => words.practice_field_ability(),
         "deck" => words.practice_field_deck(),
         other => job::field(other, words)
+            .or_else(|| house::field(other, words))
             .or_else(|| letter::field(other, words))
             .unwrap_or_else(|| other.to_owned()),
     }

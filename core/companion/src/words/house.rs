@@ -1,4 +1,4 @@
-//! What is wrong with something of the household.
+//! What fields of the household are called, and what is wrong with something of it.
 
 use onderweg_text::Words;
 
@@ -15,4 +15,22 @@ pub(super) fn error(error: HouseError, words: &Words) -> String {
         HouseError::TurnOver => words.house_error_over(),
         HouseError::Unfair => words.house_error_unfair(),
     }
+}
+
+/// What a field that only the household has is called.
+pub(super) fn field(name: &str, words: &Words) -> Option<String> {
+    Some(match name {
+        "by" => words.house_field_by(),
+        "order" => words.house_field_order(),
+        "swap" => words.house_field_swap(),
+        "answer" => words.house_field_answer(),
+        "version" | "text" => words.house_field_version(),
+        "sign" => words.house_field_sign(),
+        "told" => words.house_field_told(),
+        "told_who" => words.house_field_told_who(),
+        "mended" => words.house_field_mended(),
+        "mended_by" => words.house_field_mended_by(),
+        "list" | "item" => words.field_checklist(),
+        _ => return None,
+    })
 }

@@ -1,6 +1,8 @@
 //! Who changed what, when, in an order that a reader can follow.
 //! Must not hide an act: also undone ones are there.
 
+use std::collections::BTreeSet;
+
 use crate::document::Document;
 use crate::ids::{Author, ChangeHash};
 use crate::keys::{self, LinePart};
@@ -45,6 +47,14 @@ impl std::fmt::Debug for FieldChange {
 }
 
 impl Document {
+    /// Everybody who wrote in it, also what others wrote over since.
+    #[must_use]
+    pub fn authors(&self) -> BTreeSet<Author> {
+        let graph = self.graph();
+        let nodes = graph.nodes().iter();
+        nodes.map(|node| node.actor.author()).collect()
+    }
+
     /// Every act from the first to the last.
     ///
     /// An act stands after all that its author had seen, whatever the clocks said; acts that did

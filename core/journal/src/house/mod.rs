@@ -2,6 +2,7 @@
 //! know who lives in a house, nor keys.
 
 mod agreement;
+mod offers;
 mod rota;
 mod saying;
 

@@ -14,8 +14,8 @@ use chrono_tz::Tz;
 
 use crate::document::{Document, Said};
 use crate::house::Saying;
+use crate::house::offers::Offers;
 use crate::ids::{Author, LineId, Person, Stamp};
-use crate::keys;
 use crate::kind::Kind;
 use crate::limits::MAX_ROTA_TURN;
 use crate::more::{ROTA_RULE, ROTA_ZONE};
@@ -313,88 +313,4 @@ impl Rota {
 fn nth(people: &[Person], n: u32) -> Option<Person> {
     let n = usize::try_from(n).ok()?.checked_rem(people.len())?;
     people.get(n).copied()
-}
-
-/// Offers while they are heard.
-#[derive(Default)]
-struct Offers {
-    all: Vec<Swap>,
-    /// Where the accepted ones stand, in the order in which they were accepted.
-    accepted: Vec<usize>,
-}
-
-impl Offers {
-    fn hear(&mut self, said: &Said, who: Person) {
-        match &said.what {
-            Some(Saying::Swap {
-                id,
-                give,
-                take,
-                with,
-            }) => self.offer(Swap {
-                id: id.clone(),
-                give: *give,
-                take: *take,
-                from: who,
-                with: *with,
-                by: said.by,
-                stands: SwapStands::Open,
-            }),
-            Some(Saying::Answer {
-                id,
-                yes,
-                give,
-                take,
-                from,
-            }) => {
-                let meant = |swap: &Swap| {
-                    (&swap.id, swap.give, swap.take, swap.from) == (id, *give, *take, *from)
-                };
-                self.answer(meant, who, *yes);
-            }
-            Some(Saying::Order { .. } | Saying::Text { .. } | Saying::Sign { .. }) => {}
-            None => self.take_back(&said.key, who),
-        }
-    }
-
-    fn offer(&mut self, swap: Swap) {
-        let same = |known: &&mut Swap| {
-            (&known.id, known.give, known.take) == (&swap.id, swap.give, swap.take)
-                && (known.from, known.with) == (swap.from, swap.with)
-        };
-        match self.all.iter_mut().find(same) {
-            Some(known) if known.stands == SwapStands::Withdrawn => known.stands = SwapStands::Open,
-            Some(_) => {}
-            None => self.all.push(swap),
-        }
-    }
-
-    fn answer(&mut self, meant: impl Fn(&Swap) -> bool, who: Person, yes: bool) {
-        let known = self.all.iter_mut().enumerate();
-        for (at, swap) in known.filter(|(_, swap)| meant(swap)) {
-            let accepted = swap.stands == SwapStands::Accepted;
-            if who == swap.with && yes && !accepted {
-                swap.stands = SwapStands::Accepted;
-                self.accepted.push(at);
-            } else if who == swap.with && !yes && !accepted {
-                swap.stands = SwapStands::Declined;
-            } else if who == swap.from && !yes && swap.stands == SwapStands::Open {
-                swap.stands = SwapStands::Withdrawn;
-            }
-        }
-    }
-
-    fn take_back(&mut self, key: &str, who: Person) {
-        let offer = key.strip_prefix(keys::SWAP);
-        let answer = key.strip_prefix(keys::ANSWER);
-        for (at, swap) in self.all.iter_mut().enumerate() {
-            let accepted = swap.stands == SwapStands::Accepted;
-            if offer == Some(swap.id.as_str()) && who == swap.from && !accepted {
-                swap.stands = SwapStands::Withdrawn;
-            } else if answer == Some(swap.id.as_str()) && (who == swap.with || !accepted) {
-                swap.stands = SwapStands::Open;
-                self.accepted.retain(|known| *known != at);
-            }
-        }
-    }
 }

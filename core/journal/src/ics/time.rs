@@ -9,7 +9,12 @@ use super::error::LineRule;
 use super::line::Line;
 use super::tree::Part;
 use super::windows::WINDOWS;
+use crate::limits::MAX_ICS_ITEMS;
 use crate::when::{When, instant_ms};
+
+/// The longest name in which a zone is looked for: what other programs put before one is short, and
+/// looking through a path costs the square of its length.
+const MAX_NAME: usize = 128;
 
 /// The zones of a file by the names that it gives them.
 pub(super) struct Zones {
@@ -37,6 +42,9 @@ impl Zones {
     /// or one whose place the file names.
     fn named(&self, name: &str) -> Option<Tz> {
         let name = name.trim();
+        if name.len() > MAX_NAME {
+            return self.named.get(name).copied();
+        }
         if let Ok(zone) = name.parse() {
             return Some(zone);
         }
@@ -61,9 +69,9 @@ pub(super) fn when(line: &Line, zones: &Zones) -> Result<When, LineRule> {
     value(line, line.raw.trim(), zones)
 }
 
-/// Each of a list of days or times.
+/// Each of a list of days or times; of a list that is too long for any file one more than may be.
 pub(super) fn whens(line: &Line, zones: &Zones) -> Result<Vec<When>, LineRule> {
-    let values = line.raw.split(',');
+    let values = line.raw.split(',').take(MAX_ICS_ITEMS + 1);
     values.map(|text| value(line, text.trim(), zones)).collect()
 }
 
@@ -246,6 +254,18 @@ mod tests {
         ] {
             assert_eq!(zones.named(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn a_zone_is_looked_for_in_short_names_alone() {
+        let mut zones = Zones::of(&[], Tz::UTC);
+        let path = |steps| format!("{}/Europe/Brussels", "/a".repeat(steps));
+        let zone = Some(Tz::Europe__Brussels);
+        assert_eq!(zones.named(&path(50)), zone);
+        assert_eq!(zones.named(&path(60)), None);
+        // What the file itself says of a name counts, however long that is.
+        zones.named.insert(path(60), Tz::Europe__Brussels);
+        assert_eq!(zones.named(&path(60)), zone);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::error::{TakeError, TakeFault, TakeRule};
 use crate::error::{ActError, Invalid};
 use crate::ids::LineId;
 use crate::keys;
-use crate::kind::Kind;
+use crate::kind::{HIDDEN_KINDS, Kind};
 use crate::limits::{MAX_LINES, MAX_TAKEOUT_ENTRIES};
 use crate::more::{self, FieldDef, Shape, field_def};
 use crate::repeat::Repeat;
@@ -19,8 +19,6 @@ use crate::when::When;
 
 /// Faults that are named at most.
 const MAX_FAULTS: usize = 100;
-/// Kinds that the app makes for itself.
-const NOT_MADE: [&str; 4] = ["person", "space", "place", "look"];
 
 /// An entry to make again.
 #[derive(Clone, PartialEq, Eq)]
@@ -151,7 +149,7 @@ fn items(entries: &[TakeEntry], lines: &[u64]) -> Result<Vec<TakeItem>, TakeErro
 
 fn item(entry: &TakeEntry) -> Result<TakeItem, TakeRule> {
     let kind: Kind = entry.kind.parse()?;
-    if NOT_MADE.contains(&kind.as_str()) {
+    if HIDDEN_KINDS.contains(&kind.as_str()) {
         return Err(TakeRule::Kind);
     }
     let (done, archived) = match entry.state.as_str() {
@@ -400,6 +398,15 @@ mod tests {
         assert!(said(&file("").replace("version\":1", "version\":2")).contains("newer"));
         assert!(said("").starts_with("line"));
         assert!(said(&"[".repeat(100_000)).starts_with("line"));
+    }
+
+    #[test]
+    fn what_the_app_makes_for_itself_does_not_come_from_a_file() {
+        for kind in HIDDEN_KINDS {
+            let found = said(&file(&one("").replace("appointment", kind)));
+            let kept = "line 3: entries of this kind";
+            assert!(found.starts_with(kept), "{kind}: {found}");
+        }
     }
 
     #[test]

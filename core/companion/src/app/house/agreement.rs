@@ -194,12 +194,10 @@ impl Companion {
     ) -> Result<String> {
         let secret = self.secret()?;
         let me = onderweg_journal::Author(self.device().0);
-        let at = EntryRef {
-            space,
-            entry: id(space),
-        };
-        let (version, changed) = self.write(|tx| {
+        let (at, version, changed) = self.write(|tx| {
             circle(tx, space)?;
+            let entry = id(tx, space)?;
+            let at = EntryRef { space, entry };
             let drafts = tx.drafts(space, at.entry)?.unwrap_or_default();
             let (version, text) = choose(&drafts)?;
             let message = signed_bytes(&space.0, &at.entry.0, &version);
@@ -207,7 +205,7 @@ impl Companion {
             let own = |claim: &Claim| claim.by.author == me && claim.signature == signature;
             let of = drafts.iter().find(|draft| draft.version == version);
             if text.is_none() && of.is_some_and(|draft| draft.claims.iter().any(own)) {
-                return Ok((version, false));
+                return Ok((at, version, false));
             }
             let title = title.map(|title| Set::Title(title.to_owned()));
             let title: Vec<Set> = title.into_iter().collect();
@@ -221,7 +219,7 @@ impl Companion {
             let acts: Vec<Command> = says.map(|what| Command::Set(Set::Say(what))).collect();
             tx.act(space, at.entry, &acts)?;
             memory::put_last_act(tx, at)?;
-            Ok::<_, Error>((version, true))
+            Ok::<_, Error>((at, version, true))
         })?;
         if changed {
             self.did(at)?;
@@ -230,9 +228,19 @@ impl Companion {
     }
 }
 
-/// The id of the agreement of a space.
-fn id(space: SpaceId) -> EntryId {
-    EntryId::occurrence(&EntryId(space.0), NAME)
+/// The id of the agreement of a space: the first of those that every phone computes which was not
+/// erased.
+fn id(tx: &mut Tx<'_>, space: SpaceId) -> Result<EntryId> {
+    let mut name = NAME.to_owned();
+    let mut n = 1_u64;
+    loop {
+        let entry = EntryId::occurrence(&EntryId(space.0), &name);
+        if !tx.is_erased(space, entry)? {
+            return Ok(entry);
+        }
+        n += 1;
+        name = format!("{NAME}/{n}");
+    }
 }
 
 /// The version whose name begins so, else the only one that nothing was made from and that stands
@@ -265,7 +273,7 @@ struct Known {
 
 impl Known {
     fn read(tx: &mut Tx<'_>, space: SpaceId, roster: &Roster) -> Result<Option<Self>> {
-        let entry = id(space);
+        let entry = id(tx, space)?;
         let Some(drafts) = tx.drafts(space, entry)? else {
             return Ok(None);
         };

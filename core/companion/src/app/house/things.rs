@@ -200,7 +200,7 @@ impl Companion {
 
     /// Begins a checklist on a day: a task for each line, due so many days from it. Begun again, on
     /// another phone or another day, it is the same list: what is open gets its new day, what is
-    /// done or was thrown away stays so. Returns its tasks, and how many are new.
+    /// done, thrown away or erased stays so. Returns its tasks, and how many are new.
     ///
     /// # Errors
     ///
@@ -214,9 +214,10 @@ impl Companion {
         let (all, new) = self.write(|tx| {
             let (mut all, mut new) = (Vec::new(), 0);
             for line in &list.lines {
-                let (at, made) = start_line(tx, space, list, line, day)?;
-                new += u64::from(made);
-                all.push(at);
+                if let Some((at, made)) = start_line(tx, space, list, line, day)? {
+                    new += u64::from(made);
+                    all.push(at);
+                }
             }
             Ok::<_, Error>((all, new))
         })?;
@@ -281,13 +282,14 @@ fn must_be(tx: &mut Tx<'_>, at: EntryRef, kind: &Kind) -> Result<()> {
     }
 }
 
+/// The task of a line, and whether it is new; none if it was erased.
 fn start_line(
     tx: &mut Tx<'_>,
     space: SpaceId,
     list: &NewChecklist,
     line: &NewLine,
     day: NaiveDate,
-) -> Result<(EntryRef, bool)> {
+) -> Result<Option<(EntryRef, bool)>> {
     let name = format!("checklist/{}/{}", list.name, line.name);
     let entry = EntryId::occurrence(&EntryId(space.0), &name);
     let at = EntryRef { space, entry };
@@ -303,11 +305,14 @@ fn start_line(
         field_set("list", Value::Text(list.name.clone()))?,
         field_set("item", Value::Text(line.name.clone()))?,
     ];
-    let made = tx.create_computed(space, entry, &Kind::Task, &sets)?;
+    let made = match tx.create_computed(space, entry, &Kind::Task, &sets) {
+        Err(WriteError::Erased) => return Ok(None),
+        made => made?,
+    };
     let open = |row: &Summary| row.state == State::Open;
     let row = tx.summary(space, entry)?.ok_or(WriteError::NoEntry)?;
     if !made && open(&row) && row.due.as_ref() != Some(&due) {
         tx.act(space, entry, &[Command::Set(Set::Due(due))])?;
     }
-    Ok((at, made))
+    Ok(Some((at, made)))
 }

@@ -269,9 +269,10 @@ impl Shown<'_> {
     fn swaps(&self, now: u32) -> Vec<SwapView> {
         let view = |swap: &onderweg_journal::Swap| {
             let over = swap.give < now || swap.take < now;
-            let stands = match swap.stands {
-                SwapStands::Open if over => SwapStands::Overtaken,
-                stands => stands,
+            let stands = if over && swap.stands == SwapStands::Open {
+                SwapStands::Overtaken
+            } else {
+                swap.stands
             };
             SwapView {
                 swap: swap.id.to_string(),

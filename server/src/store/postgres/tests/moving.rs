@@ -98,14 +98,17 @@ fn furnished() -> tempfile::TempDir {
         store.put_request(INVITE, &letter, 8, 4).unwrap();
     }
     store.put_answer(INVITE, &[1; 32], b"yes").unwrap();
-    let bundle = NewBundle {
+    store.publish(&bundle(), 6).unwrap();
+    dir
+}
+
+fn bundle() -> NewBundle {
+    NewBundle {
         pack: "a-pack".into(),
         version: 2,
         not_after: 9,
         file: vec![8; 400],
-    };
-    store.publish(&bundle, 6).unwrap();
-    dir
+    }
 }
 
 fn blob(space: SpaceId, seed: u8) -> BlobId {

@@ -74,7 +74,7 @@ fn the_space_leads_every_key_of_its_tables() {
         of_spaces,
         "blob_parts blobs chunks entries holds members pieces sealed spaces"
     );
-    let looked_up = "accounts blob_places boxes cards codes devices founded life listed nonces requests steps usage";
+    let looked_up = "accounts blob_places boxes bundles cards codes devices founded life listed nonces requests steps usage";
     assert_eq!(directories, looked_up, "found without knowing a space");
 }
 
