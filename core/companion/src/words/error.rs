@@ -93,15 +93,19 @@ mod tests {
 
     use onderweg_journal::{ActError, CellRule, Invalid, RowFault, SheetError, UndoError};
     use onderweg_pack::bundle::BundleError;
+    use onderweg_protocol::blob::media::MediaError;
     use onderweg_protocol::code::CodeError;
     use onderweg_protocol::invite::{InviteTextError, JoinError};
     use onderweg_protocol::programme::ProgrammeTextError;
     use onderweg_protocol::roster::Refusal;
+    use onderweg_space::blob::BlobError;
     use onderweg_sync::store::StoreError;
     use onderweg_text::{Locale, Settings};
 
     use super::*;
-    use crate::error::{Failure, HouseError, PackError, PassError, ServerError, StepError};
+    use crate::error::{
+        Failure, HouseError, LetterError, PackError, PassError, ServerError, StepError,
+    };
     use crate::http::AddressError;
     use crate::keys::PinRule;
     use crate::store::{OpenError, UnlockError, WriteError};
@@ -161,6 +165,26 @@ mod tests {
             }
             .into(),
         ]
+    }
+
+    fn of_letters() -> Vec<Error> {
+        let blobs = [
+            BlobError::Size,
+            BlobError::Media(MediaError::Unknown),
+            BlobError::Media(MediaError::Damaged),
+            BlobError::Media(MediaError::TooManyPixels),
+            BlobError::Thumb,
+            BlobError::Tampered,
+        ];
+        let others = [
+            LetterError::None,
+            LetterError::Elsewhere,
+            LetterError::NotHere,
+            LetterError::NotThere,
+            LetterError::Metered,
+        ];
+        let blobs = blobs.into_iter().map(LetterError::Blob);
+        blobs.chain(others).map(Error::from).collect()
     }
 
     fn of_people_and_servers() -> Vec<Error> {
@@ -238,6 +262,7 @@ mod tests {
         let errors = [
             of_the_journal(),
             of_people_and_servers(),
+            of_letters(),
             of_roads_and_values(),
         ]
         .concat();
