@@ -163,6 +163,16 @@ const pages = {
     await page.click("#appointments .btn.go");
     await page.waitForSelector("#summary");
   },
+  "person-lost": async (page) => {
+    await page.goto(office + PERSON);
+    await page.click("details:has(form[action$='/account']) summary");
+  },
+  "person-account": async (page) => {
+    await page.goto(office + PERSON);
+    await page.click("details:has(form[action$='/account']) summary");
+    await page.click("form[action$='/account'] button");
+    await page.waitForSelector("code[dir=ltr], .code[dir=ltr]");
+  },
   "person-waiting": async (page) => page.goto(`${office}/people/129`),
   "person-closed": async (page) => page.goto(`${office}/people/130`),
   "new-person": async (page) => page.goto(`${office}/people/new`),
@@ -397,7 +407,7 @@ test("without a script everything can be read, filtered and sent", async () => {
   await page.click(".filters button");
   assert.equal(await page.locator("tbody tr").count(), 1);
   await page.click("a.name");
-  await page.locator(".strip details summary").click();
+  await page.locator(".strip details summary", { hasText: "The whole list" }).click();
   assert.ok(await page.locator(".fig").isVisible());
   await page.fill("textarea", "The blue one.");
   await page.click(".card .btn.go");

@@ -32,7 +32,7 @@ impl Companion {
         if matches!(kind, Kind::Unknown(_)) {
             return Err(Error::Value {
                 field: "kind",
-                rule: "task, appointment, note, job, goal, step, talk, rota, shopping, repair, bins or agreement",
+                rule: "task, appointment, note, job, goal, step, talk, rota, shopping, repair, bins, agreement or card",
             });
         }
         if !sets.iter().any(|set| matches!(set, Set::Title(_))) {
