@@ -14,6 +14,7 @@ use onderweg_pack as pack;
 use onderweg_protocol::blob::letter::{Blob, LetterRef};
 use onderweg_protocol::blob::media::{Looks, Media};
 use onderweg_protocol::blob::part::BlobPart;
+use onderweg_protocol::blob::strip::stripped;
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
 use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
 use onderweg_protocol::catalogue::{Bundle, Expect, SignedBundle};
@@ -63,7 +64,9 @@ pub const ALL: &[Decoder] = &[
             "BlobPart::parse",
             "LetterRef::from_text",
             "Looks::read",
+            "strip::stripped",
             "blob::open",
+            "blob::check_part",
         ],
         run: blob,
     },
@@ -300,6 +303,10 @@ fn blob(bytes: &[u8]) {
     }
     if let Ok(looks) = Looks::read(bytes) {
         assert!(u64::from(looks.width) * u64::from(looks.height) <= MAX_PIXELS);
+        if let Ok(plain) = stripped(bytes) {
+            assert_eq!(Looks::read(&plain), Ok(looks));
+            assert_eq!(stripped(&plain), Ok(plain), "twice is once");
+        }
     }
     let Ok(part) = BlobPart::parse(bytes.to_vec()) else {
         return;
@@ -319,7 +326,10 @@ fn blob(bytes: &[u8]) {
             height: 0,
         },
     };
-    let opened = onderweg_space::blob::open(&part.header().name, &key, &[part.clone()]);
+    let name = part.header().name;
+    let number = part.header().part;
+    assert!(onderweg_space::blob::check_part(&name, &key, number, &part).is_err());
+    let opened = onderweg_space::blob::open(&name, &key, std::slice::from_ref(&part));
     assert!(opened.is_err(), "nobody knows this digest's content");
 }
 

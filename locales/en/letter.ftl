@@ -32,6 +32,14 @@ letter-opened = The letter is in { $file }.
 # $sent (number): parts that were sent.
 # $waiting (number): parts that are still to be sent.
 letter-sync = Letters: parts sent { $sent }, still to be sent { $waiting }.
+# $entry (text): the beginning of the task's id.
+letter-removed = { $entry }: the letter is taken off. After the next sync it is gone from the server and from other phones too.
+letter-in-office = With a letter. Letters are opened on a phone; the office fetches and keeps none.
+# $file (text): where it is in the archive.
+letter-in-file = Letter: { $file }
+letter-not-taken = The letter is not in this archive: it was not on the phone. Open it, then take everything along again.
+# $count (number): letters that were not on the phone.
+letter-left-out = Letters that are not in the archive, because they are not on this phone: { $count }.
 
 ## icon: mail-warning
 
@@ -48,3 +56,5 @@ letter-error-damaged = The picture is damaged or cut off.
 letter-error-pixels = The picture has too many pixels. Make it smaller.
 letter-error-thumb = The small picture is not a picture, or not small enough.
 letter-error-tampered = The letter is not what was attached. It is not shown.
+letter-error-not-yours = Somebody else attached this letter. Only that person can take it off or replace it.
+letter-error-stays = The letter is not on this phone, and cannot go along. Open it first, or move the entry without it.

@@ -110,6 +110,8 @@ pub struct Question {
     pub since: Moment,
     /// Changed since the caseworker looked.
     pub new: bool,
+    /// Whether it came with a letter.
+    pub letter: bool,
 }
 
 /// An appointment in the case space.
@@ -154,6 +156,8 @@ pub struct Row {
     pub new: bool,
     /// Whether it has arrived.
     pub delivery: Delivery,
+    /// Whether it came with a letter.
+    pub letter: bool,
 }
 
 /// A line of a file's history.

@@ -4,12 +4,15 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::Sure;
+
 pub(super) const LETTER_HELP: &str = "\
 A letter is a task with a photo or a document: JPEG, PNG, WebP or PDF, at most 6 MB. It is kept here first, and sent by a sync.
 
 Examples:
   onderweg letter add letter.jpg --title 'Answer the commune' --due 2026-12-01 --thumb small.jpg --to house
   onderweg letter open 3fa9 --out letter.jpg
+  onderweg letter remove 3fa9 --yes
   onderweg letter status";
 
 const ADD_HELP: &str = "\
@@ -33,6 +36,9 @@ pub(crate) enum LetterWhat {
     /// Write the photo or document into a new file.
     #[command(after_help = OPEN_HELP)]
     Open(LetterOpen),
+    /// Take a letter off its task, everywhere and for ever; who attached it may.
+    #[command(after_help = "Example:\n  onderweg letter remove 3fa9 --yes")]
+    Remove(Sure),
     /// Letters of open tasks: what is here, and what is still to be sent.
     #[command(after_help = "Example:\n  onderweg letter status")]
     Status,

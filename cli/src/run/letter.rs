@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::act::named;
 use super::file::{must_be_new, read, write_whole};
-use crate::args::{LetterAdd, LetterOpen, LetterWhat};
+use crate::args::{LetterAdd, LetterOpen, LetterWhat, Sure};
 use crate::exit;
 use crate::home::Phone;
 use crate::out::{Answer, and};
@@ -26,6 +26,7 @@ pub(super) fn run(phone: &Phone, what: LetterWhat) -> Result<Answer> {
     match what {
         LetterWhat::Add(what) => add(phone, &what),
         LetterWhat::Open(what) => open(phone, &what),
+        LetterWhat::Remove(what) => remove(phone, &what),
         LetterWhat::Status => status(phone),
     }
 }
@@ -88,6 +89,14 @@ fn open(phone: &Phone, what: &LetterOpen) -> Result<Answer> {
             Ok(answer)
         }
     }
+}
+
+fn remove(phone: &Phone, what: &Sure) -> Result<Answer> {
+    let mut companion = phone.unlocked()?;
+    let at = companion.find_entry(&what.entry)?;
+    companion.remove_letter(at)?;
+    let text = words::letter_removed(&at.entry, phone.words());
+    Ok(Answer::new("letter remove", named(at), text))
 }
 
 fn status(phone: &Phone) -> Result<Answer> {

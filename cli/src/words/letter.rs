@@ -13,6 +13,11 @@ pub(crate) fn letter_added(entry: &impl Display, words: &Words) -> String {
     words.letter_added(&short(entry))
 }
 
+/// It was taken off.
+pub(crate) fn letter_removed(entry: &impl Display, words: &Words) -> String {
+    words.letter_removed(&short(entry))
+}
+
 /// It was written into a file.
 pub(crate) fn letter_opened(file: &str, words: &Words) -> String {
     words.letter_opened(&tame(file))

@@ -6,8 +6,11 @@ use crate::page::same;
 use crate::phone::house;
 
 fn photo(len: usize) -> Vec<u8> {
-    let mut out = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x02\0\0\0\x02\0".to_vec();
-    out.extend((out.len()..len).map(|n| (n % 251) as u8));
+    let mut out = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x02\0\0\0\x02\0\x08\x02\0\0\0crc.".to_vec();
+    out.extend_from_slice(&u32::try_from(len - 57).unwrap().to_be_bytes());
+    out.extend_from_slice(b"IDAT");
+    out.extend((out.len()..len - 16).map(|n| (n % 251) as u8));
+    out.extend_from_slice(b"crc.\0\0\0\0IENDcrc.");
     out
 }
 
@@ -62,6 +65,55 @@ fn a_photo_goes_from_phone_to_phone() {
     ben.run(&["sync"]).data();
     let gone = ben.run(&["letter", "open", id, "--out", &place("gone.png")]);
     assert_eq!(gone.error(3), "no-such");
+}
+
+#[test]
+fn a_letter_is_taken_off_and_what_opens_it_is_shown_nowhere() {
+    let (folder, _server, sara, ben) = house();
+    let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let full = place("letter.png");
+    fs::write(&full, photo(70_000)).unwrap();
+    let add = ["letter", "add", &full, "--title", "Answer", "--to", "house"];
+    let added = sara.run(&add).data();
+    let id = added["entry"].as_str().unwrap();
+    sara.run(&["sync"]).data();
+    ben.run(&["sync"]).data();
+    let json = sara.run(&["show", id]).data();
+    let mark = json["document"]["letter"].as_str().unwrap();
+    assert!(mark.starts_with("letter-"));
+    for command in [
+        &["show", id][..],
+        &["history", id],
+        &["list"],
+        &["space", "journal", "house"],
+    ] {
+        let said = sara.run(command).data().to_string();
+        assert!(!has_key(&said), "{command:?}: {said}");
+    }
+    let zip = place("things.zip");
+    let taken = ben.run(&["export", "--to", &zip]).data();
+    assert_eq!(
+        (&taken["letters"], &taken["letters_left"]),
+        (&0.into(), &1.into())
+    );
+    let stays = ben.run(&["move", id, "--to", "me"]);
+    assert_eq!(stays.error(4), "letter-stays");
+    ben.run(&["move", id, "--to", "me", "--without-letter"])
+        .data();
+    let remove = ["letter", "remove", id, "--yes"];
+    assert_eq!(ben.run(&remove).error(3), "letter-not-yours");
+    same("letter remove", &sara.run(&remove).data());
+    assert_eq!(sara.run(&remove).error(3), "no-letter");
+    assert_eq!(sara.run(&["sync"]).data()["letters"]["deleted"], 1);
+}
+
+/// Whether there is anything as long as a key: ids are half of one.
+fn has_key(text: &str) -> bool {
+    let mut run = 0;
+    text.bytes().any(|sign| {
+        run = if sign.is_ascii_hexdigit() { run + 1 } else { 0 };
+        run == 64
+    })
 }
 
 #[test]

@@ -11,29 +11,33 @@ use onderweg_companion::transport::{Call, Method, Reply, Transport, TransportErr
 use crate::town::{Phone, Town, house, plain};
 
 /// A picture of so many bytes; what follows its head is as random as a photo.
-fn photo(len: usize, side: u32) -> Vec<u8> {
+pub(crate) fn photo(len: usize, side: u32) -> Vec<u8> {
     let mut out = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
     out.extend_from_slice(&side.to_be_bytes());
     out.extend_from_slice(&side.to_be_bytes());
+    out.extend_from_slice(b"\x08\x02\0\0\0crc.");
+    out.extend_from_slice(&u32::try_from(len - 57).unwrap().to_be_bytes());
+    out.extend_from_slice(b"IDAT");
     let mut state = 7_u32;
-    while out.len() < len {
+    while out.len() < len - 16 {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         out.push((state >> 24) as u8);
     }
+    out.extend_from_slice(b"crc.\0\0\0\0IENDcrc.");
     out
 }
 
-fn title(text: &str) -> [Set; 1] {
+pub(crate) fn title(text: &str) -> [Set; 1] {
     [Set::Title(text.to_owned())]
 }
 
-fn open(phone: &mut Phone, at: EntryRef) -> Result<LetterOpened, Error> {
+pub(crate) fn open(phone: &mut Phone, at: EntryRef) -> Result<LetterOpened, Error> {
     let never = AtomicBool::new(false);
     let mut town = phone.town.clone();
     phone.app.open_letter(Some(&mut town), at, &plain(&never))
 }
 
-fn whole(opened: Result<LetterOpened, Error>) -> Vec<u8> {
+pub(crate) fn whole(opened: Result<LetterOpened, Error>) -> Vec<u8> {
     match opened.unwrap() {
         LetterOpened::Whole { media, content } => {
             assert_eq!(media, "image/png");
@@ -44,17 +48,19 @@ fn whole(opened: Result<LetterOpened, Error>) -> Vec<u8> {
 }
 
 /// A road that counts what is asked of blobs, breaks after so many of them, and may change a byte.
-struct Road {
+pub(crate) struct Road {
     town: Town,
-    left: Option<usize>,
-    after: bool,
+    pub(crate) left: Option<usize>,
+    pub(crate) after: bool,
     tamper: bool,
-    puts: usize,
-    gets: Vec<String>,
+    pub(crate) puts: usize,
+    pub(crate) gets: Vec<String>,
+    /// Bytes of parts, up and down.
+    pub(crate) bytes: usize,
 }
 
 impl Road {
-    fn new(town: &Town) -> Self {
+    pub(crate) fn new(town: &Town) -> Self {
         Self {
             town: town.clone(),
             left: None,
@@ -62,6 +68,7 @@ impl Road {
             tamper: false,
             puts: 0,
             gets: Vec::new(),
+            bytes: 0,
         }
     }
 }
@@ -83,6 +90,7 @@ impl Transport for Road {
         let mut reply = self.town.send(call)?;
         if of_part {
             self.left = self.left.map(|left| left - 1);
+            self.bytes += call.body.len() + reply.body.len();
             match call.method {
                 Method::Put => self.puts += 1,
                 Method::Get | Method::Post | Method::Delete => self.gets.push(call.path.into()),
@@ -166,6 +174,7 @@ fn sending_resumes_after_a_cut_at_any_part() {
             let news = sara.sync_over(&mut road).unwrap().letters.unwrap();
             assert_eq!((news.sent as usize, news.reason.is_some()), (cut, true));
             let mut sara = sara.reopen();
+            let before = road.bytes;
             let mut road = Road::new(&town);
             let news = sara.sync_over(&mut road).unwrap().letters;
             assert_eq!(news.unwrap_or_default().waiting, 0);
@@ -174,8 +183,43 @@ fn sending_resumes_after_a_cut_at_any_part() {
                 5 - cut - usize::from(after),
                 "cut at {cut}: nothing twice"
             );
+            // Padded and sealed it is a little more, and never a part more.
+            let most = photo_bytes(&whole_photo) + photo_bytes(&small);
+            assert!(before + road.bytes <= most, "{before} and {}", road.bytes);
             ben.sync();
             assert_eq!(whole(open(&mut ben, at)), whole_photo);
+        }
+    }
+}
+
+/// What all parts of a content have at most.
+fn photo_bytes(content: &[u8]) -> usize {
+    let parts = content.len() / 65_536 + 1;
+    content.len() + content.len() / 8 + parts * 256 + 1_024
+}
+
+#[test]
+fn opening_resumes_at_every_part_with_the_same_bytes() {
+    for (len, parts) in [(60_000, 1), (140_000, 3), (300_000, 5)] {
+        for cut in 0..=parts {
+            let (town, mut sara, mut ben, house) = house();
+            let content = photo(len, 900);
+            let at = sara.app.add_letter(house, &title("x"), &content, None);
+            let at = at.unwrap();
+            sara.sync();
+            ben.sync();
+            let mut road = Road::new(&town);
+            road.left = Some(cut);
+            let never = AtomicBool::new(false);
+            let first = ben.app.open_letter(Some(&mut road), at, &plain(&never));
+            assert_eq!(first.is_ok(), cut == parts);
+            let mut ben = ben.reopen();
+            let before = road.bytes;
+            let mut road = Road::new(&town);
+            let again = ben.app.open_letter(Some(&mut road), at, &plain(&never));
+            assert_eq!(whole(again), content);
+            assert_eq!(road.gets.len(), parts - cut, "nothing twice");
+            assert!(before + road.bytes <= photo_bytes(&content));
         }
     }
 }
@@ -264,6 +308,16 @@ fn what_is_no_letter_is_refused_and_nothing_is_written() {
         (b"", "letter-size"),
         (&large, "letter-size"),
         (&photo(900, 30_000), "letter-type"),
+        (&photo(900, 60_000), "letter-type"),
+        (
+            b"MZ\x90\0\x03 a letter.jpg that is a program",
+            "letter-type",
+        ),
+        (
+            b"<svg xmlns=\"x\"><script>go()</script></svg>",
+            "letter-type",
+        ),
+        (&photo(900, 90)[..700], "letter-type"),
     ] {
         let refused = sara
             .app
@@ -324,7 +378,10 @@ fn what_opens_a_letter_is_shown_nowhere() {
     let steps = past.acts.iter().flat_map(|act| &act.what);
     let shown: Vec<_> = steps.filter(|step| step.field == "letter").collect();
     assert!(
-        shown.iter().all(|step| step.to.as_deref() == Some("*")),
+        shown.len() == 2
+            && shown
+                .iter()
+                .all(|step| is_mark(step.to.as_deref().unwrap())),
         "{shown:?}"
     );
     let item = sara
@@ -332,7 +389,37 @@ fn what_opens_a_letter_is_shown_nowhere() {
         .list(onderweg_companion::store::Shelf::Live, None)
         .unwrap()
         .remove(0);
-    assert_eq!(item.more["letter"], "*");
+    assert!(is_mark(&item.more["letter"]));
+    assert_ne!(shown[0].to, shown[1].to, "two letters have two marks");
+    let document = sara.app.show(at).unwrap().document;
+    assert!(is_mark(document["letter"].as_str().unwrap()));
+    let all = serde_json::to_string(&sara.app.canonical(house).unwrap()).unwrap()
+        + &serde_json::to_string(&past).unwrap()
+        + &document.to_string();
+    assert!(!has_key(&all), "{all}");
+    assert!(has_key(&"0a".repeat(32)));
+    for typed in ["letter=x", "letter=0100"] {
+        let (field, value) = typed.split_once('=').unwrap();
+        assert!(Set::parse(field, value, sara.app.zone()).is_err());
+    }
+    assert!(
+        "letter"
+            .parse::<onderweg_companion::journal::FieldName>()
+            .is_err()
+    );
+}
+
+fn is_mark(text: &str) -> bool {
+    text.len() == 15 && text.starts_with("letter-")
+}
+
+/// Whether there is anything as long as a key: ids are half of one.
+pub(crate) fn has_key(text: &str) -> bool {
+    let mut run = 0;
+    text.bytes().any(|sign| {
+        run = if sign.is_ascii_hexdigit() { run + 1 } else { 0 };
+        run == 64
+    })
 }
 
 #[test]

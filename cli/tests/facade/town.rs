@@ -196,6 +196,15 @@ impl Town {
         fork
     }
 
+    /// From now on a space holds so many parts of letters.
+    pub(crate) fn hold(&self, blob_parts: u64) {
+        let limits = Limits {
+            blob_parts,
+            ..Limits::default()
+        };
+        self.0.borrow_mut().relay = Relay::new(limits);
+    }
+
     /// A copy of the server's store as it is.
     pub(crate) fn backup(&self) -> MemoryStore {
         self.0.borrow().store.clone()

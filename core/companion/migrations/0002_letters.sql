@@ -1,5 +1,6 @@
 -- Blobs of letters, known by random ids. upload: 0 nothing to send, 1 to be sent, 2 the server does not take
--- it. life: the life of the server that last held it whole; used_ms: for a cache that is bounded.
+-- it, 3 to be deleted there, 4 deleted there. life: the life of the server that last held it whole, or deleted
+-- it; used_ms: for a cache that is bounded.
 CREATE TABLE blobs (
     blob BLOB PRIMARY KEY NOT NULL,
     space BLOB NOT NULL,

@@ -5,6 +5,7 @@
 //! keep both values. A field whose row this version does not have is kept and shown by its name.
 
 use chrono_tz::Tz;
+use sha2::{Digest, Sha256};
 
 use crate::error::Invalid;
 use crate::keys;
@@ -118,8 +119,18 @@ pub(crate) const REPEAT: &str = "repeat";
 /// What the calendar calls it that it was read from.
 pub(crate) const UID: &str = "uid";
 /// The photo that a task came with: where it is, and what opens it. Opaque here, and no words: it is
-/// neither searched for nor shown nor taken along.
+/// neither typed nor searched for nor shown nor taken along.
 pub const LETTER: &str = keys::LETTER;
+/// What stands for a letter wherever a field is shown: two letters differ in it, and it opens neither.
+#[must_use]
+pub fn letter_mark(text: &str) -> String {
+    let digest = Sha256::digest(text);
+    format!(
+        "letter-{}",
+        hex::encode(digest.get(..4).unwrap_or_default())
+    )
+}
+
 /// Whether it was called off.
 pub(crate) const CANCELLED: &str = "cancelled";
 
@@ -227,6 +238,10 @@ impl FieldDef {
     ///
     /// [`Invalid`] with the field and what it takes.
     pub fn parse(&'static self, text: &str, zone: Tz) -> Result<Set, Invalid> {
+        if self.name == LETTER {
+            // A person attaches a file, and types no key.
+            return Err(Invalid::NoSuchField);
+        }
         let value = match self.shape {
             Shape::Token(_) | Shape::Link => Value::Text(text.trim().to_ascii_lowercase()),
             Shape::Line(_)
@@ -308,7 +323,8 @@ mod tests {
                 assert!(!matches!(kind, Kind::Unknown(_)), "{kind}");
             }
             let known = Set::parse(def.name, "x", Tz::UTC);
-            assert_ne!(known, Err(Invalid::NoSuchField), "{}", def.name);
+            let typed = known != Err(Invalid::NoSuchField);
+            assert_eq!(typed, def.name != LETTER, "{}", def.name);
         }
     }
 

@@ -1,10 +1,12 @@
-//! Seals a letter into parts and opens them again. Knows no entry and no file.
+//! Seals a letter into parts and opens them again. Knows no entry and no file. What a camera wrote beside a
+//! picture, such as where it was taken, is left out before anything is sealed.
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use onderweg_protocol::blob::letter::Blob;
 use onderweg_protocol::blob::media::{Looks, MediaError};
 use onderweg_protocol::blob::part::{BlobName, BlobPart, PartHeader};
+use onderweg_protocol::blob::strip::stripped;
 use onderweg_protocol::chunk::padded;
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_protocol::limits::{BLOB_TEXT, MAX_LETTER, MAX_THUMB, MAX_THUMB_SIDE};
@@ -60,9 +62,11 @@ pub fn seal(
     secret: &DeviceSecret,
     rng: &mut (impl CryptoRng + ?Sized),
 ) -> Result<SealedBlob, BlobError> {
-    let size = bounded(content, MAX_LETTER)?;
-    let looks = Looks::read(content)?;
-    sealed((space, entry), content, (size, looks), secret, rng)
+    bounded(content, MAX_LETTER)?;
+    let content = stripped(content)?;
+    bounded(&content, MAX_LETTER)?;
+    let looks = Looks::read(&content)?;
+    sealed((space, entry), &content, looks, secret, rng)
 }
 
 /// Seals its small picture under another fresh key.
@@ -77,28 +81,30 @@ pub fn seal_thumb(
     secret: &DeviceSecret,
     rng: &mut (impl CryptoRng + ?Sized),
 ) -> Result<SealedBlob, BlobError> {
-    let size = bounded(content, MAX_THUMB)?;
-    let looks = Looks::read(content)?;
+    bounded(content, MAX_THUMB)?;
+    let content = stripped(content)?;
+    bounded(&content, MAX_THUMB)?;
+    let looks = Looks::read(&content)?;
     let side = u32::from(looks.width.max(looks.height));
     if side == 0 || side > MAX_THUMB_SIDE {
         return Err(BlobError::Thumb);
     }
-    sealed((space, entry), content, (size, looks), secret, rng)
+    sealed((space, entry), &content, looks, secret, rng)
 }
 
-fn bounded(content: &[u8], most: usize) -> Result<u32, BlobError> {
+fn bounded(content: &[u8], most: usize) -> Result<(), BlobError> {
     let fits = !content.is_empty() && content.len() <= most;
-    let size = u32::try_from(content.len()).ok();
-    size.filter(|_| fits).ok_or(BlobError::Size)
+    fits.then_some(()).ok_or(BlobError::Size)
 }
 
 fn sealed(
     (space, entry): (SpaceId, EntryId),
     content: &[u8],
-    (size, looks): (u32, Looks),
+    looks: Looks,
     secret: &DeviceSecret,
     rng: &mut (impl CryptoRng + ?Sized),
 ) -> Result<SealedBlob, BlobError> {
+    let size = u32::try_from(content.len()).map_err(|_| BlobError::Size)?;
     let (mut salt, mut key) = ([0; 16], [0; 32]);
     rng.fill_bytes(&mut salt);
     rng.fill_bytes(&mut key);
@@ -149,20 +155,9 @@ pub fn open(name: &BlobName, blob: &Blob, parts: &[BlobPart]) -> Result<Vec<u8>,
     if parts.len() != usize::from(all) {
         return Err(BlobError::Missing);
     }
-    let cipher = XChaCha20Poly1305::new(&blob.key.into());
     let mut plain = Vec::with_capacity(padded(blob.size as usize + 4));
     for (part, found) in (0..all).zip(parts) {
-        let header = PartHeader {
-            name: *name,
-            part,
-            parts: all,
-        };
-        if *found.header() != header {
-            return Err(BlobError::Tampered);
-        }
-        let (msg, aad) = (found.ciphertext(), &header.aad()[..]);
-        let text = cipher.decrypt(&XNonce::from(found.nonce()), Payload { msg, aad });
-        plain.extend(text.map_err(|_| BlobError::Tampered)?);
+        plain.extend(open_part(name, blob, part, found)?);
     }
     let content = plain.split_first_chunk::<4>().and_then(|(size, rest)| {
         let said = u32::from_be_bytes(*size) == blob.size;
@@ -174,6 +169,40 @@ pub fn open(name: &BlobName, blob: &Blob, parts: &[BlobPart]) -> Result<Vec<u8>,
         return Err(BlobError::Tampered);
     }
     Ok(content.to_vec())
+}
+
+/// Checks one part by itself, so that one which was put in its place costs no other.
+///
+/// # Errors
+///
+/// [`BlobError::Tampered`] if it is another part, of another blob, or sealed under another key.
+pub fn check_part(
+    name: &BlobName,
+    blob: &Blob,
+    number: u16,
+    part: &BlobPart,
+) -> Result<(), BlobError> {
+    open_part(name, blob, number, part).map(|_| ())
+}
+
+fn open_part(
+    name: &BlobName,
+    blob: &Blob,
+    number: u16,
+    part: &BlobPart,
+) -> Result<Vec<u8>, BlobError> {
+    let header = PartHeader {
+        name: *name,
+        part: number,
+        parts: parts_of(blob.size),
+    };
+    if *part.header() != header {
+        return Err(BlobError::Tampered);
+    }
+    let cipher = XChaCha20Poly1305::new(&blob.key.into());
+    let (msg, aad) = (part.ciphertext(), &header.aad()[..]);
+    let text = cipher.decrypt(&XNonce::from(part.nonce()), Payload { msg, aad });
+    text.map_err(|_| BlobError::Tampered)
 }
 
 #[cfg(test)]
@@ -191,7 +220,12 @@ mod tests {
         let mut out = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
         out.extend_from_slice(&side.to_be_bytes());
         out.extend_from_slice(&side.to_be_bytes());
-        out.resize(len, 7);
+        out.extend_from_slice(b"\x08\x02\0\0\0crc.");
+        let data = u32::try_from(len - 57).unwrap();
+        out.extend_from_slice(&data.to_be_bytes());
+        out.extend_from_slice(b"IDAT");
+        out.resize(len - 12, 7);
+        out.extend_from_slice(b"\0\0\0\0IENDcrc.");
         out
     }
 
@@ -210,7 +244,7 @@ mod tests {
 
     #[test]
     fn what_is_sealed_opens_at_every_size() {
-        for len in [24, 300, 65_531, 65_532, 65_533, 200_000, MAX_LETTER] {
+        for len in [57, 300, 65_531, 65_532, 65_533, 200_000, MAX_LETTER] {
             let content = photo(len, 900);
             let (sealed, name) = sealed(&content);
             assert_eq!(sealed.parts.len(), usize::from(parts_of(sealed.blob.size)));
@@ -241,14 +275,33 @@ mod tests {
     }
 
     #[test]
+    fn where_a_photo_was_taken_is_not_sealed() {
+        let plain = photo(900, 90);
+        let (head, rest) = plain.split_at(33);
+        let place = b"\0\0\0\x12eXIf51.2194 N 4.4025 Ecrc.";
+        let (sealed, name) = sealed(&[head, place, rest, b"a film"].concat());
+        assert_eq!(open(&name, &sealed.blob, &sealed.parts), Ok(plain));
+    }
+
+    #[test]
     fn wrong_types_and_sizes_are_refused_before_anything_is_drawn() {
         let mut rng = ChaCha20Rng::seed_from_u64(1);
         let secret = DeviceSecret::generate(&mut rng);
         let mut full = |content: &[u8]| seal(SPACE, ENTRY, content, &secret, &mut rng).err();
         assert_eq!(full(b""), Some(BlobError::Size));
         assert_eq!(full(&photo(MAX_LETTER + 1, 9)), Some(BlobError::Size));
+        let bomb = Some(BlobError::Media(MediaError::TooManyPixels));
+        assert_eq!(full(&photo(900, 60_000)), bomb);
+        let cut = Some(BlobError::Media(MediaError::Damaged));
+        assert_eq!(full(&photo(900, 90)[..800]), cut);
         let wrong = Some(BlobError::Media(MediaError::Unknown));
-        assert_eq!(full(b"#!/bin/sh"), wrong);
+        for file in [
+            &b"#!/bin/sh"[..],
+            b"MZ\x90\0 invoice.jpg",
+            b"<svg><script/></svg>",
+        ] {
+            assert_eq!(full(file), wrong);
+        }
         let mut thumb = |content: &[u8]| seal_thumb(SPACE, ENTRY, content, &secret, &mut rng).err();
         assert_eq!(thumb(&photo(900, 200)), None);
         assert_eq!(thumb(&photo(900, 2_000)), Some(BlobError::Thumb));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use onderweg_journal::{LETTER, Stamp, Summary, When};
+use onderweg_journal::{LETTER, Stamp, Summary, When, letter_mark};
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use serde::{Serialize, Serializer};
 
@@ -112,7 +112,7 @@ impl Underway {
 fn shown(more: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut more = more.clone();
     if let Some(letter) = more.get_mut(LETTER) {
-        "*".clone_into(letter);
+        *letter = letter_mark(letter);
     }
     more
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::{Companion, EntryRef, SyncOptions, letters};
 use crate::error::{Error, LetterError, Result};
 use crate::remote::{AtServer, Remote, as_part};
-use crate::store::{BlobState, Shelf, Upload};
+use crate::store::{BlobState, Shelf, Tx, Upload};
 
 /// What a request costs beside its body, roughly.
 const REQUEST_COST: u64 = 1_500;
@@ -24,6 +24,8 @@ const CACHE_PARTS: u64 = 512;
 pub struct LetterNews {
     /// Parts sent.
     pub sent: u64,
+    /// Letters and small pictures that were deleted at the server.
+    pub deleted: u64,
     /// Small pictures fetched.
     pub fetched: u64,
     /// Parts that are still to be sent.
@@ -89,12 +91,26 @@ impl Companion {
         news: &mut LetterNews,
     ) -> Result<()> {
         self.write(|tx| tx.offer_blobs_again())?;
+        let states = self.read(|tx| tx.blob_states())?;
+        for state in &states {
+            if state.upload == Upload::Doomed {
+                if !bounds.allow(remote, 0) {
+                    return Ok(());
+                }
+                remote.delete_blob(state.blob)?;
+                self.write(|tx| tx.blob_deleted(state))?;
+                news.deleted += 1;
+            }
+        }
+        if !self.is_locked() {
+            self.drop_unnamed(&states)?;
+        }
         for state in self.read(|tx| tx.blob_states())? {
             if state.upload == Upload::Waiting && !self.send_blob(remote, bounds, &state, news)? {
                 return Ok(());
             }
         }
-        if self.is_locked() {
+        if self.is_locked() || self.no_letters {
             return Ok(());
         }
         for (at, letter) in self.without_thumb()? {
@@ -110,6 +126,29 @@ impl Companion {
             }
         }
         self.write(|tx| tx.trim_blobs(CACHE_PARTS, None))
+    }
+
+    /// Forgets what came of letters that were taken off since.
+    fn drop_unnamed(&mut self, states: &[BlobState]) -> Result<()> {
+        let idle = |state: &&BlobState| matches!(state.upload, Upload::Nothing | Upload::Refused);
+        let unnamed = self.read(|tx| {
+            let mut unnamed = Vec::new();
+            for state in states.iter().filter(idle) {
+                if !is_named(tx, state)? {
+                    unnamed.push(state.blob);
+                }
+            }
+            Ok::<_, Error>(unnamed)
+        })?;
+        if unnamed.is_empty() {
+            return Ok(());
+        }
+        self.write(|tx| {
+            for blob in unnamed {
+                tx.drop_blob(blob)?;
+            }
+            Ok::<_, Error>(())
+        })
     }
 
     /// Sends what the server lacks of a blob; `false` when the bounds end it.
@@ -232,7 +271,9 @@ impl Companion {
                 AtServer::There(bytes) => bytes,
                 AtServer::Gone | AtServer::Nothing | AtServer::Refused => return Ok(false),
             };
-            let came = as_part(bytes, id, part).filter(|came| came.header().parts == parts);
+            // Another part in its place costs that part, and none that is here already.
+            let came = as_part(bytes, id, part);
+            let came = came.filter(|came| blob::check_part(&name, blob, part, came).is_ok());
             let came = came.ok_or(LetterError::Blob(blob::BlobError::Tampered))?;
             self.write(|tx| tx.fetched_part(thumb, &came))?;
         }
@@ -242,4 +283,24 @@ impl Companion {
         }
         Ok(true)
     }
+}
+
+/// Whether its entry names it, be it as one of several that people attached at the same time.
+fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
+    let Some(view) = tx.view(state.space, state.entry)? else {
+        // Nothing is known of it yet.
+        return Ok(true);
+    };
+    let Some(field) = view.more.get(LETTER) else {
+        return Ok(false);
+    };
+    let others = field.others.iter().filter_map(|other| other.value.as_ref());
+    let mut letters = field.value.iter().chain(others).filter_map(|value| {
+        let text = value.to_string();
+        LetterRef::from_text(&text).ok()
+    });
+    Ok(letters.any(|letter| {
+        let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
+        blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
+    }))
 }

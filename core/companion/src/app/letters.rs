@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::act::must_be_shown;
 use super::item::as_text;
-use super::{Companion, EntryRef, SyncOptions, memory};
+use super::{Companion, EntryRef, SyncOptions, letter_off, memory};
 use crate::error::{Error, LetterError, Result};
 use crate::store::{Shelf, Tx, Upload};
 use crate::transport::Transport;
@@ -107,11 +107,11 @@ impl Companion {
         Ok(at)
     }
 
-    /// Gives a task a letter, in place of the one it has.
+    /// Gives a task a letter, in place of the one it has, which is deleted as by [`Companion::remove_letter`].
     ///
     /// # Errors
     ///
-    /// As [`Companion::add_letter`].
+    /// As [`Companion::add_letter`], and [`LetterError::NotYours`] where somebody else attached the one it has.
     pub fn attach_letter(
         &mut self,
         at: EntryRef,
@@ -127,7 +127,7 @@ impl Companion {
         self.did(at)
     }
 
-    fn sealer(&mut self) -> Result<Sealer> {
+    pub(super) fn sealer(&mut self) -> Result<Sealer> {
         Ok(Sealer {
             secret: self.secret()?,
             rng: ChaCha20Rng::from_rng(&mut self.rng),
@@ -264,13 +264,14 @@ fn is_road(error: &Error) -> bool {
     matches!(error, Error::Transport(_) | Error::Server(_))
 }
 
-struct Sealer {
+/// Seals letters in this phone's name.
+pub(super) struct Sealer {
     secret: onderweg_space::keys::DeviceSecret,
     rng: ChaCha20Rng,
 }
 
 impl Sealer {
-    fn attach(
+    pub(super) fn attach(
         &mut self,
         tx: &mut Tx<'_>,
         at: EntryRef,
@@ -279,6 +280,11 @@ impl Sealer {
     ) -> Result<()> {
         let def = letter_field()?;
         let (space, entry) = (at.space, at.entry);
+        let old = letter_off::standing(tx, at)?;
+        if let Some(old) = &old {
+            let me = self.secret.keys().id();
+            letter_off::must_be_own(tx, &me, at, old)?;
+        }
         let full = blob::seal(space, entry, photo, &self.secret, &mut self.rng)
             .map_err(LetterError::Blob)?;
         let thumb = thumb
@@ -293,6 +299,9 @@ impl Sealer {
         };
         let set = def.set(Value::Text(letter.text()))?;
         tx.act(space, entry, &[Command::Set(set)])?;
+        if let Some(old) = &old {
+            letter_off::doom(tx, at, old)?;
+        }
         if let Some(thumb) = &thumb {
             tx.attach_blob(true, &thumb.parts)?;
         }
@@ -301,7 +310,7 @@ impl Sealer {
     }
 }
 
-fn letter_field() -> Result<&'static FieldDef> {
+pub(super) fn letter_field() -> Result<&'static FieldDef> {
     field_def(LETTER).ok_or_else(|| LetterError::None.into())
 }
 

@@ -21,7 +21,9 @@ mod item;
 mod jobs;
 mod join;
 mod keep;
+mod letter_off;
 mod letter_sync;
+mod letter_take;
 mod letters;
 mod listen;
 mod lists;
@@ -141,6 +143,7 @@ pub struct Companion {
     observer: Box<dyn Observer + Send>,
     zone: Tz,
     memo: Memo,
+    no_letters: bool,
 }
 
 impl std::fmt::Debug for Companion {
@@ -177,6 +180,7 @@ impl Companion {
             observer,
             zone,
             memo: Memo::default(),
+            no_letters: false,
         };
         if !companion.is_locked() {
             companion.come_to_front()?;

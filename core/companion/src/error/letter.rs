@@ -25,6 +25,12 @@ pub enum LetterError {
     /// The network costs money and may not be used.
     #[error("the network costs money")]
     Metered,
+    /// Somebody else attached it.
+    #[error("the letter was attached by somebody else")]
+    NotYours,
+    /// It is not on this phone, so it cannot go along with its entry.
+    #[error("the letter cannot go along: it is not on this phone")]
+    Stays,
 }
 
 impl LetterError {
@@ -39,6 +45,8 @@ impl LetterError {
             Self::Elsewhere => "letter-elsewhere",
             Self::NotHere | Self::NotThere => "letter-away",
             Self::Metered => "letter-metered",
+            Self::NotYours => "letter-not-yours",
+            Self::Stays => "letter-stays",
         }
     }
 
@@ -50,8 +58,10 @@ impl LetterError {
             }
             Self::Blob(BlobError::Thumb) => Failure::Correct { field: "thumb" },
             Self::Blob(BlobError::Missing | BlobError::Tampered) => Failure::AskForHelp,
-            Self::None | Self::Elsewhere => Failure::Correct { field: "entry" },
-            Self::NotHere | Self::NotThere | Self::Metered => Failure::RetryLater { wait_ms: None },
+            Self::None | Self::Elsewhere | Self::NotYours => Failure::Correct { field: "entry" },
+            Self::NotHere | Self::NotThere | Self::Metered | Self::Stays => {
+                Failure::RetryLater { wait_ms: None }
+            }
         }
     }
 }

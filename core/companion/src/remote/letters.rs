@@ -45,6 +45,17 @@ impl Remote<'_> {
         said(reply, |_| Ok(()))
     }
 
+    /// Deletes a blob; whether there was one is not said.
+    pub(crate) fn delete_blob(&mut self, blob: BlobId) -> Result<()> {
+        let path = format!("/v1/blobs/{blob}");
+        let reply = self.ask_with(Method::Delete, &path, &NOTHING, &[], JSON_LIMIT)?;
+        match reply.status {
+            // Somebody else's, or nobody's: nothing that this phone can do about it.
+            403 | 404 | 410 => Ok(()),
+            _ => accept(reply).map(|_| ()),
+        }
+    }
+
     /// Fetches one part.
     pub(crate) fn get_part(&mut self, blob: BlobId, part: u16) -> Result<AtServer<Vec<u8>>> {
         let path = format!("/v1/blobs/{blob}/{part}");

@@ -8,6 +8,7 @@ use rusqlite::{Row, params};
 
 use super::tx::Tx;
 
+const DAY_MS: i64 = 24 * 3_600_000;
 const STATE: &str = "SELECT blob, space, entry, thumb, parts, upload, tried, life,
     (SELECT count(*) FROM blob_parts WHERE blob_parts.blob = blobs.blob),
     (SELECT count(*) FROM blob_parts WHERE blob_parts.blob = blobs.blob AND sent = 1)
@@ -22,6 +23,10 @@ pub(crate) enum Upload {
     Waiting,
     /// The server does not take it; a person may delete something there.
     Refused,
+    /// It was taken off its entry, and is to be deleted at the server.
+    Doomed,
+    /// The server has deleted it. Kept, so that a restored one is told again.
+    Deleted,
 }
 
 /// How a blob stands here.
@@ -60,6 +65,8 @@ fn state(row: &Row<'_>) -> rusqlite::Result<BlobState> {
     let upload = match row.get::<_, u8>(5)? {
         0 => Upload::Nothing,
         1 => Upload::Waiting,
+        3 => Upload::Doomed,
+        4 => Upload::Deleted,
         _ => Upload::Refused,
     };
     Ok(BlobState {
@@ -212,17 +219,62 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// The server does not take it.
+    /// The server does not take it; it is asked again when something of that space went, or after a day.
     pub(crate) fn blob_refused(&mut self, blob: BlobId) -> Stored<()> {
         self.step()?;
-        self.exec("UPDATE blobs SET upload = 2 WHERE blob = ?1", [blob.0])?;
+        let now = self.now_ms;
+        self.exec(
+            "UPDATE blobs SET upload = 2, used_ms = ?2 WHERE blob = ?1",
+            params![blob.0, now],
+        )?;
         Ok(())
     }
 
-    /// What is here whole, and was held by another life of the server, is offered again; what belongs
-    /// to a space that this phone is no longer in is not sent any more.
+    /// Something went from the server: there may be room.
+    fn ask_again(&mut self, space: SpaceId) -> Stored<()> {
+        self.exec(
+            "UPDATE blobs SET upload = 1, tried = 1 WHERE upload = 2 AND space = ?1",
+            [space.0],
+        )?;
+        Ok(())
+    }
+
+    /// Forgets the bytes of a blob of one's own; what the server may have is deleted there, also in its
+    /// next life.
+    pub(crate) fn doom_blob(&mut self, name: &BlobName, thumb: bool, parts: u16) -> Stored<()> {
+        self.step()?;
+        let blob = name.id();
+        let found = self.one(&format!("{STATE} WHERE blob = ?1"), [blob.0], state)?;
+        if found.is_some_and(|found| found.upload == Upload::Waiting && !found.tried) {
+            return self.drop_blob(blob);
+        }
+        self.note_blob(name, thumb, parts)?;
+        self.exec("DELETE FROM blob_parts WHERE blob = ?1", [blob.0])?;
+        self.exec("UPDATE blobs SET upload = 3 WHERE blob = ?1", [blob.0])?;
+        Ok(())
+    }
+
+    /// The server has deleted it, in this life.
+    pub(crate) fn blob_deleted(&mut self, found: &BlobState) -> Stored<()> {
+        self.step()?;
+        let life = self.get_state(found.space)?.map(|state| state.incarnation);
+        self.exec(
+            "UPDATE blobs SET upload = 4, life = ?2 WHERE blob = ?1",
+            params![found.blob.0, life.unwrap_or_default().0],
+        )?;
+        self.ask_again(found.space)
+    }
+
+    /// What is here whole, and was held by another life of the server, is offered again, and what was
+    /// deleted in another life is deleted again; what belongs to a space that this phone is no longer
+    /// in is neither sent nor deleted any more.
     pub(crate) fn offer_blobs_again(&mut self) -> Stored<()> {
         self.step()?;
+        let yesterday = self.now_ms.saturating_sub(DAY_MS);
+        self.exec(
+            "UPDATE blobs SET upload = 1, tried = 1 WHERE upload = 2 AND used_ms < ?1",
+            [yesterday],
+        )?;
         for found in self.all(STATE, [], state)? {
             let space = self.get_state(found.space)?;
             let gone = space.as_ref().is_none_or(|space| space.gone);
@@ -232,7 +284,13 @@ impl Tx<'_> {
                 Upload::Nothing if !gone && found.is_whole() && life != Some(found.life) => {
                     (1, true)
                 }
-                Upload::Nothing | Upload::Waiting | Upload::Refused => continue,
+                Upload::Deleted if !gone && life != Some(found.life) => (3, true),
+                Upload::Doomed if gone => (4, true),
+                Upload::Nothing
+                | Upload::Waiting
+                | Upload::Refused
+                | Upload::Doomed
+                | Upload::Deleted => continue,
             };
             self.exec(
                 "UPDATE blobs SET upload = ?2, tried = ?3 WHERE blob = ?1",
@@ -272,7 +330,7 @@ impl Tx<'_> {
             "DELETE FROM blobs WHERE space = ?1 AND entry = ?2",
             params![space.0, entry.0],
         )?;
-        Ok(())
+        self.ask_again(space)
     }
 
     /// Forgets those that were used longest ago, until at most so many parts are kept of what the

@@ -182,6 +182,8 @@ mod tests {
             LetterError::NotHere,
             LetterError::NotThere,
             LetterError::Metered,
+            LetterError::NotYours,
+            LetterError::Stays,
         ];
         let blobs = blobs.into_iter().map(LetterError::Blob);
         blobs.chain(others).map(Error::from).collect()

@@ -27,6 +27,8 @@ pub(super) fn error(error: LetterError, words: &Words) -> String {
         LetterError::NotHere => words.letter_error_not_here(),
         LetterError::NotThere => words.letter_error_not_there(),
         LetterError::Metered => words.letter_error_metered(),
+        LetterError::NotYours => words.letter_error_not_yours(),
+        LetterError::Stays => words.letter_error_stays(),
     }
 }
 

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use crate::document::Document;
 use crate::ids::{Author, ChangeHash};
 use crate::keys::{self, LinePart};
-use crate::read::{HIDDEN, Reader, Scalar, touched};
+use crate::more::letter_mark;
+use crate::read::{Reader, Scalar, touched};
 
 /// One act of one person.
 #[derive(Clone, PartialEq, Eq)]
@@ -101,7 +102,7 @@ fn shown(reader: &Reader<'_>, key: &str) -> Option<String> {
         return stands.as_bool().map(|on| on.to_string());
     }
     if key == keys::LETTER && stands != Scalar::Null {
-        return Some(HIDDEN.to_owned());
+        return Some(letter_mark(&stands.to_string()));
     }
     let text = stands.to_string();
     (stands != Scalar::Null && !text.is_empty()).then_some(text)

@@ -2,12 +2,10 @@
 
 use crate::ids::Stamp;
 use crate::keys::{self, LinePart};
+use crate::more::letter_mark;
 use crate::read::entry::{Entry, MovedTo};
 use crate::read::field::Field;
 use crate::read::scalar::Scalar;
-
-/// Stands for what opens a letter: no words, and nothing to show.
-pub(crate) const HIDDEN: &str = "*";
 
 /// A field that was written differently at the same time.
 #[derive(Clone, PartialEq)]
@@ -141,7 +139,7 @@ impl Entry {
 
 fn more_text(key: &str, value: &Scalar) -> String {
     match key {
-        keys::LETTER => HIDDEN.to_owned(),
+        keys::LETTER => letter_mark(&value.to_string()),
         _ => value.to_string(),
     }
 }

@@ -20,6 +20,5 @@ pub use lines::Line;
 pub use scalar::Scalar;
 pub use state::State;
 
-pub(crate) use conflict::HIDDEN;
 pub(crate) use reader::{Held, Reader, as_text, stamp_bytes};
 pub(crate) use touch::{Texts, touched};

@@ -16,7 +16,8 @@ pub enum Media {
 }
 
 impl Media {
-    const ALL: [Self; 4] = [Self::Jpeg, Self::Png, Self::Webp, Self::Pdf];
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Jpeg, Self::Png, Self::Webp, Self::Pdf];
 
     /// Its number in bytes.
     pub fn code(self) -> u8 {
@@ -30,6 +31,16 @@ impl Media {
 
     pub(super) fn of_code(code: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|media| media.code() == code)
+    }
+
+    /// How the name of such a file ends.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::Webp => "webp",
+            Self::Pdf => "pdf",
+        }
     }
 
     /// Its media type.

@@ -2,8 +2,10 @@
 //! that stands in the entry it belongs to, and travels in parts.
 //!
 //! [`part`] is what the relay stores, [`letter`] is what an entry says about its blobs, [`media`] tells
-//! from the first bytes what something is. Nothing here decodes a picture.
+//! from the first bytes what something is, [`strip`] leaves out what a camera wrote beside it. Nothing here
+//! decodes a picture.
 
 pub mod letter;
 pub mod media;
 pub mod part;
+pub mod strip;
