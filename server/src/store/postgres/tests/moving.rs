@@ -61,9 +61,7 @@ fn furnished() -> tempfile::TempDir {
                 tx.insert(&chunk(space, dev_seq), 7)?;
             }
             tx.put_piece(&chunk(space, 0), 8)?;
-            tx.put_blob_part(&crate::store::contract::part(space, 1, 0))?;
-            tx.put_blob_part(&crate::store::contract::part(space, 2, 1))?;
-            tx.drop_blobs(BlobsOf::Blob(blob(space, 2)))?;
+            put_blobs(tx, space)?;
             tx.prune(&chunk(space, 5).tip(), &chunk(space, 2).id())?;
             tx.set_pruned(3)?;
             tx.spend(KEYS.id(), 9, 1_000)?;
@@ -109,6 +107,14 @@ fn bundle() -> NewBundle {
         not_after: 9,
         file: vec![8; 400],
     }
+}
+
+/// One that is here, and one that was deleted.
+fn put_blobs(tx: &mut dyn crate::store::SpaceTx, space: SpaceId) -> crate::store::Result<()> {
+    tx.put_blob_part(&crate::store::contract::part(space, 1, 0))?;
+    tx.put_blob_part(&crate::store::contract::part(space, 2, 1))?;
+    tx.drop_blobs(BlobsOf::Blob(blob(space, 2)))?;
+    Ok(())
 }
 
 fn blob(space: SpaceId, seed: u8) -> BlobId {
