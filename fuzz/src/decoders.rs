@@ -11,6 +11,10 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use minicbor::{Decode, Encode};
 use onderweg_journal as journal;
 use onderweg_pack as pack;
+use onderweg_protocol::blob::letter::{Blob, LetterRef};
+use onderweg_protocol::blob::media::{Looks, Media};
+use onderweg_protocol::blob::part::BlobPart;
+use onderweg_protocol::blob::strip::stripped;
 use onderweg_protocol::body::{Data, Manifest, Piece, from_cbor, to_cbor};
 use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
 use onderweg_protocol::catalogue::{Bundle, Expect, SignedBundle};
@@ -24,6 +28,7 @@ use onderweg_protocol::ids::{
 use onderweg_protocol::invite::{
     Answer, Card, Invitation, Join, JoinAnswer, JoinRequest, OwnInvitation, SignedCard,
 };
+use onderweg_protocol::limits::MAX_PIXELS;
 use onderweg_protocol::message::{SyncAnswer, SyncRequest};
 use onderweg_protocol::programme::ProgrammeKey;
 use onderweg_protocol::roster::Roster;
@@ -52,6 +57,16 @@ pub const ALL: &[Decoder] = &[
         name: "chunk",
         reads: &["Chunk::parse"],
         run: chunk,
+    },
+    Decoder {
+        name: "blob",
+        reads: &[
+            "BlobPart::parse",
+            "LetterRef::from_text",
+            "Looks::read",
+            "blob::open",
+        ],
+        run: blob,
     },
     Decoder {
         name: "opened",
@@ -275,6 +290,45 @@ fn chunk(bytes: &[u8]) {
     assert_eq!(bytes.get(..112), Some(chunk.header().aad().as_slice()));
     assert_eq!(chunk.ciphertext().len() + 204, bytes.len());
     let _ = chunk.verify(&device().keys().ed);
+}
+
+/// A part of a blob, what an entry says of it, and a file that is looked at.
+fn blob(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && let Ok(letter) = LetterRef::from_text(text)
+    {
+        assert_eq!(letter.text(), text);
+    }
+    if let Ok(looks) = Looks::read(bytes) {
+        assert!(u64::from(looks.width) * u64::from(looks.height) <= MAX_PIXELS);
+        if let Ok(plain) = stripped(bytes) {
+            assert_eq!(Looks::read(&plain), Ok(looks));
+            assert_eq!(stripped(&plain), Ok(plain), "twice is once");
+        }
+    }
+    let Ok(part) = BlobPart::parse(bytes.to_vec()) else {
+        return;
+    };
+    assert_eq!(part.bytes(), bytes);
+    assert_eq!(bytes.get(..70), Some(part.header().aad().as_slice()));
+    assert_eq!(part.ciphertext().len() + 162, bytes.len());
+    let _ = part.verify(&device().keys().ed);
+    let key = Blob {
+        salt: part.header().name.salt,
+        key: [7; 32],
+        size: 10,
+        digest: [0; 32],
+        looks: Looks {
+            media: Media::Pdf,
+            width: 0,
+            height: 0,
+        },
+    };
+    let name = part.header().name;
+    let number = part.header().part;
+    assert!(onderweg_space::blob::check_part(&name, &key, number, &part).is_err());
+    let opened = onderweg_space::blob::open(&name, &key, std::slice::from_ref(&part));
+    assert!(opened.is_err(), "nobody knows this digest's content");
 }
 
 /// What stands inside an honest cipher: padding, length, deflate, body.

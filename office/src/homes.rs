@@ -108,7 +108,8 @@ impl Homes {
             observer: Box::new(Unobserved),
             zone: self.zone,
         };
-        let companion = Companion::open(&self.folder.join(name), host)?;
+        let mut companion = Companion::open(&self.folder.join(name), host)?;
+        companion.keep_no_letters();
         let home = Arc::new(Mutex::new(companion));
         open.insert(name.to_owned(), Arc::clone(&home));
         Ok(home)

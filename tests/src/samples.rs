@@ -2,6 +2,7 @@
 //! mutations start from.
 
 use onderweg_journal::{Actor, Author, Command, Document, Kind as EntryKind, LineId, Set};
+use onderweg_protocol::blob::letter::LetterRef;
 use onderweg_protocol::body::{Batch, Bucket, Data, Manifest, Part, Piece, Seen, to_cbor};
 use onderweg_protocol::case::{CaseOffer, CaseQuestion, Grant, SignedGrant};
 use onderweg_protocol::code::{AccountCode, InviteCode, RecoveryCode};
@@ -14,6 +15,7 @@ use onderweg_protocol::message::{
 };
 use onderweg_protocol::programme::ProgrammeKey;
 use onderweg_space::author::{Wish, recover};
+use onderweg_space::blob;
 use onderweg_sync::state::{Alarm, Heal, State};
 
 use crate::house::{House, device};
@@ -48,6 +50,7 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
             RecoveryCode::new([7; 16]).text().as_bytes().to_vec(),
         ],
         "invitation" => invitation(),
+        "blob" => blobs(),
         "bundle" => vec![bundle()],
         "pack" => vec![PACK.as_bytes().to_vec()],
         "joining" => joining(),
@@ -63,6 +66,36 @@ pub fn samples(name: &str) -> Vec<Vec<u8>> {
         "takeout" => vec![TAKEOUT.as_bytes().to_vec()],
         _ => Vec::new(),
     }
+}
+
+/// The smallest that is a picture by its parts.
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x20\0\0\0\x20\x08\x02\0\0\0crc.\
+    \0\0\0\x04tEXtsaidcrc.\0\0\0\x02IDAT..crc.\0\0\0\0IENDcrc.";
+
+/// A sealed part, what an entry says of its blobs, and heads of files.
+fn blobs() -> Vec<Vec<u8>> {
+    let (space, entry) = (SpaceId([1; 16]), EntryId([2; 16]));
+    let mut rng = crate::mutate::seeded(4);
+    let picture = PICTURE;
+    let secret = device(1);
+    let full = blob::seal(space, entry, picture, &secret, &mut rng).unwrap();
+    let thumb = blob::seal_thumb(space, entry, picture, &secret, &mut rng).unwrap();
+    let letter = LetterRef {
+        space,
+        device: secret.keys().id(),
+        full: full.blob.clone(),
+        thumb: Some(thumb.blob.clone()),
+    };
+    vec![
+        full.parts[0].bytes().to_vec(),
+        letter.text().into_bytes(),
+        picture.to_vec(),
+        b"\xff\xd8\xff\xe1\0\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0\
+          \xff\xc0\0\x0b\x08\x02\x58\x03\x20\x01\x01\x11\0\xff\xda\0\x08\x01\x01\0\0\x3f\0\x12\xff\0\xff\xd9"
+            .to_vec(),
+        b"RIFF\x1e\0\0\0WEBPVP8 \x0a\0\0\0\0\0\0\x9d\x01\x2a\x20\x03\x58\x02EXIF\0\0\0\0".to_vec(),
+        b"%PDF-1.7".to_vec(),
+    ]
 }
 
 /// Entries as somebody takes them along.

@@ -239,6 +239,30 @@ fn tomorrow(clock: &HandClock) -> NewAppointment {
 }
 
 #[test]
+fn the_office_says_that_there_is_a_letter_and_opens_none() {
+    let city = City::new();
+    let (mut samira, case, space) = city.newcomer("Samira", 1);
+    let me = samira.app.me().unwrap();
+    let picture = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x20\0\0\0\x20\x08\x02\0\0\0crc.\
+        \0\0\0\x02IDAT..crc.\0\0\0\0IENDcrc.";
+    let sets = [
+        Set::Title("Answer the commune".into()),
+        Set::ForProfessional(true),
+    ];
+    let at = samira.app.add_letter(me, &sets, picture, Some(picture));
+    // The one yes takes the letter along, sealed anew for the case.
+    let copy = samira.app.move_to(at.unwrap(), space).unwrap();
+    let letter = samira.app.letter(copy).unwrap();
+    assert_eq!((letter.here, letter.thumb_here), (1, true));
+    let synced = samira.sync().unwrap();
+    assert_eq!(synced.letters.unwrap().sent, 4);
+    city.sweep();
+    let file = city.office.file(LIEN, case).unwrap();
+    assert!(file.questions[0].letter);
+    assert!(file.rows.iter().all(|row| !row.letter));
+}
+
+#[test]
 fn a_question_is_answered_and_an_appointment_reaches_the_phone() {
     let city = City::new();
     let (mut samira, case, space) = city.newcomer("Samira", 1);

@@ -490,6 +490,70 @@ def catalogue():
     }
 
 
+# ---- letters -------------------------------------------------------------------------------------
+
+BLOB_TEXT = 64 * 1024
+
+
+def blob(content, salt, key, nonces, looks):
+    plain = u32(len(content)) + content
+    plain += bytes(padded(len(plain)) - len(plain))
+    texts = [plain[at : at + BLOB_TEXT] for at in range(0, len(plain), BLOB_TEXT)]
+    assert len(texts) == len(nonces)
+    parts = []
+    for part, (text, nonce) in enumerate(zip(texts, nonces)):
+        aad = b"\x01\x01" + part.to_bytes(2, "big") + len(texts).to_bytes(2, "big")
+        aad += SPACE + SARA.id + salt + ENTRY
+        assert len(aad) == 70
+        sealed = xchacha(text, aad, nonce, key)
+        signed = aad + nonce + u32(len(sealed)) + sealed
+        parts.append(signed + SARA.sign(b"ow1/blob-part", sha(signed)))
+    media, width, height = looks
+    inside = salt + key + u32(len(content)) + sha(content)
+    inside += bytes([media]) + width.to_bytes(2, "big") + height.to_bytes(2, "big")
+    return inside, {
+        "length": len(content),
+        "content_sha256": sha(content),
+        "salt": salt,
+        "key": key,
+        "nonces": nonces,
+        "id": sha(b"ow1/blob", SPACE, ENTRY, SARA.id, salt)[:16],
+        "parts_sha256": [sha(part) for part in parts],
+        "last_part": parts[-1],
+    }
+
+
+def letters():
+    # A document of two parts, and a picture of one.
+    document = b"%PDF-1.7\n" + bytes(n % 251 for n in range(65_591))
+    picture = b"\x89PNG\r\n\x1a\n" + u32(13) + b"IHDR" + u32(3) + u32(2) + b"\x08\x02\0\0\0crc."
+    picture += u32(2) + b"IDAT..crc." + u32(0) + b"IENDcrc."
+    full, full_json = blob(
+        document,
+        bytes(range(0x10, 0x20)),
+        bytes(range(0x20, 0x40)),
+        [bytes(range(0x40, 0x58)), bytes(range(0x58, 0x70))],
+        (4, 0, 0),
+    )
+    thumb, thumb_json = blob(
+        picture,
+        bytes(range(0x70, 0x80)),
+        bytes(range(0x80, 0xA0)),
+        [bytes(range(0xA0, 0xB8))],
+        (2, 3, 2),
+    )
+    return {
+        "author": device_json(SARA),
+        "space": SPACE,
+        "entry": ENTRY,
+        "document_head": document[:9],
+        "full": full_json,
+        "picture": picture,
+        "thumb": thumb_json,
+        "field": b"\x01" + SPACE + SARA.id + full + thumb,
+    }
+
+
 # ---- HTTP ----------------------------------------------------------------------------------------
 
 
@@ -613,6 +677,7 @@ def main():
         "codes": codes,
         "case": case,
         "catalogue": catalogue,
+        "letters": letters,
         "http": http,
         "messages": messages,
     }

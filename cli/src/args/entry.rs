@@ -199,6 +199,9 @@ pub(crate) struct Move {
     /// The space: all its members will be able to read it.
     #[arg(long, value_name = "SPACE")]
     pub(crate) to: String,
+    /// Leave a letter behind that is not on this phone.
+    #[arg(long)]
+    pub(crate) without_letter: bool,
 }
 
 /// Which entries.

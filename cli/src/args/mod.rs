@@ -6,6 +6,7 @@ mod house;
 mod ics;
 mod job;
 mod keys;
+mod letter;
 mod office;
 mod pack;
 mod plan;
@@ -33,6 +34,7 @@ pub(crate) use house::{
 pub(crate) use ics::{IcsExport, IcsImport, IcsWhat};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use keys::{PhoneWhat, Recover, SheetPrint, SheetWhat};
+pub(crate) use letter::{LetterAdd, LetterOpen, LetterWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use pack::{PackPublish, PackSign, PackWhat};
 pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};
@@ -216,6 +218,9 @@ pub(crate) enum Command {
     /// Jobs: the board, the funnel, files for a spreadsheet.
     #[command(subcommand, after_help = job::JOB_HELP)]
     Job(JobWhat),
+    /// Letters: a photo becomes a task, and is opened.
+    #[command(subcommand, after_help = letter::LETTER_HELP)]
+    Letter(LetterWhat),
     /// Practice: cards to learn, minutes together, what you can do.
     #[command(subcommand, after_help = practice::PRACTICE_HELP)]
     Practice(PracticeWhat),

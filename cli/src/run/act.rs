@@ -38,7 +38,10 @@ pub(super) fn move_to(phone: &Phone, what: &Move) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
     let space = companion.find_space(&what.to)?;
-    let copy = companion.move_to(at, space)?;
+    let copy = match what.without_letter {
+        true => companion.move_without_letter(at, space)?,
+        false => companion.move_to(at, space)?,
+    };
     let text = words::moved(&copy.entry, phone.words());
     Ok(Answer::new("move", named(copy), text))
 }

@@ -12,6 +12,7 @@ mod house;
 mod ics;
 mod job;
 mod keys;
+mod letter;
 mod move_server;
 mod office;
 pub(crate) mod pack;
@@ -68,6 +69,7 @@ pub(crate) fn run(phone: &Phone, command: Command) -> Result<Answer> {
         Command::Checklist(what) => things::checklist(phone, &what),
         Command::Search(what) => view::search(phone, &what),
         Command::Job(what) => job::run(phone, what),
+        Command::Letter(what) => letter::run(phone, what),
         Command::Practice(what) => practice::run(phone, &what),
         Command::Ics(what) => ics::run(phone, &what),
         Command::Export(what) => takeout::export(phone, &what),

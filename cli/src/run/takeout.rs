@@ -41,11 +41,13 @@ pub(super) fn export(phone: &Phone, what: &Export) -> Result<Answer> {
     let taken = companion.export_all(&spaces, phone.words(), &mut tell)?;
     file::write_whole(&what.to, &taken.zip).map_err(Problem::file("to"))?;
     let name = what.to.display().to_string();
-    let text = words::taken(taken.entries, &name, phone.words());
+    let text = words::taken(taken.entries, taken.letters_left, &name, phone.words());
     let data = json!({
         "bytes": taken.zip.len(),
         "entries": taken.entries,
         "file": name,
+        "letters": taken.letters,
+        "letters_left": taken.letters_left,
         "spaces": taken.spaces,
     });
     Ok(Answer::new("export", data, text))

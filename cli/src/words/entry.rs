@@ -99,6 +99,7 @@ impl Page<'_> {
             ("checklist", Value::Array(all)) => {
                 format!("{}\n{}", words.entry_field_head(&title), checklist(all))
             }
+            ("letter", _) => words.entry_field(&title, &words.letter_attached()),
             ("passed", _) => return None,
             ("moved_to", _) if self.fields.contains_key("passed") => words.entry_passed(),
             ("moved_to", _) => words.entry_moved_away(),

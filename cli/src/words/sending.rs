@@ -5,6 +5,7 @@ use onderweg_companion::text::{Words, tame};
 use onderweg_companion::words::{bytes, news, short, span, trouble};
 
 use super::catalogue::pack_news;
+use super::letter::letter_news;
 use super::people::spaces;
 use crate::out::line;
 use crate::reader::Reader;
@@ -65,6 +66,12 @@ pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
     rows.extend(synced.events.iter().map(|event| news(event, words)));
     rows.extend(of_people(synced, words));
     rows.extend(synced.pack.as_ref().and_then(|news| pack_news(news, words)));
+    rows.extend(
+        synced
+            .letters
+            .as_ref()
+            .and_then(|news| letter_news(news, words)),
+    );
     rows.extend((synced.left.iter()).map(|space| words.sync_left(&short(space))));
     rows.join("\n")
 }

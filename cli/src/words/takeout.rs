@@ -4,8 +4,12 @@ use onderweg_companion::app::TakeStep;
 use onderweg_companion::text::{Words, tame};
 
 /// An archive was written.
-pub(crate) fn taken(count: u64, file: &str, words: &Words) -> String {
-    words.takeout_written(count, &tame(file))
+pub(crate) fn taken(count: u64, left: u64, file: &str, words: &Words) -> String {
+    let written = words.takeout_written(count, &tame(file));
+    match left {
+        0 => written,
+        left => format!("{written}\n{}", words.letter_left_out(left)),
+    }
 }
 
 /// How far it has come.

@@ -16,6 +16,7 @@ mod ics;
 mod jobs;
 mod keys;
 mod language;
+mod letters;
 mod pack;
 #[path = "../page/mod.rs"]
 mod page;

@@ -13,6 +13,9 @@ mod errors;
 mod household;
 mod joining;
 mod keys;
+mod letters;
+mod letters_off;
+mod letters_weeks;
 mod locking;
 #[path = "../page/mod.rs"]
 mod page;

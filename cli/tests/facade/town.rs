@@ -91,7 +91,7 @@ pub(crate) struct Phone {
     pub(crate) app: Companion,
     pub(crate) seen: Seen,
     pub(crate) folder: PathBuf,
-    town: Town,
+    pub(crate) town: Town,
     number: u64,
 }
 
@@ -196,6 +196,15 @@ impl Town {
         fork
     }
 
+    /// From now on a space holds so many parts of letters.
+    pub(crate) fn hold(&self, blob_parts: u64) {
+        let limits = Limits {
+            blob_parts,
+            ..Limits::default()
+        };
+        self.0.borrow_mut().relay = Relay::new(limits);
+    }
+
     /// A copy of the server's store as it is.
     pub(crate) fn backup(&self) -> MemoryStore {
         self.0.borrow().store.clone()
@@ -263,6 +272,7 @@ impl Inside {
                 }
                 reply(204, Vec::new())
             }
+            (_, ["blobs", ..]) => self.blob(call, &path, now),
             (Method::Get, ["catalogue"]) => self.list(call),
             (Method::Get, ["catalogue", id]) => {
                 let found = self.shelf.iter().find(|one| one.id == *id);
@@ -270,6 +280,51 @@ impl Inside {
             }
             other => panic!("no such endpoint: {other:?}"),
         }
+    }
+
+    /// Letters: the relay's own answers.
+    fn blob(&mut self, call: &Call<'_>, path: &[&str], now: u64) -> Reply {
+        use onderweg_companion::protocol::blob::part::BlobPart;
+        use onderweg_companion::protocol::ids::BlobId;
+        use onderweg_server::relay::BlobOutcome;
+        let input = call.headers.iter().find(|h| h.0 == "signature-input");
+        let device = keyid(&input.unwrap().1).unwrap();
+        let id = BlobId::from_hex(path[1]).unwrap();
+        let (relay, store) = (&self.relay, &self.store);
+        let outcome = match (call.method, path.get(2)) {
+            (Method::Get, None) => {
+                return match relay.blob(store, device, id).unwrap() {
+                    Some(found) if found.row.gone => reply(410, Vec::new()),
+                    Some(found) => {
+                        let said =
+                            serde_json::json!({ "parts": found.row.parts, "here": found.here });
+                        reply(200, said.to_string().into())
+                    }
+                    None => reply(404, Vec::new()),
+                };
+            }
+            (Method::Get, Some(part)) => {
+                let part = part.parse().unwrap();
+                let found = relay.blob_part(store, device, id, part).unwrap();
+                return found.map_or(reply(404, Vec::new()), |bytes| reply(200, bytes));
+            }
+            (Method::Delete, _) => relay.delete_blob(store, device, id).unwrap(),
+            (Method::Put | Method::Post, _) => {
+                let part = BlobPart::parse(call.body.to_vec()).unwrap();
+                assert_eq!(part.header().name.id(), id);
+                relay.put_blob_part(store, device, &part, now).unwrap()
+            }
+        };
+        let status = match outcome {
+            BlobOutcome::Done => 204,
+            BlobOutcome::NotMember => 404,
+            BlobOutcome::Refused => 400,
+            BlobOutcome::NotYours => 403,
+            BlobOutcome::Gone => 410,
+            BlobOutcome::Taken | BlobOutcome::Full => 409,
+            BlobOutcome::SlowDown { .. } => 429,
+        };
+        reply(status, Vec::new())
     }
 
     fn spaces(&self, call: &Call<'_>) -> Reply {

@@ -33,6 +33,7 @@ pub(crate) const CONFIRM: &str = "confirm";
 pub(crate) const WORD: &str = "word";
 pub(crate) const POINT: &str = "point";
 pub(crate) const TALK: &str = "talk";
+pub(crate) const LETTER: &str = "letter";
 pub(crate) const LABEL: &str = "label/";
 pub(crate) const CHECK: &str = "check/";
 pub(crate) const ORDER: &str = "order/";
@@ -62,15 +63,18 @@ pub(crate) fn is_words(key: &str) -> bool {
         DATE,
         CONFIRM,
         POINT,
+        // Names bytes that went with the entry.
+        LETTER,
     ];
     let said = SAID.iter().any(|head| key.starts_with(head));
     !state.contains(&key) && !key.starts_with(KEPT) && !said
 }
 
-/// Whether a key belongs to this document alone and stays behind when its state is copied.
+/// Whether a key belongs to this document alone and stays behind when its state is copied. A letter is
+/// sealed anew by whoever copies it: what opens it in one space opens nothing in another.
 pub(crate) fn stays_behind(key: &str) -> bool {
     let said = SAID.iter().any(|head| key.starts_with(head));
-    said || [MOVED, MOVED_TWICE, PASSED, SERIES, DATE].contains(&key)
+    said || [MOVED, MOVED_TWICE, PASSED, SERIES, DATE, LETTER].contains(&key)
 }
 
 /// Whether a key holds what counts by who said it.

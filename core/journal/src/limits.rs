@@ -72,6 +72,8 @@ pub const MAX_ICS_ITEMS: usize = 2_000;
 pub const MAX_UID_CHARS: usize = 255;
 /// Entries of a takeout that is read.
 pub const MAX_TAKEOUT_ENTRIES: usize = 20_000;
+/// Characters of what names the letter of an entry.
+pub const MAX_LETTER_CHARS: usize = 512;
 /// Characters of the name of an unknown kind.
 pub const MAX_KIND_CHARS: usize = 40;
 /// Minutes that a way takes: a day.

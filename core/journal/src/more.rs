@@ -5,13 +5,15 @@
 //! keep both values. A field whose row this version does not have is kept and shown by its name.
 
 use chrono_tz::Tz;
+use sha2::{Digest, Sha256};
 
 use crate::error::Invalid;
 use crate::keys;
 use crate::kind::Kind;
 use crate::limits::{
-    MAX_BRING_CHARS, MAX_KIND_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS, MAX_PLACE_CHARS,
-    MAX_REMINDERS, MAX_ROTA_TURN, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES, MAX_UID_CHARS,
+    MAX_BRING_CHARS, MAX_KIND_CHARS, MAX_LETTER_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS,
+    MAX_PLACE_CHARS, MAX_REMINDERS, MAX_ROTA_TURN, MAX_TITLE_CHARS, MAX_TRAVEL_MINUTES,
+    MAX_UID_CHARS,
 };
 use crate::set::Set;
 use crate::when::{self, When};
@@ -116,6 +118,19 @@ pub(crate) const REMIND: &str = "remind";
 pub(crate) const REPEAT: &str = "repeat";
 /// What the calendar calls it that it was read from.
 pub(crate) const UID: &str = "uid";
+/// The photo that a task came with: where it is, and what opens it. Opaque here, and no words: it is
+/// neither typed nor searched for nor shown nor taken along.
+pub const LETTER: &str = keys::LETTER;
+/// What stands for a letter wherever a field is shown: two letters differ in it, and it opens neither.
+#[must_use]
+pub fn letter_mark(text: &str) -> String {
+    let digest = Sha256::digest(text);
+    format!(
+        "letter-{}",
+        hex::encode(digest.get(..4).unwrap_or_default())
+    )
+}
+
 /// Whether it was called off.
 pub(crate) const CANCELLED: &str = "cancelled";
 
@@ -185,6 +200,7 @@ pub const FIELDS: &[FieldDef] = &[
     row("told_who", REPAIR, Shape::Line(MAX_PERSON_CHARS), true),
     row("mended", REPAIR, Shape::Day, true),
     row("mended_by", REPAIR, Shape::Line(MAX_PERSON_CHARS), true),
+    row(LETTER, TASK, Shape::Token(MAX_LETTER_CHARS), true),
     row("made_from", CARD, Shape::Line(64), true),
     row(UID, TIMED, Shape::Line(MAX_UID_CHARS), true),
 ];
@@ -223,6 +239,10 @@ impl FieldDef {
     ///
     /// [`Invalid`] with the field and what it takes.
     pub fn parse(&'static self, text: &str, zone: Tz) -> Result<Set, Invalid> {
+        if self.name == LETTER {
+            // A person attaches a file, and types no key.
+            return Err(Invalid::NoSuchField);
+        }
         let value = match self.shape {
             Shape::Token(_) | Shape::Link => Value::Text(text.trim().to_ascii_lowercase()),
             Shape::Line(_)
@@ -304,7 +324,8 @@ mod tests {
                 assert!(!matches!(kind, Kind::Unknown(_)), "{kind}");
             }
             let known = Set::parse(def.name, "x", Tz::UTC);
-            assert_ne!(known, Err(Invalid::NoSuchField), "{}", def.name);
+            let typed = known != Err(Invalid::NoSuchField);
+            assert_eq!(typed, def.name != LETTER, "{}", def.name);
         }
     }
 

@@ -123,7 +123,8 @@ impl FromStr for FieldName {
             F::Helper,
         ];
         let found = all.into_iter().find(|field| field.key() == name);
-        let more = || field_def(name).map(F::More);
+        let typed = |def: &&FieldDef| def.name != keys::LETTER;
+        let more = || field_def(name).filter(typed).map(F::More);
         found.or_else(more).ok_or(Invalid::NoSuchField)
     }
 }

@@ -60,6 +60,7 @@ id!(/** An audience: own devices, a house, a case. */ SpaceId, 16);
 id!(/** One phone or office device, by its public keys. */ DeviceId, 16);
 id!(/** One entry of the journal. */ EntryId, 16);
 id!(/** One invitation. */ InviteId, 16);
+id!(/** Bytes beside an entry, sealed in parts. */ BlobId, 16);
 id!(/** A chunk, by the hash of its bytes without the signature. */ ChunkId, 32);
 id!(/** A membership log entry, by the hash of its signed bytes. */ ControlHash, 32);
 id!(/** One Automerge change, by its hash. */ ChangeHash, 32);
@@ -103,6 +104,14 @@ impl EntryId {
             "ow1/occurrence",
             &[&series.0, local_date.as_bytes()],
         )))
+    }
+}
+
+impl BlobId {
+    /// The blob that `device` attaches to an entry with this salt: nobody else can sign its parts.
+    pub fn of(space: &SpaceId, entry: &EntryId, device: &DeviceId, salt: &[u8; 16]) -> Self {
+        let parts: [&[u8]; 4] = [&space.0, &entry.0, &device.0, salt];
+        Self(short(digest("ow1/blob", &parts)))
     }
 }
 

@@ -33,3 +33,19 @@ pub const LONE_ACCEPT_ERASED_MS: u64 = 7 * 24 * 3_600_000;
 pub const MAX_BUNDLE: usize = 512 * 1024;
 /// Largest content of a bundle after inflating, in bytes.
 pub const MAX_PACK: usize = 2 * 1024 * 1024;
+/// Largest letter: a photo or a document, in bytes.
+pub const MAX_LETTER: usize = 6 * 1024 * 1024;
+/// Largest thumbnail, in bytes: it travels in one part.
+pub const MAX_THUMB: usize = 48 * 1024;
+/// Padded bytes of a blob in one part, before sealing; the last part has fewer.
+pub const BLOB_TEXT: usize = 64 * 1024;
+/// Parts of one blob.
+pub const MAX_BLOB_PARTS: u16 = 128;
+/// Largest whole part of a blob, in bytes.
+pub const MAX_BLOB_PART: usize = BLOB_TEXT + 256;
+/// Longest side of a picture, in pixels.
+pub const MAX_SIDE: u32 = 20_000;
+/// Pixels of a picture: whoever decodes one needs four bytes for each.
+pub const MAX_PIXELS: u64 = 64 * 1024 * 1024;
+/// Longest side of a thumbnail, in pixels.
+pub const MAX_THUMB_SIDE: u32 = 1_024;

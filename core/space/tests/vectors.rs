@@ -9,16 +9,20 @@
 mod common;
 
 use common::{Fixed, Vector};
+use onderweg_protocol::blob::letter::LetterRef;
+use onderweg_protocol::blob::part::BlobPart;
 use onderweg_protocol::chunk::{Chunk, padded};
 use onderweg_protocol::control::{Act, Rekey, SignedEntry};
-use onderweg_protocol::ids::{ControlHash, SpaceId};
+use onderweg_protocol::ids::{BlobId, ControlHash, EntryId, SpaceId};
 use onderweg_protocol::roster::Roster;
+use onderweg_space::blob;
 use onderweg_space::epoch::EpochKey;
 use onderweg_space::keys::DeviceSecret;
 use onderweg_space::open::open;
 use onderweg_space::ring::KeyRing;
 use onderweg_space::seal::seal;
 use onderweg_space::wrap::{self, Place};
+use sha2::{Digest, Sha256};
 
 fn load(name: &str) -> Vector {
     let path = format!(
@@ -63,6 +67,45 @@ fn chunks_open_and_are_sealed_again() {
             assert_eq!(again.bytes(), chunk.bytes());
             assert_eq!(chunk.ciphertext().len(), padded(body.len() + 4) + 16);
         }
+    }
+}
+
+#[test]
+fn letters_open_and_are_sealed_again() {
+    let file = load("letters");
+    let (space, entry) = (SpaceId(file.array("space")), EntryId(file.array("entry")));
+    let author = secret(&file.at("author"));
+    let letter = LetterRef::from_text(&file.text("field")).unwrap();
+    assert_eq!(letter.text(), file.text("field"));
+    let mut document = file.bytes("document_head");
+    document.extend((0..65_591_u32).map(|n| (n % 251) as u8));
+    let thumb = letter.thumb.clone().unwrap();
+    let picture = file.bytes("picture");
+    for (name, content, blob) in [("full", document, &letter.full), ("thumb", picture, &thumb)] {
+        let vector = file.at(name);
+        let drawn = [vector.bytes("salt"), vector.bytes("key")];
+        let drawn = [drawn.concat(), vector.all_bytes("nonces").concat()].concat();
+        let mut rng = Fixed::new(&drawn);
+        let sealed = match name {
+            "full" => blob::seal(space, entry, &content, &author, &mut rng),
+            _ => blob::seal_thumb(space, entry, &content, &author, &mut rng),
+        };
+        let sealed = sealed.unwrap();
+        assert_eq!(
+            (&sealed.blob, sealed.blob.size),
+            (blob, u32::try_from(content.len()).unwrap())
+        );
+        let hashes = sealed
+            .parts
+            .iter()
+            .map(|part| Sha256::digest(part.bytes()).to_vec());
+        assert_eq!(hashes.collect::<Vec<_>>(), vector.all_bytes("parts_sha256"));
+        let last = BlobPart::parse(vector.bytes("last_part")).unwrap();
+        assert_eq!(Some(&last), sealed.parts.last());
+        last.verify(&author.keys().ed).unwrap();
+        let blob_name = letter.name(entry, blob);
+        assert_eq!(blob_name.id(), BlobId(vector.array("id")));
+        assert_eq!(blob::open(&blob_name, blob, &sealed.parts), Ok(content));
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Duration, NaiveDate};
 use onderweg_companion::app::{Canonical, EntryRef, Item, Reach, Trajectory};
 use onderweg_companion::store::Shelf;
-use onderweg_journal::When;
+use onderweg_journal::{LETTER, When};
 use onderweg_protocol::ids::EntryId;
 
 use super::shown::{
@@ -228,6 +228,7 @@ impl Office {
                 by: asker.unwrap_or_else(|| item.created.as_ref().map_or(Who::Nameless, who)),
                 since: self.moment(since),
                 new: since > case.seen_ms,
+                letter: item.more.contains_key(LETTER),
             });
         }
         questions.sort_by_key(|question| question.since);

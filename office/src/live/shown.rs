@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use onderweg_companion::app::{By, Companion, EntryRef, FieldStep, Item, PastAct, Reach};
-use onderweg_journal::When;
+use onderweg_journal::{LETTER, When};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 
 use super::unavailable;
@@ -23,6 +23,7 @@ pub(super) fn row(item: &Item, both: Vec<(Who, String)>, reach: &Reach, new: boo
         both,
         new,
         delivery: delivery(item, reach),
+        letter: item.more.contains_key(LETTER),
     }
 }
 

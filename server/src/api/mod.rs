@@ -1,6 +1,7 @@
 //! The HTTP binding: one file per endpoint. Decides nothing about spaces; asks [`crate::relay`].
 
 mod answer;
+mod blobs;
 mod card;
 mod catalogue;
 mod codes;
@@ -49,6 +50,11 @@ pub fn app(state: AppState) -> Router {
         .route("/v1/events", get(events::handle).post(events::post))
         .route("/v1/catalogue", get(catalogue::list))
         .route("/v1/catalogue/{id}", get(catalogue::get))
+        .route(
+            "/v1/blobs/{id}",
+            put(blobs::put).get(blobs::get).delete(blobs::delete),
+        )
+        .route("/v1/blobs/{id}/{part}", get(blobs::get_part))
         .route("/healthz", get(health::handle))
         .route("/openapi.json", get(openapi::handle))
         .fallback(layers::no_such_path)

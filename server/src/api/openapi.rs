@@ -5,14 +5,14 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    answer, card, catalogue, codes, enrol, events, health, problem, requests, spaces, sync,
+    answer, blobs, card, catalogue, codes, enrol, events, health, problem, requests, spaces, sync,
 };
 
 #[derive(OpenApi)]
 #[openapi(
     info(
         title = "Onderweg programme server",
-        description = "A relay that stores sealed chunks and cannot read them. /v1/sync and bundles of packs are CBOR (docs/cddl), all else JSON.",
+        description = "A relay that stores sealed chunks and cannot read them. /v1/sync and bundles of packs are CBOR (docs/cddl), parts of blobs are bytes, all else JSON.",
     ),
     paths(
         enrol::handle,
@@ -28,6 +28,10 @@ use super::{
         events::post,
         catalogue::list,
         catalogue::get,
+        blobs::put,
+        blobs::get,
+        blobs::get_part,
+        blobs::delete,
         health::handle,
         handle,
     ),

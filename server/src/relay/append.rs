@@ -12,7 +12,7 @@ use onderweg_protocol::roster::{Refusal, Roster};
 use super::ask::Env;
 use super::snapshot;
 use super::standing::{Standing, standing};
-use crate::store::{Hold, Listed, Result, SpaceRead, SpaceTx};
+use crate::store::{BlobsOf, Hold, Listed, Result, SpaceRead, SpaceTx};
 
 /// Why the appends of an ask do not go in.
 struct Veto {
@@ -59,6 +59,7 @@ pub(super) fn carry_out(
     }
     let bytes: usize = fresh.iter().map(|entry| entry.bytes.len()).sum();
     tx.spend(env.device, env.day(), bytes as u64)?;
+    drop_letters(tx, &fresh)?;
     tx.list(&listed(&next, &fresh))?;
     if roster.n() == 0 {
         tx.found(env.device)?;
@@ -198,6 +199,16 @@ fn listed(roster: &Roster, fresh: &[&SignedEntry]) -> Vec<Listed> {
             present: found.gone.is_none(),
         })
         .collect()
+}
+
+/// What is erased takes its letters along, in the same transaction.
+fn drop_letters(tx: &mut dyn SpaceTx, fresh: &[&SignedEntry]) -> Result<()> {
+    for entry in fresh.iter().filter_map(|signed| signed.entry().ok()) {
+        if let Act::Erase { entry, .. } = entry.act {
+            tx.drop_blobs(BlobsOf::Entry(entry))?;
+        }
+    }
+    Ok(())
 }
 
 fn joined(act: &Act) -> Option<DeviceId> {

@@ -22,6 +22,8 @@ pub struct Limits {
     pub control_page: usize,
     /// Sealed bytes that the devices of one account may store in a day (UTC).
     pub day_bytes: u64,
+    /// Parts of letters that one space may hold, of 64 KiB at most each.
+    pub blob_parts: u64,
     /// Spaces that one account may found.
     pub founded: u64,
     /// How long pieces that no accepted snapshot names are kept, in milliseconds.
@@ -43,6 +45,7 @@ impl Default for Limits {
             tips: 1_024,
             control_page: 5 * 1024 * 1024,
             day_bytes: 64 * 1024 * 1024,
+            blob_parts: 4_096,
             founded: 64,
             piece_ms: onderweg_protocol::limits::LONE_ACCEPT_MS,
             rosters: 256,

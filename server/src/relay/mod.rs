@@ -7,6 +7,7 @@
 
 mod append;
 mod ask;
+mod blob;
 mod cache;
 mod limits;
 mod piece;
@@ -24,6 +25,7 @@ use onderweg_protocol::limits::PAGE;
 use onderweg_protocol::message::{Outcome, SpaceAnswer, SpaceAsk, SyncAnswer, SyncRequest};
 
 pub use crate::store::{MemoryStore, SqliteStore, Store};
+pub use blob::{BlobHere, BlobOutcome};
 pub use limits::Limits;
 
 use ask::Env;

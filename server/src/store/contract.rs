@@ -4,15 +4,18 @@
 use std::collections::BTreeSet;
 
 use ed25519_dalek::SigningKey;
+use onderweg_protocol::blob::part::{BlobName, BlobPart, PartHeader};
 use onderweg_protocol::chunk::{Chunk, Header, Kind};
 use onderweg_protocol::control::SignedEntry;
 use onderweg_protocol::ids::{
-    ChunkId, ControlHash, DeviceId, DeviceKeys, Incarnation, InviteId, SpaceId, Tip,
+    BlobId, ChunkId, ControlHash, DeviceId, DeviceKeys, EntryId, Incarnation, InviteId, SpaceId,
+    Tip,
 };
+use onderweg_protocol::limits::BLOB_TEXT;
 
 use super::{
-    Hold, Letter, Listed, NewBundle, NewCode, Posted, Programme, ProgrammeRole, Published,
-    Redeemed, Result, SpaceRead, SpaceTx, StoreError,
+    BlobRow, BlobsOf, Hold, Letter, Listed, NewBundle, NewCode, Posted, Programme, ProgrammeRole,
+    Published, Redeemed, Result, SpaceRead, SpaceTx, StoreError,
 };
 
 /// The life of a store that the contract starts with.
@@ -44,6 +47,24 @@ fn chunk(space: SpaceId, device: DeviceId, dev_seq: u64) -> Chunk {
         &[7; 272],
         &SigningKey::from_bytes(&[1; 32]),
     )
+}
+
+/// A part of a blob of two parts, of the entry with the same seed.
+pub(crate) fn part(space: SpaceId, seed: u8, part: u16) -> BlobPart {
+    let name = BlobName {
+        space,
+        entry: EntryId([seed; 16]),
+        device: A,
+        salt: [seed; 16],
+    };
+    let header = PartHeader {
+        name,
+        part,
+        parts: 2,
+    };
+    let len = if part == 0 { BLOB_TEXT + 16 } else { 300 };
+    let key = SigningKey::from_bytes(&[1; 32]);
+    BlobPart::sign(header, &[1; 24], &vec![seed; len], &key)
 }
 
 fn entry(word: u8) -> SignedEntry {
@@ -417,6 +438,44 @@ pub(crate) fn a_pack_is_replaced_by_higher_versions_alone(store: &dyn Programme)
     assert_ne!(next.digest, first.digest);
 }
 
+pub(crate) fn blobs_come_in_parts_and_go_for_good(store: &dyn Programme) {
+    let name = |seed| part(SPACE, seed, 0).header().name.id();
+    let put = |part: &BlobPart| {
+        write(store, part.header().name.space, |tx| tx.put_blob_part(part));
+    };
+    let here = |id| look(store, SPACE, |space| space.blob_parts(id));
+    assert_eq!(store.space_of_blob(name(1)).unwrap(), None);
+    put(&part(SPACE, 1, 1));
+    let row = BlobRow::of(&part(SPACE, 1, 0));
+    assert_eq!(look(store, SPACE, |space| space.blob(name(1))), Some(row));
+    assert_eq!(here(name(1)), [1], "the last may come first");
+    put(&part(SPACE, 1, 0));
+    put(&part(SPACE, 2, 0));
+    put(&part(OTHER, 1, 0));
+    assert_eq!((here(name(1)), here(name(2))), (vec![0, 1], vec![0]));
+    let bytes = look(store, SPACE, |space| space.blob_part(name(1), 1));
+    assert_eq!(bytes.as_deref(), Some(part(SPACE, 1, 1).bytes()));
+    let count = |space| look(store, space, |space| space.blob_count());
+    assert_eq!((count(SPACE), count(OTHER)), (3, 1));
+    let other = part(OTHER, 1, 0).header().name.id();
+    assert_eq!(store.space_of_blob(other).unwrap(), Some(OTHER));
+    assert_eq!(look(store, SPACE, |space| space.blob(other)), None);
+    let drop = |which| write(store, SPACE, |tx| tx.drop_blobs(which));
+    assert_eq!(drop(BlobsOf::Entry(EntryId([1; 16]))), 2);
+    assert_eq!(drop(BlobsOf::Blob(BlobId([9; 16]))), 0);
+    let gone = look(store, SPACE, |space| space.blob(name(1)));
+    assert!(gone.unwrap().gone && here(name(1)).is_empty());
+    assert_eq!(
+        (count(SPACE), count(OTHER)),
+        (1, 1),
+        "other spaces keep theirs"
+    );
+    assert_eq!(drop(BlobsOf::Blob(name(2))), 1);
+    let bytes = look(store, SPACE, |space| space.blob_part(name(2), 0));
+    assert_eq!(bytes, None);
+    assert_eq!(store.space_of_blob(name(2)).unwrap(), Some(SPACE));
+}
+
 pub(crate) fn a_new_life_replaces_the_old(store: &dyn Programme) {
     assert_eq!(store.incarnation().unwrap(), LIFE);
     write(store, SPACE, |tx| tx.append(1, &entry(1)));
@@ -486,6 +545,7 @@ macro_rules! store_contract {
             listed_devices_are_known_and_present_or_not
             mail_is_kept_once_and_the_first_stays
             a_pack_is_replaced_by_higher_versions_alone
+            blobs_come_in_parts_and_go_for_good
             a_new_life_replaces_the_old
             writers_at_once_leave_no_hole
         }

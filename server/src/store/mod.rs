@@ -4,6 +4,7 @@
 //! [`crate::relay`]. Each implementation passes `contract.rs`; that file says what correct means.
 
 mod accounts;
+mod blobs;
 mod catalogue;
 mod error;
 mod mail;
@@ -19,11 +20,13 @@ mod contract;
 use std::collections::BTreeSet;
 use std::fmt;
 
+use onderweg_protocol::blob::part::BlobPart;
 use onderweg_protocol::chunk::Chunk;
 use onderweg_protocol::control::SignedEntry;
-use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, Incarnation, SpaceId, Tip};
+use onderweg_protocol::ids::{BlobId, ChunkId, ControlHash, DeviceId, Incarnation, SpaceId, Tip};
 
 pub use accounts::{Accounts, NewCode, ProgrammeRole, Redeemed};
+pub use blobs::{BlobRow, Blobs, BlobsOf};
 pub use catalogue::{Catalogue, NewBundle, Placed, Published};
 pub use error::{Result, StoreError};
 pub use mail::{Letter, Mail, Posted};
@@ -81,7 +84,7 @@ pub trait Store: Send + Sync {
 }
 
 /// Everything that a server keeps.
-pub trait Programme: Store + Accounts + Mail + Catalogue + fmt::Debug {
+pub trait Programme: Store + Accounts + Mail + Catalogue + Blobs + fmt::Debug {
     /// Brings everything written into its resting place, at an orderly end. Nothing is lost without.
     ///
     /// # Errors
@@ -180,6 +183,18 @@ pub trait SpaceRead {
 
     /// Spaces that the account of `device` founded.
     fn founded(&self, device: DeviceId) -> Result<u64>;
+
+    /// A blob, also one that was deleted.
+    fn blob(&self, id: BlobId) -> Result<Option<BlobRow>>;
+
+    /// The numbers of its parts that are here, in order.
+    fn blob_parts(&self, id: BlobId) -> Result<Vec<u16>>;
+
+    /// The bytes of one of its parts.
+    fn blob_part(&self, id: BlobId, part: u16) -> Result<Option<Vec<u8>>>;
+
+    /// Parts of all blobs of the space that are here.
+    fn blob_count(&self) -> Result<u64>;
 }
 
 /// One space inside a transaction.
@@ -220,6 +235,14 @@ pub trait SpaceTx: SpaceRead {
 
     /// Counts bytes for the account of `device`.
     fn spend(&mut self, device: DeviceId, day: u64, bytes: u64) -> Result<()>;
+
+    /// Stores a part, and the row of its blob if it is the first that comes.
+    ///
+    /// The caller has made sure that the part is not here.
+    fn put_blob_part(&mut self, part: &BlobPart) -> Result<()>;
+
+    /// Deletes the bytes of blobs; their rows stay and say so. Returns how many parts.
+    fn drop_blobs(&mut self, which: BlobsOf) -> Result<u64>;
 
     /// Counts this space for the account of `device`.
     fn found(&mut self, device: DeviceId) -> Result<()>;

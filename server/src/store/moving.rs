@@ -64,6 +64,10 @@ const TABLES: &[Table] = &[
         ("answer", B), ("came_ms", I)], "requests"),
     table("bundles", &[("pack", T), ("version", I), ("not_after", I), ("digest", B), ("file", B),
         ("came_ms", I)], "bundles"),
+    table("blobs", &[("space_id", B), ("blob_id", B), ("entry_id", B), ("device_id", B), ("parts", I),
+        ("gone", Y)], "blobs"),
+    table("blob_places", &[("blob_id", B), ("space_id", B)], "blobs"),
+    table("blob_parts", &[("space_id", B), ("blob_id", B), ("part", I), ("bytes", B)], "blob_parts"),
 ];
 
 /// How far a move has come.

@@ -8,6 +8,7 @@ use onderweg_sync::store::{MemberTx, StoreError};
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;
 
+use super::letter_off::{self, Lack};
 use super::members::permit;
 use super::{Companion, EntryRef, memory, names, step};
 use crate::error::{Error, Result};
@@ -81,13 +82,16 @@ impl Companion {
     ///
     /// [`Error::NothingToUndo`].
     pub fn undo(&mut self, at: Option<EntryRef>) -> Result<Undone> {
+        let me = self.device();
         let undone = self.write(|tx| {
             let at = match at {
                 Some(at) => at,
                 None => memory::last_act(tx)?.ok_or(Error::NothingToUndo)?,
             };
             must_be_shown(tx, at)?;
+            let letter = letter_off::standing(tx, at)?;
             let kept = tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)?;
+            letter_off::settle_undo(tx, &me, at, letter)?;
             Ok::<_, Error>(Undone { at, kept })
         })?;
         self.did(undone.at)?;
@@ -99,12 +103,28 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Write`]: nothing was written.
+    /// [`Error::Write`], and [`crate::error::LetterError::Stays`] for a letter that is not on this phone: nothing
+    /// was written.
     pub fn move_to(&mut self, at: EntryRef, space: SpaceId) -> Result<EntryRef> {
+        self.move_with(at, space, Lack::Refuse)
+    }
+
+    /// As [`Companion::move_to`]; a letter that is not on this phone stays behind.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Write`]: nothing was written.
+    pub fn move_without_letter(&mut self, at: EntryRef, space: SpaceId) -> Result<EntryRef> {
+        self.move_with(at, space, Lack::Leave)
+    }
+
+    fn move_with(&mut self, at: EntryRef, space: SpaceId, lack: Lack) -> Result<EntryRef> {
+        let mut sealer = self.sealer()?;
         let copy = self.write(|tx| {
             must_be_shown(tx, at)?;
             let entry = tx.move_entry(at.space, at.entry, space)?;
             let copy = EntryRef { space, entry };
+            letter_off::carry(tx, &mut sealer, (at, copy), lack)?;
             memory::put_last_act(tx, copy)?;
             Ok::<_, Error>(copy)
         })?;

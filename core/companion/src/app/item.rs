@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use onderweg_journal::{Stamp, Summary, When};
+use onderweg_journal::{LETTER, Stamp, Summary, When, letter_mark};
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use serde::{Serialize, Serializer};
 
@@ -108,6 +108,15 @@ impl Underway {
     }
 }
 
+/// What rows hold of fields of some kinds; of a letter only that there is one, and not what opens it.
+fn shown(more: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let mut more = more.clone();
+    if let Some(letter) = more.get_mut(LETTER) {
+        *letter = letter_mark(letter);
+    }
+    more
+}
+
 impl Names {
     /// Who a stamp names.
     pub(super) fn by(&self, space: &SpaceId, stamp: &Stamp, me: &DeviceId) -> By {
@@ -150,7 +159,7 @@ impl Item {
             labels: summary.labels.clone(),
             lines_open: u64::from(summary.lines_open),
             lines_done: u64::from(summary.lines_done),
-            more: summary.more.clone(),
+            more: shown(&summary.more),
             changed_by_both: summary.conflict,
             for_professional: summary.for_professional,
             late: summary.late,

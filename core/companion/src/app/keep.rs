@@ -9,6 +9,7 @@ use onderweg_sync::store::MemberTx;
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;
 
+use super::letter_off::{self, Lack};
 use super::members::permit;
 use super::takeout::is_taken;
 use super::{Companion, EntryRef};
@@ -29,6 +30,7 @@ impl Companion {
         let (secret, me, zone) = (self.secret()?, self.me()?, self.zone);
         let device = self.device();
         let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let mut sealer = self.sealer()?;
         let copies = self.write(|tx| {
             permit(tx, &secret, &mut rng, space, &Wish::Leave)?;
             let asked = tx.state(space)?.unwrap_or_default().wishes;
@@ -38,7 +40,12 @@ impl Companion {
                 let mut rows = tx.summaries(Shelf::Live, zone)?;
                 rows.extend(tx.summaries(Shelf::Closed, zone)?);
                 rows.retain(|row| row.space == space && is_taken(row));
-                copies = copy_own(tx, &rows, device, me)?;
+                for (entry, copy) in copy_own(tx, &rows, device, me)? {
+                    // A letter that is not on this phone stays with the people of the space.
+                    let from = EntryRef { space, entry };
+                    letter_off::carry(tx, &mut sealer, (from, copy), Lack::Leave)?;
+                    copies.push(copy);
+                }
             }
             tx.wish(space, Wish::Leave)?;
             Ok::<_, Error>(copies)
@@ -51,7 +58,12 @@ impl Companion {
 }
 
 /// Copies what this device's person made among these rows of one space.
-fn copy_own(tx: &mut Tx<'_>, rows: &[Row], device: DeviceId, me: SpaceId) -> Result<Vec<EntryRef>> {
+fn copy_own(
+    tx: &mut Tx<'_>,
+    rows: &[Row],
+    device: DeviceId,
+    me: SpaceId,
+) -> Result<Vec<(EntryId, EntryRef)>> {
     let Some(roster) = rows
         .first()
         .map(|row| tx.roster(row.space))
@@ -100,8 +112,9 @@ fn copy_own(tx: &mut Tx<'_>, rows: &[Row], device: DeviceId, me: SpaceId) -> Res
             )?;
         }
     }
-    let copies = copied.into_values();
-    Ok(copies.map(|entry| EntryRef { space: me, entry }).collect())
+    let copies = copied.into_iter();
+    let copy = |(from, entry)| (from, EntryRef { space: me, entry });
+    Ok(copies.map(copy).collect())
 }
 
 /// What was changed of one turn, for the copy of its series.

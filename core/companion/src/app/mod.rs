@@ -21,6 +21,10 @@ mod item;
 mod jobs;
 mod join;
 mod keep;
+mod letter_off;
+mod letter_sync;
+mod letter_take;
+mod letters;
 mod listen;
 mod lists;
 mod lock;
@@ -89,6 +93,8 @@ pub use invite::{Asking, Offer, Role};
 pub use item::{By, Item};
 pub use jobs::{JobBoard, JobColumn, JobEnded, JobFunnel, JobReached};
 pub use join::Joining;
+pub use letter_sync::LetterNews;
+pub use letters::{LetterOpened, LetterView};
 pub use listen::Listener;
 pub use lists::{Day, Plan};
 pub use looks::{LookLine, Told};
@@ -137,6 +143,7 @@ pub struct Companion {
     observer: Box<dyn Observer + Send>,
     zone: Tz,
     memo: Memo,
+    no_letters: bool,
 }
 
 impl std::fmt::Debug for Companion {
@@ -173,6 +180,7 @@ impl Companion {
             observer,
             zone,
             memo: Memo::default(),
+            no_letters: false,
         };
         if !companion.is_locked() {
             companion.come_to_front()?;

@@ -16,9 +16,10 @@ use onderweg_space::author::Wish;
 use onderweg_sync::state::State;
 use onderweg_sync::store::MemberTx;
 
-use super::Companion;
+use super::letter_off::{self, Lack};
 use super::names::{PLACE, PRACTICE, is_shown};
 use super::sheet::is_taken_back;
+use super::{Companion, EntryRef};
 use crate::error::{Error, Result};
 use crate::store::{Shelf, Tx};
 
@@ -41,6 +42,7 @@ impl Companion {
     /// Moves everything from a `me` to another, then leaves it.
     fn move_house(&mut self, from: SpaceId, to: SpaceId) -> Result<()> {
         let zone = self.zone;
+        let mut sealer = self.sealer()?;
         let left = self.write(|tx| {
             let mut rows = tx.summaries(Shelf::Live, zone)?;
             rows.extend(tx.summaries(Shelf::Closed, zone)?);
@@ -51,7 +53,10 @@ impl Companion {
                 is_shown(kind) || kind.is_some_and(|kind| kind.as_str() == PRACTICE)
             });
             for row in &rows {
-                tx.move_entry(from, row.entry, to)?;
+                let entry = tx.move_entry(from, row.entry, to)?;
+                let (copy, entry) = (EntryRef { space: to, entry }, row.entry);
+                let source = EntryRef { space: from, entry };
+                letter_off::carry(tx, &mut sealer, (source, copy), Lack::Leave)?;
             }
             let wishes = tx.state(from)?.unwrap_or_default().wishes;
             let busy = !rows.is_empty() || wishes.contains(&Wish::Leave);

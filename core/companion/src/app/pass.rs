@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use super::act::must_be_shown;
 use super::item::{Underway, as_text};
+use super::letter_off::{self, Lack};
 use super::names::{Names, is_shown};
 use super::{Companion, EntryRef, Item, memory};
 use crate::error::{Error, PassError, Result};
@@ -110,6 +111,7 @@ impl Companion {
     /// nothing. [`Error::Write`] if it was moved already. Nothing was written then.
     pub fn pass_on(&mut self, at: EntryRef, to: Option<SpaceId>) -> Result<PassedOn> {
         let (me, zone) = (self.device(), self.zone);
+        let mut sealer = self.sealer()?;
         let passed = self.write(|tx| {
             must_be_shown(tx, at)?;
             let names = Names::load(tx, zone)?;
@@ -117,8 +119,12 @@ impl Companion {
             must_ask(tx, at)?;
             let asker = asker(tx, &names, &me, at)?;
             let entry = tx.move_asked(at.space, at.entry, case.space, asker.as_deref())?;
-            let space = case.space;
-            memory::put_last_act(tx, EntryRef { space, entry })?;
+            let copy = EntryRef {
+                space: case.space,
+                entry,
+            };
+            letter_off::carry(tx, &mut sealer, (at, copy), Lack::Refuse)?;
+            memory::put_last_act(tx, copy)?;
             Ok::<_, Error>(PassedOn { entry, case, asker })
         })?;
         self.did(EntryRef {
@@ -139,6 +145,7 @@ impl Companion {
     /// Nothing was written then.
     pub fn share_from_case(&mut self, at: EntryRef, to: SpaceId) -> Result<SharedBack> {
         let (me, zone) = (self.device(), self.zone);
+        let mut sealer = self.sealer()?;
         let shared = self.write(|tx| {
             must_be_shown(tx, at)?;
             let names = Names::load(tx, zone)?;
@@ -154,7 +161,11 @@ impl Companion {
             let name = |person: &PersonId| names.of_person(&to, *person).map(str::to_owned);
             let readers = others.map(name).collect();
             let (entry, again) = copy_once(tx, at, to)?;
-            memory::put_last_act(tx, EntryRef { space: to, entry })?;
+            let copy = EntryRef { space: to, entry };
+            if !again {
+                letter_off::carry(tx, &mut sealer, (at, copy), Lack::Refuse)?;
+            }
+            memory::put_last_act(tx, copy)?;
             Ok::<_, Error>(SharedBack {
                 entry,
                 space: to,

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::pack::PackNews;
 use super::refused::{RefusedWish, refused};
-use super::{Companion, Event, Notice, memory};
+use super::{Companion, Event, LetterNews, Notice, memory};
 use crate::error::{Error, Failure, Result, ServerError};
 use crate::remote::{Remote, Traffic};
 use crate::store::Tx;
@@ -81,6 +81,8 @@ pub struct Synced {
     pub left: Vec<String>,
     /// What a look for a newer pack brought; `None` if it was not time to look.
     pub pack: Option<PackNews>,
+    /// What was done about letters; `None` where nothing was.
+    pub letters: Option<LetterNews>,
     /// What others changed.
     pub events: Vec<Event>,
     /// Who and what came in or went, in spaces of this phone.
@@ -159,7 +161,10 @@ impl Companion {
         if synced.stopped == Stopped::Done && !self.is_locked() && self.meet_people(remote)? {
             self.rounds(remote, options, synced)?;
         }
-        // What people wrote goes first; a pack may wait.
+        // What people wrote goes first; letters and a pack may wait.
+        if synced.stopped == Stopped::Done {
+            synced.letters = self.sync_letters(remote, options)?;
+        }
         if synced.stopped == Stopped::Done && !options.cancel.load(Ordering::Relaxed) {
             let spent = remote.spent().1.total();
             let left = options.budget.map(|most| most.saturating_sub(spent));

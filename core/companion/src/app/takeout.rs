@@ -10,6 +10,7 @@ use onderweg_text::Words;
 use serde::Serialize;
 
 use super::entry::{FieldStep, by};
+use super::letter_take::{self, TakenLetters};
 use super::names::{self, Names};
 use super::{By, Companion, EntryRef, ics, memory};
 use crate::error::{Error, Result};
@@ -26,6 +27,10 @@ pub struct Taken {
     pub entries: u64,
     /// Of how many spaces.
     pub spaces: u64,
+    /// How many letters are in it.
+    pub letters: u64,
+    /// How many letters are not, because they are not on this phone.
+    pub letters_left: u64,
 }
 
 /// How far taking along has come.
@@ -100,12 +105,16 @@ impl Companion {
             let (calendar, _) = ics::calendar(tx, &rows, STYLE, words)?;
             sort(&mut rows, zone);
             let jobs = jobs(tx, &rows)?;
-            let (mut found, mut past) = (Vec::new(), Vec::new());
+            let (mut found, mut past) = (Vec::<Found>::new(), Vec::new());
+            let mut letters = TakenLetters::default();
             let all = rows.len() as u64;
             for (row, done) in rows.into_iter().zip(0..) {
                 tell(TakeStep { done, all });
                 past.push(past_of(tx, &names, &me, &row)?);
-                found.extend(taken(tx, &names, &me, row)?);
+                if let Some(mut one) = taken(tx, &names, &me, row)? {
+                    letters.take(tx, &one.row, &mut one.taken)?;
+                    found.push(one);
+                }
             }
             tell(TakeStep { done: all, all });
             let rooms = rooms(&views, &found, words);
@@ -117,24 +126,13 @@ impl Companion {
                 spaces: views.iter().map(space_of).collect(),
                 entries: found.into_iter().map(|found| found.taken).collect(),
             };
-            let history = serde_json::to_vec_pretty(&past);
-            let files: Files = vec![
-                ("README.txt", page.readme().into_bytes()),
-                ("journal.html", page.html(&rooms).into_bytes()),
-                ("journal.json", journal.to_json()),
-                ("history.json", history.unwrap_or_default()),
-                ("calendar.ics", calendar),
-                (
-                    "appointments.csv",
-                    table(&rooms, "appointment", APPOINTMENT_COLUMNS),
-                ),
-                ("tasks.csv", table(&rooms, "task", TASK_COLUMNS)),
-                ("jobs.csv", jobs),
-            ];
+            let files = files(&page, &rooms, &journal, &past, [calendar, jobs]);
             Ok::<_, Error>(Taken {
-                zip: pack(&files)?,
+                zip: pack(&files, &letters.files)?,
                 entries: journal.entries.len() as u64,
                 spaces: views.len() as u64,
+                letters: letters.files.len() as u64,
+                letters_left: letters.left,
             })
         })
     }
@@ -148,6 +146,7 @@ impl Companion {
     /// [`Error::Takeout`] with the file and the lines that are in the way; nothing was written.
     pub fn import_all(&mut self, space: SpaceId, zip: &[u8]) -> Result<TakenBack> {
         let items = journal_of(zip)?;
+        let mut sealer = self.sealer()?;
         let back = self.write(|tx| {
             let mut back = TakenBack {
                 entries: Vec::new(),
@@ -155,6 +154,7 @@ impl Companion {
             };
             for item in &items {
                 let at = make(tx, space, item)?;
+                letter_take::bring(tx, &mut sealer, zip, item, at)?;
                 back.turns += item.turns.len() as u64;
                 back.entries.push(at);
             }
@@ -171,6 +171,27 @@ impl Companion {
         }
         Ok(back)
     }
+}
+
+fn files(
+    page: &Page<'_>,
+    rooms: &[Room],
+    journal: &Takeout,
+    past: &[PastOf],
+    [calendar, jobs]: [Vec<u8>; 2],
+) -> Files {
+    let history = serde_json::to_vec_pretty(past);
+    let appointments = table(rooms, "appointment", APPOINTMENT_COLUMNS);
+    vec![
+        ("README.txt", page.readme().into_bytes()),
+        ("journal.html", page.html(rooms).into_bytes()),
+        ("journal.json", journal.to_json()),
+        ("history.json", history.unwrap_or_default()),
+        ("calendar.ics", calendar),
+        ("appointments.csv", appointments),
+        ("tasks.csv", table(rooms, "task", TASK_COLUMNS)),
+        ("jobs.csv", jobs),
+    ]
 }
 
 /// One's own files say everything.

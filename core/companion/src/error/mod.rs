@@ -4,6 +4,7 @@
 //! for a screen: as many variants as there are different things to do. [`Error::failure`] is the
 //! only road from one to the other. Neither holds anything that a person wrote.
 
+mod letter;
 mod pack;
 mod road;
 
@@ -19,6 +20,7 @@ use crate::store::{OpenError, PinError, UnlockError, WriteError};
 use crate::takeout::TakeoutError;
 use crate::transport::TransportError;
 
+pub use letter::LetterError;
 pub use pack::PackError;
 
 /// Shorthand for results of the app.
@@ -79,6 +81,9 @@ pub enum Error {
     /// Something of the household is not as it would have to be.
     #[error(transparent)]
     House(#[from] HouseError),
+    /// A letter is not attached or not opened.
+    #[error(transparent)]
+    Letter(#[from] LetterError),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),

@@ -5,6 +5,7 @@ mod catalogue;
 mod enrol;
 mod events;
 mod invites;
+mod letters;
 mod office;
 mod recover;
 mod sync;
@@ -22,6 +23,7 @@ use crate::transport::{Call, Method, Reply, Transport};
 
 pub(crate) use catalogue::Offered;
 pub use events::Hint;
+pub(crate) use letters::{AtServer, as_part};
 pub(crate) use traffic::Traffic;
 
 /// Header in which a refused request gets a fresh token.

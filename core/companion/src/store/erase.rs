@@ -53,6 +53,7 @@ impl Tx<'_> {
         ] {
             self.exec(sql, params![space.0, entry.0])?;
         }
+        self.drop_blobs_of(space, entry)?;
         self.remove(space, entry)
     }
 

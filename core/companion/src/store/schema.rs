@@ -8,7 +8,10 @@ use super::error::{OpenError, failed};
 /// Every step since the empty file. Append only: a step that was released is never edited.
 /// Step `n`, counted from 1, brings the file to schema `n`. The table `keys` stays as it is in all of
 /// them: it is read before any step, so that a file whose key is gone is left alone.
-const STEPS: &[&str] = &[include_str!("../../migrations/0001_ground.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../migrations/0001_ground.sql"),
+    include_str!("../../migrations/0002_letters.sql"),
+];
 
 /// `OWj1`: tells our files from other SQLite files.
 const APPLICATION: i32 = 0x4f57_6a31;

@@ -1,4 +1,5 @@
-//! The zip archive: deflate only, a fixed set of names. Must not know what stands in the files.
+//! The zip archive: deflate only, a fixed set of names, and letters under the ids of their entries. Must not know
+//! what stands in the files.
 //!
 //! Read from outside: only the names that are written are taken, each once, each with a limit that is
 //! counted while it is unpacked; what the archive says of sizes is not believed.
@@ -6,6 +7,9 @@
 use std::io::{Cursor, Read, Write};
 
 use onderweg_journal::{TakeItem, Takeout};
+use onderweg_protocol::blob::media::Media;
+use onderweg_protocol::ids::EntryId;
+use onderweg_protocol::limits::MAX_LETTER;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -29,21 +33,48 @@ pub const TAKEOUT_FILES: &[&str] = &[
     "jobs.csv",
 ];
 
+/// Letters that an archive has at most.
+pub const MAX_TAKEOUT_LETTERS: usize = 512;
+/// Where letters are, each under the id of its entry.
+const LETTERS: &str = "letters";
+
 /// Files by their names.
 pub(crate) type Files = Vec<(&'static str, Vec<u8>)>;
+/// Letters by their names: [`letter_name`].
+pub(crate) type Letters = Vec<(String, Vec<u8>)>;
+
+/// What the letter of an entry is called in the archive.
+pub(crate) fn letter_name(entry: EntryId, media: Media) -> String {
+    format!("{LETTERS}/{entry}.{}", media.extension())
+}
+
+fn is_letter(name: &str) -> bool {
+    let inside = name
+        .strip_prefix(LETTERS)
+        .and_then(|name| name.strip_prefix('/'));
+    let parts = inside.and_then(|name| name.split_once('.'));
+    let hex = |id: &str| {
+        let small = |sign: u8| sign.is_ascii_digit() || (b'a'..=b'f').contains(&sign);
+        id.len() == 32 && id.bytes().all(small)
+    };
+    let known = |end: &str| Media::ALL.iter().any(|media| media.extension() == end);
+    parts.is_some_and(|(id, end)| hex(id) && known(end))
+}
 
 /// An archive of these files: the same bytes for the same files.
 ///
 /// # Errors
 ///
 /// [`TakeoutError::NotZip`] only where a file has four gigabytes.
-pub(crate) fn pack(files: &Files) -> Result<Vec<u8>, TakeoutError> {
+pub(crate) fn pack(files: &Files, letters: &Letters) -> Result<Vec<u8>, TakeoutError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .unix_permissions(0o600);
-    for (name, bytes) in files {
-        let begun = zip.start_file(*name, options);
+    let letters = letters.iter().map(|(name, bytes)| (name.as_str(), bytes));
+    let files = files.iter().map(|(name, bytes)| (*name, bytes));
+    for (name, bytes) in files.chain(letters) {
+        let begun = zip.start_file(name, options);
         begun.map_err(|_| TakeoutError::NotZip)?;
         zip.write_all(bytes).map_err(|_| TakeoutError::NotZip)?;
     }
@@ -65,8 +96,8 @@ pub(crate) fn journal_of(bytes: &[u8]) -> Result<Vec<TakeItem>, TakeoutError> {
     if zip.has_duplicate_names() {
         return Err(TakeoutError::Twice);
     }
-    if zip.len() > TAKEOUT_FILES.len() {
-        let limit = TAKEOUT_FILES.len();
+    let limit = TAKEOUT_FILES.len() + MAX_TAKEOUT_LETTERS;
+    if zip.len() > limit {
         return Err(TakeoutError::TooManyFiles { limit });
     }
     let mut found = None;
@@ -74,6 +105,8 @@ pub(crate) fn journal_of(bytes: &[u8]) -> Result<Vec<TakeItem>, TakeoutError> {
         let inside = zip.by_index_raw(at).map_err(|_| TakeoutError::NotZip)?;
         let name = inside.name().map_err(|_| TakeoutError::NotZip)?;
         let known = TAKEOUT_FILES.iter().find(|known| **known == name);
+        let letter = is_letter(&name).then_some(&LETTERS);
+        let known = known.or(letter);
         let file = *known.ok_or(TakeoutError::StrangeName { number: at + 1 })?;
         drop(name);
         let packing = inside.compression();
@@ -89,24 +122,40 @@ pub(crate) fn journal_of(bytes: &[u8]) -> Result<Vec<TakeItem>, TakeoutError> {
         }
     }
     let at = found.ok_or(TakeoutError::Missing { file: JOURNAL })?;
-    let journal = unpacked(&mut zip, at)?;
+    let journal = unpacked(&mut zip, at, JOURNAL, MAX_JOURNAL_BYTES)?;
     Takeout::parse(&journal).map_err(|error| TakeoutError::Inside {
         file: JOURNAL,
         error,
     })
 }
 
-fn unpacked(zip: &mut ZipArchive<Cursor<&[u8]>>, at: usize) -> Result<Vec<u8>, TakeoutError> {
-    let damaged = TakeoutError::Damaged { file: JOURNAL };
+/// The letter that an entry of the archive names.
+///
+/// # Errors
+///
+/// [`TakeoutError`] with the folder of letters.
+pub(crate) fn letter_of(bytes: &[u8], name: &str) -> Result<Vec<u8>, TakeoutError> {
+    let missing = TakeoutError::Missing { file: LETTERS };
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| TakeoutError::NotZip)?;
+    let at = zip.index_for_name(name).filter(|_| is_letter(name));
+    unpacked(&mut zip, at.ok_or(missing)?, LETTERS, MAX_LETTER)
+}
+
+fn unpacked(
+    zip: &mut ZipArchive<Cursor<&[u8]>>,
+    at: usize,
+    file: &'static str,
+    limit: usize,
+) -> Result<Vec<u8>, TakeoutError> {
+    let damaged = TakeoutError::Damaged { file };
     let inside = zip.by_index(at).map_err(|_| damaged.clone())?;
-    let mut journal = Vec::new();
-    let mut limited = inside.take(MAX_JOURNAL_BYTES as u64 + 1);
-    limited.read_to_end(&mut journal).map_err(|_| damaged)?;
-    if journal.len() > MAX_JOURNAL_BYTES {
-        let (file, limit) = (JOURNAL, MAX_JOURNAL_BYTES);
+    let mut found = Vec::new();
+    let mut limited = inside.take(limit as u64 + 1);
+    limited.read_to_end(&mut found).map_err(|_| damaged)?;
+    if found.len() > limit {
         return Err(TakeoutError::TooLargeFile { file, limit });
     }
-    Ok(journal)
+    Ok(found)
 }
 
 #[cfg(test)]
@@ -115,7 +164,7 @@ mod tests {
 
     fn archive(files: &[(&'static str, &[u8])]) -> Vec<u8> {
         let files = files.iter().map(|(name, bytes)| (*name, bytes.to_vec()));
-        pack(&files.collect()).unwrap()
+        pack(&files.collect(), &Vec::new()).unwrap()
     }
 
     const EMPTY: &[u8] =
@@ -142,6 +191,9 @@ mod tests {
             "a/journal.json",
             "journal.json\0",
             "JOURNAL.JSON",
+            "letters/x.png",
+            "letters/../2d9a0956c63db0e6dfe053e4de8204d7.png",
+            "letters/2d9a0956c63db0e6dfe053e4de8204d7.exe",
         ] {
             let strange = archive(&[
                 ("journal.json", EMPTY),

@@ -4,7 +4,7 @@ mod archive;
 mod error;
 mod page;
 
-pub(crate) use archive::{Files, journal_of, pack};
-pub use archive::{MAX_TAKEOUT_BYTES, TAKEOUT_FILES};
+pub(crate) use archive::{Files, Letters, journal_of, letter_name, letter_of, pack};
+pub use archive::{MAX_TAKEOUT_BYTES, MAX_TAKEOUT_LETTERS, TAKEOUT_FILES};
 pub use error::TakeoutError;
 pub(crate) use page::{Page, Room};

@@ -145,6 +145,16 @@ impl Page<'_> {
             }
             out.push_str("</ul>\n");
         }
+        if let Some(file) = &entry.letter {
+            let said = escape(&self.words.letter_in_file(file));
+            let link = format!("<p><a href=\"{}\">{said}</a></p>\n", escape(file));
+            out.push_str(&link);
+        } else if entry.letter_away {
+            out.push_str(&paragraph(
+                &self.words.letter_not_taken(),
+                " class=\"kind\"",
+            ));
+        }
         let said = |stamp: &TakeStamp| (self.who(stamp), self.instant(stamp.when_ms));
         if let Some((who, at)) = entry.created.as_ref().map(said) {
             out.push_str(&paragraph(&words.takeout_by(&at, &who), " class=\"kind\""));
@@ -315,6 +325,8 @@ mod tests {
             professional: false,
             series: None,
             date: None,
+            letter: Some("letters/a.jpg".into()),
+            letter_away: false,
             created: None,
             changed: None,
             others: BTreeMap::from([("place".to_owned(), vec!["there".to_owned()])]),

@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{field, house, ics, job, office, pack, refusal, server, store, takeout, typed};
+use super::{field, house, ics, job, letter, office, pack, refusal, server, store, takeout, typed};
 use crate::app::PICTOGRAMS;
 use crate::error::Error;
 use crate::store::PinError;
@@ -30,6 +30,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Step(error) => office::step(*error, words),
         Error::Pack(error) => pack::pack(error, words),
         Error::House(error) => house::error(*error, words),
+        Error::Letter(error) => letter::error(*error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
         Error::Transport(error) => server::transport(*error, words),
@@ -92,15 +93,19 @@ mod tests {
 
     use onderweg_journal::{ActError, CellRule, Invalid, RowFault, SheetError, UndoError};
     use onderweg_pack::bundle::BundleError;
+    use onderweg_protocol::blob::media::MediaError;
     use onderweg_protocol::code::CodeError;
     use onderweg_protocol::invite::{InviteTextError, JoinError};
     use onderweg_protocol::programme::ProgrammeTextError;
     use onderweg_protocol::roster::Refusal;
+    use onderweg_space::blob::BlobError;
     use onderweg_sync::store::StoreError;
     use onderweg_text::{Locale, Settings};
 
     use super::*;
-    use crate::error::{Failure, HouseError, PackError, PassError, ServerError, StepError};
+    use crate::error::{
+        Failure, HouseError, LetterError, PackError, PassError, ServerError, StepError,
+    };
     use crate::http::AddressError;
     use crate::keys::PinRule;
     use crate::store::{OpenError, UnlockError, WriteError};
@@ -160,6 +165,28 @@ mod tests {
             }
             .into(),
         ]
+    }
+
+    fn of_letters() -> Vec<Error> {
+        let blobs = [
+            BlobError::Size,
+            BlobError::Media(MediaError::Unknown),
+            BlobError::Media(MediaError::Damaged),
+            BlobError::Media(MediaError::TooManyPixels),
+            BlobError::Thumb,
+            BlobError::Tampered,
+        ];
+        let others = [
+            LetterError::None,
+            LetterError::Elsewhere,
+            LetterError::NotHere,
+            LetterError::NotThere,
+            LetterError::Metered,
+            LetterError::NotYours,
+            LetterError::Stays,
+        ];
+        let blobs = blobs.into_iter().map(LetterError::Blob);
+        blobs.chain(others).map(Error::from).collect()
     }
 
     fn of_people_and_servers() -> Vec<Error> {
@@ -237,6 +264,7 @@ mod tests {
         let errors = [
             of_the_journal(),
             of_people_and_servers(),
+            of_letters(),
             of_roads_and_values(),
         ]
         .concat();

@@ -3,7 +3,7 @@
 
 use onderweg_text::Words;
 
-use super::{house, job};
+use super::{house, job, letter};
 
 /// What a field is called. A name that has no words (an option, a field of a newer version) stays
 /// as it is; what follows a slash is left out: somebody may have written it.
@@ -65,10 +65,14 @@ pub fn field(name: &str, words: &Words) -> String {
         "minutes" => words.practice_field_minutes(),
         "ability" => words.practice_field_ability(),
         "deck" => words.practice_field_deck(),
-        other => job::field(other, words)
-            .or_else(|| house::field(other, words))
-            .unwrap_or_else(|| other.to_owned()),
+        other => of_one_kind(other, words),
     }
+}
+
+fn of_one_kind(name: &str, words: &Words) -> String {
+    let of_kinds = [job::field, house::field, letter::field];
+    let mut found = of_kinds.iter().filter_map(|of_kind| of_kind(name, words));
+    found.next().unwrap_or_else(|| name.to_owned())
 }
 
 /// What a field is called in an entry of this kind: the day of a job is that of its next step.

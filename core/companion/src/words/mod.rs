@@ -11,6 +11,7 @@ mod field;
 mod house;
 mod ics;
 mod job;
+mod letter;
 mod news;
 mod notice;
 mod office;

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::document::Document;
 use crate::ids::{Author, ChangeHash};
 use crate::keys::{self, LinePart};
+use crate::more::letter_mark;
 use crate::read::{Reader, Scalar, touched};
 
 /// One act of one person.
@@ -99,6 +100,9 @@ fn shown(reader: &Reader<'_>, key: &str) -> Option<String> {
     let stands = reader.ranked(key).into_iter().next()?.value;
     if key == keys::DELETED {
         return stands.as_bool().map(|on| on.to_string());
+    }
+    if key == keys::LETTER && stands != Scalar::Null {
+        return Some(letter_mark(&stands.to_string()));
     }
     let text = stands.to_string();
     (stands != Scalar::Null && !text.is_empty()).then_some(text)

@@ -12,7 +12,7 @@ use crate::document::{Document, Node};
 use crate::error::{ActError, UndoError};
 use crate::ids::{Actor, Author, ChangeBytes, ChangeHash, first};
 use crate::keys;
-use crate::read::{Reader, touched};
+use crate::read::{Reader, Scalar, touched};
 
 /// What an undo did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,16 +49,18 @@ impl Document {
             return self.undo_creation(actor, &since, now_ms);
         }
         let touched = touched(self, &last.hash).keys;
-        let (kept, restore): (Vec<_>, Vec<_>) =
-            touched.into_iter().partition(|key| since.contains(key));
+        let source = self.clone();
+        let before: Vec<ChangeHash> = source.hashes_at(&last.deps);
+        let before = Reader::at(&source, &before);
+        // A letter that was taken off has no bytes any more.
+        let gone = |key: &str| key == keys::LETTER && holds(&before, key);
+        let stays = |key: &String| since.contains(key) || gone(key);
+        let (kept, restore): (Vec<_>, Vec<_>) = touched.into_iter().partition(stays);
         let mut kept: Vec<String> = kept.iter().map(|key| name(key)).collect();
         kept.dedup();
         if restore.is_empty() {
             return Err(UndoError::ChangedSince { fields: kept });
         }
-        let source = self.clone();
-        let before: Vec<ChangeHash> = source.hashes_at(&last.deps);
-        let before = Reader::at(&source, &before);
         let message = Some(undo_message(&last.hash));
         let change = self.transact(actor, now_ms, message, |writer| {
             let keys = restore.iter();
@@ -111,6 +113,11 @@ impl Document {
             kept: Vec::new(),
         }))
     }
+}
+
+fn holds(before: &Reader<'_>, key: &str) -> bool {
+    let stands = before.ranked(key).into_iter().next();
+    stands.is_some_and(|held| held.value != Scalar::Null)
 }
 
 fn name(key: &str) -> String {

@@ -2,8 +2,10 @@
 
 use crate::ids::Stamp;
 use crate::keys::{self, LinePart};
+use crate::more::letter_mark;
 use crate::read::entry::{Entry, MovedTo};
 use crate::read::field::Field;
+use crate::read::scalar::Scalar;
 
 /// A field that was written differently at the same time.
 #[derive(Clone, PartialEq)]
@@ -86,7 +88,7 @@ impl Entry {
             );
         }
         for (key, field) in &self.more {
-            add(&mut all, key, field, ToString::to_string);
+            add(&mut all, key, field, |value| more_text(key, value));
         }
         for (key, field) in self.said.iter().chain(&self.unknown) {
             add(&mut all, key, field, ToString::to_string);
@@ -132,6 +134,13 @@ impl Entry {
             field: "state".to_owned(),
             values: edits.chain(deletions).collect(),
         });
+    }
+}
+
+fn more_text(key: &str, value: &Scalar) -> String {
+    match key {
+        keys::LETTER => letter_mark(&value.to_string()),
+        _ => value.to_string(),
     }
 }
 

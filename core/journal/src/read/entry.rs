@@ -188,7 +188,8 @@ impl Entry {
                 out.push('\n');
             }
         }
-        for field in self.more.values() {
+        let words = self.more.iter().filter(|(name, _)| **name != keys::LETTER);
+        for (_, field) in words {
             let others = field.others.iter().filter_map(|other| other.value.as_ref());
             for text in field.value.iter().chain(others).filter_map(as_text) {
                 out.push_str(&text);

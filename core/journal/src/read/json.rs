@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::document::Document;
 use crate::ids::Stamp;
 use crate::keys;
+use crate::more::letter_mark;
 use crate::read::conflict::Conflict;
 use crate::read::entry::Entry;
 use crate::read::scalar::Scalar;
@@ -117,7 +118,11 @@ impl Entry {
         }
         for (key, field) in &self.more {
             if let Some(value) = &field.value {
-                out.insert((*key).to_owned(), scalar(value));
+                let value = match *key {
+                    keys::LETTER => letter_mark(&value.to_string()).into(),
+                    _ => scalar(value),
+                };
+                out.insert((*key).to_owned(), value);
             }
         }
         for (name, fields) in [("said", &self.said), ("unknown", &self.unknown)] {

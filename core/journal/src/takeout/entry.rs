@@ -79,6 +79,12 @@ pub struct TakeEntry {
     /// The day of that turn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
+    /// The file of the archive with its letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter: Option<String>,
+    /// Whether it has a letter that is not in the archive; not read back.
+    #[serde(default, skip_serializing_if = "is_off")]
+    pub letter_away: bool,
     /// Who made it and when; not read back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<TakeStamp>,
@@ -187,6 +193,8 @@ impl TakeEntry {
             professional: entry.for_professional.is_on(),
             series: entry.series.map(|series| series.to_string()),
             date: entry.date.map(|date| date.to_string()),
+            letter: None,
+            letter_away: false,
             created: entry.created.as_ref().map(who),
             changed: entry.changed.as_ref().map(who),
             others: BTreeMap::new(),
@@ -200,7 +208,8 @@ impl TakeEntry {
         gather.put(keys::BRING, &entry.bring);
         gather.put(keys::ASSIGNEE, &entry.assignee);
         gather.put(keys::HELPER, &entry.helper);
-        for (name, field) in &entry.more {
+        let taken_along = entry.more.iter().filter(|(name, _)| **name != keys::LETTER);
+        for (name, field) in taken_along {
             gather.put(name, field);
         }
         for line in &entry.lines {

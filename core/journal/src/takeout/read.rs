@@ -37,6 +37,8 @@ pub struct TakeItem {
     pub archived: bool,
     /// What was changed of single turns.
     pub turns: Vec<TakeTurn>,
+    /// The file of the archive with its letter.
+    pub letter: Option<String>,
 }
 
 /// What was changed of one turn.
@@ -191,6 +193,7 @@ fn item(entry: &TakeEntry) -> Result<TakeItem, TakeRule> {
         archived,
         links: Vec::new(),
         turns: Vec::new(),
+        letter: entry.letter.clone(),
     })
 }
 

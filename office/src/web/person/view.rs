@@ -18,6 +18,7 @@ pub(super) struct Asking {
     pub(super) since: String,
     pub(super) new: bool,
     /// Who reads the answer.
+    pub(super) letter: Option<String>,
     pub(super) reaches: String,
     pub(super) answer: String,
     pub(super) wrong: Option<String>,
@@ -37,6 +38,7 @@ impl Asking {
             by: name(&question.by, w),
             since: days.moment(&question.since),
             new: question.new,
+            letter: question.letter.then(|| w.letter_in_office()),
             reaches,
             answer: String::new(),
             wrong: None,
@@ -98,6 +100,8 @@ pub(super) struct Step {
     pub(super) lines: Option<String>,
     /// Who wrote which of several values.
     pub(super) both: Vec<(String, String)>,
+    /// That it came with a letter, and why it does not open here.
+    pub(super) letter: Option<String>,
     pub(super) not_yet: bool,
     /// How it stands, where that is more than done or not.
     pub(super) stands: Option<String>,
@@ -234,6 +238,7 @@ impl Step {
                 .map(|(who, value)| (name(who, w), value.clone()))
                 .collect(),
             not_yet: row.delivery == Delivery::NotYet,
+            letter: row.letter.then(|| w.letter_in_office()),
             stands: None,
             tasks: None,
             ask: None,

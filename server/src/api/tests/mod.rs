@@ -1,5 +1,6 @@
 //! Every endpoint, over the router or over a real socket.
 
+mod blobs;
 mod catalogue;
 mod codes;
 mod enrol;

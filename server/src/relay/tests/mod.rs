@@ -1,6 +1,7 @@
 //! The relay's rules by example: a small world of phones with real keys and fake wraps.
 
 mod append;
+mod blob;
 mod erase;
 mod gate;
 mod heal;

@@ -1,17 +1,21 @@
 //! A store in memory, for tests and simulations. A clone is a backup.
 
 mod accounts;
+mod blobs;
 mod catalogue;
 mod mail;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use onderweg_protocol::blob::part::BlobPart;
 use onderweg_protocol::chunk::Chunk;
 use onderweg_protocol::control::SignedEntry;
-use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, Incarnation, SpaceId, Tip};
+use onderweg_protocol::ids::{BlobId, ChunkId, ControlHash, DeviceId, Incarnation, SpaceId, Tip};
 
-use super::{Hold, Listed, Look, Programme, Result, Row, SpaceRead, SpaceTx, Store, Work};
+use super::{
+    BlobRow, BlobsOf, Hold, Listed, Look, Programme, Result, Row, SpaceRead, SpaceTx, Store, Work,
+};
 
 /// Keeps everything in memory.
 ///
@@ -46,6 +50,7 @@ struct Space {
     holds: BTreeMap<DeviceId, Hold>,
     pruned: u64,
     founder: Option<Payer>,
+    blobs: blobs::Kept,
 }
 
 impl MemoryStore {
@@ -219,6 +224,22 @@ impl SpaceRead for Tx<'_> {
         let all = self.state.spaces.values();
         Ok(all.filter(|space| space.founder == payer).count() as u64)
     }
+
+    fn blob(&self, id: BlobId) -> Result<Option<BlobRow>> {
+        Ok(self.now.blobs.row(id))
+    }
+
+    fn blob_parts(&self, id: BlobId) -> Result<Vec<u16>> {
+        Ok(self.now.blobs.parts(id))
+    }
+
+    fn blob_part(&self, id: BlobId, part: u16) -> Result<Option<Vec<u8>>> {
+        Ok(self.now.blobs.bytes(id, part))
+    }
+
+    fn blob_count(&self) -> Result<u64> {
+        Ok(self.now.blobs.count())
+    }
 }
 
 impl SpaceTx for Tx<'_> {
@@ -309,6 +330,15 @@ impl SpaceTx for Tx<'_> {
         let key = (self.state.accounts.payer(device), day);
         *self.spent.entry(key).or_default() += bytes;
         Ok(())
+    }
+
+    fn put_blob_part(&mut self, part: &BlobPart) -> Result<()> {
+        self.space().blobs.keep(part);
+        Ok(())
+    }
+
+    fn drop_blobs(&mut self, which: BlobsOf) -> Result<u64> {
+        Ok(self.space().blobs.forget(which))
     }
 
     fn found(&mut self, device: DeviceId) -> Result<()> {

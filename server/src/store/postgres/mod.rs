@@ -5,6 +5,7 @@
 
 mod accounts;
 mod address;
+mod blobs;
 mod catalogue;
 mod engine;
 mod fault;

@@ -4,11 +4,11 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 
 use onderweg_protocol::control::SignedEntry;
-use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, SpaceId, Tip};
+use onderweg_protocol::ids::{BlobId, ChunkId, ControlHash, DeviceId, SpaceId, Tip};
 use tokio_postgres::Row as Found;
 
 use super::tx::{Params, Tx, array, int, number};
-use crate::store::{Hold, Result, Row, SpaceRead, StoreError};
+use crate::store::{BlobRow, Hold, Result, Row, SpaceRead, StoreError};
 
 /// Bytes that are fetched with those that are asked for, because they will be asked for next.
 const AHEAD: u64 = 512 * 1024;
@@ -305,5 +305,21 @@ impl SpaceRead for Space<'_> {
         let sql = "SELECT count(*) FROM founded WHERE payer = $1";
         let found = self.tx.one(sql, &[&payer.as_slice()])?;
         found.map_or(Ok(0), |row| number(&row, 0))
+    }
+
+    fn blob(&self, id: BlobId) -> Result<Option<BlobRow>> {
+        self.blob_row(id)
+    }
+
+    fn blob_parts(&self, id: BlobId) -> Result<Vec<u16>> {
+        self.parts_here(id)
+    }
+
+    fn blob_part(&self, id: BlobId, part: u16) -> Result<Option<Vec<u8>>> {
+        self.part_bytes(id, part)
+    }
+
+    fn blob_count(&self) -> Result<u64> {
+        self.count_parts()
     }
 }

@@ -10,6 +10,7 @@ use crate::store::{Result, StoreError};
 pub(super) const STEPS: &[&str] = &[
     include_str!("../../../migrations/postgres/0001_relay.sql"),
     include_str!("../../../migrations/postgres/0002_catalogue.sql"),
+    include_str!("../../../migrations/postgres/0003_blobs.sql"),
 ];
 
 /// "onderweg", for the lock that lets one process upgrade.

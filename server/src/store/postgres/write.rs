@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use onderweg_protocol::blob::part::BlobPart;
 use onderweg_protocol::chunk::Chunk;
 use onderweg_protocol::control::SignedEntry;
 use onderweg_protocol::ids::{ChunkId, DeviceId, Tip};
 
 use super::read::{Counters, Space, counted};
 use super::tx::{array, int};
-use crate::store::{Hold, Listed, Result, SpaceRead, SpaceTx, StoreError};
+use crate::store::{BlobsOf, Hold, Listed, Result, SpaceRead, SpaceTx, StoreError};
 
 impl Space<'_> {
     /// Waits until no other work is on this space, and keeps others off until the end of this one.
@@ -193,6 +194,14 @@ impl SpaceTx for Space<'_> {
         spent.now = spent.now.saturating_add(bytes);
         self.spent.borrow_mut().insert((payer, day), spent);
         Ok(())
+    }
+
+    fn put_blob_part(&mut self, part: &BlobPart) -> Result<()> {
+        self.keep_part(part)
+    }
+
+    fn drop_blobs(&mut self, which: BlobsOf) -> Result<u64> {
+        self.forget_blobs(which)
     }
 
     fn found(&mut self, device: DeviceId) -> Result<()> {

@@ -1,6 +1,7 @@
 //! The embedded store: one SQLite file, one writer, several readers.
 
 mod accounts;
+mod blobs;
 mod catalogue;
 mod copy;
 mod life;

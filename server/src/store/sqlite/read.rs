@@ -1,11 +1,11 @@
 //! Looks at one space.
 
 use onderweg_protocol::control::SignedEntry;
-use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceId, SpaceId, Tip};
+use onderweg_protocol::ids::{BlobId, ChunkId, ControlHash, DeviceId, SpaceId, Tip};
 use rusqlite::{OptionalExtension, Params, Transaction};
 
 use super::{accounts, int, number};
-use crate::store::{Hold, Result, Row, SpaceRead};
+use crate::store::{BlobRow, Hold, Result, Row, SpaceRead};
 
 const ROW: &str = "SELECT device_id, dev_seq, chunk_id, seq, len, stored_ms, pruned FROM chunks";
 
@@ -160,5 +160,21 @@ impl SpaceRead for Space<'_> {
         let sql = "SELECT count(*) FROM spaces WHERE founder = ?1";
         let found = self.one(sql, [payer], |row| number(row, 0))?;
         Ok(found.unwrap_or_default())
+    }
+
+    fn blob(&self, id: BlobId) -> Result<Option<BlobRow>> {
+        self.blob_row(id)
+    }
+
+    fn blob_parts(&self, id: BlobId) -> Result<Vec<u16>> {
+        self.parts_here(id)
+    }
+
+    fn blob_part(&self, id: BlobId, part: u16) -> Result<Option<Vec<u8>>> {
+        self.part_bytes(id, part)
+    }
+
+    fn blob_count(&self) -> Result<u64> {
+        self.count_parts()
     }
 }

@@ -9,6 +9,7 @@ use crate::store::{Result, StoreError};
 const STEPS: &[&str] = &[
     include_str!("../../../migrations/0001_relay.sql"),
     include_str!("../../../migrations/0002_catalogue.sql"),
+    include_str!("../../../migrations/0003_blobs.sql"),
 ];
 
 /// Brings `db` to the newest schema. Each step and its number commit together.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use onderweg_protocol::blob::part::BlobPart;
 use onderweg_protocol::chunk::Chunk;
 use onderweg_protocol::control::SignedEntry;
 use onderweg_protocol::ids::{ChunkId, DeviceId, Tip};
@@ -9,10 +10,10 @@ use rusqlite::Params;
 
 use super::read::Space;
 use super::{accounts, int, number};
-use crate::store::{Hold, Listed, Result, SpaceRead, SpaceTx, StoreError};
+use crate::store::{BlobsOf, Hold, Listed, Result, SpaceRead, SpaceTx, StoreError};
 
 impl Space<'_> {
-    fn change(&self, sql: &str, params: impl Params) -> Result<u64> {
+    pub(super) fn change(&self, sql: &str, params: impl Params) -> Result<u64> {
         let mut statement = self.tx.prepare_cached(sql)?;
         Ok(statement.execute(params)? as u64)
     }
@@ -137,6 +138,14 @@ impl SpaceTx for Space<'_> {
         let sql = "DELETE FROM usage WHERE payer = ?1 AND day < ?2";
         self.change(sql, (payer, int(day)))?;
         Ok(())
+    }
+
+    fn put_blob_part(&mut self, part: &BlobPart) -> Result<()> {
+        self.keep_part(part)
+    }
+
+    fn drop_blobs(&mut self, which: BlobsOf) -> Result<u64> {
+        self.forget_blobs(which)
     }
 
     fn found(&mut self, device: DeviceId) -> Result<()> {

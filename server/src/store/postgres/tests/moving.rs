@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use onderweg_protocol::chunk::{Chunk, Header, Kind};
-use onderweg_protocol::ids::{ChunkId, ControlHash, DeviceKeys, InviteId, Tip};
+use onderweg_protocol::ids::{BlobId, ChunkId, ControlHash, DeviceKeys, InviteId, Tip};
 
 use super::*;
 use crate::store::{
-    Accounts, Catalogue, Hold, Letter, Listed, Mail, Moved, NewBundle, NewCode, ProgrammeRole,
-    SpaceRead, SqliteStore, move_to_postgres,
+    Accounts, BlobsOf, Catalogue, Hold, Letter, Listed, Mail, Moved, NewBundle, NewCode,
+    ProgrammeRole, SpaceRead, SqliteStore, move_to_postgres,
 };
 
 const KEYS: DeviceKeys = DeviceKeys {
@@ -61,6 +61,7 @@ fn furnished() -> tempfile::TempDir {
                 tx.insert(&chunk(space, dev_seq), 7)?;
             }
             tx.put_piece(&chunk(space, 0), 8)?;
+            put_blobs(tx, space)?;
             tx.prune(&chunk(space, 5).tip(), &chunk(space, 2).id())?;
             tx.set_pruned(3)?;
             tx.spend(KEYS.id(), 9, 1_000)?;
@@ -106,6 +107,21 @@ fn bundle() -> NewBundle {
         not_after: 9,
         file: vec![8; 400],
     }
+}
+
+/// One that is here, and one that was deleted.
+fn put_blobs(tx: &mut dyn crate::store::SpaceTx, space: SpaceId) -> crate::store::Result<()> {
+    tx.put_blob_part(&crate::store::contract::part(space, 1, 0))?;
+    tx.put_blob_part(&crate::store::contract::part(space, 2, 1))?;
+    tx.drop_blobs(BlobsOf::Blob(blob(space, 2)))?;
+    Ok(())
+}
+
+fn blob(space: SpaceId, seed: u8) -> BlobId {
+    crate::store::contract::part(space, seed, 0)
+        .header()
+        .name
+        .id()
 }
 
 fn entry(word: u8) -> SignedEntry {

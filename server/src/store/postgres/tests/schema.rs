@@ -72,9 +72,9 @@ fn the_space_leads_every_key_of_its_tables() {
     let (of_spaces, directories) = found.split_once('|').unwrap();
     assert_eq!(
         of_spaces,
-        "chunks entries holds members pieces sealed spaces"
+        "blob_parts blobs chunks entries holds members pieces sealed spaces"
     );
-    let looked_up = "accounts boxes bundles cards codes devices founded life listed nonces requests steps usage";
+    let looked_up = "accounts blob_places boxes bundles cards codes devices founded life listed nonces requests steps usage";
     assert_eq!(directories, looked_up, "found without knowing a space");
 }
 

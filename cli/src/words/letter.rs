@@ -1,0 +1,58 @@
+//! Letters in words.
+
+use std::fmt::Display;
+
+use onderweg_companion::app::{LetterNews, LetterView};
+use onderweg_companion::text::{Words, tame};
+use onderweg_companion::words::{bytes, short};
+
+use crate::out::line;
+
+/// A new one.
+pub(crate) fn letter_added(entry: &impl Display, words: &Words) -> String {
+    words.letter_added(&short(entry))
+}
+
+/// It was taken off.
+pub(crate) fn letter_removed(entry: &impl Display, words: &Words) -> String {
+    words.letter_removed(&short(entry))
+}
+
+/// It was written into a file.
+pub(crate) fn letter_opened(file: &str, words: &Words) -> String {
+    words.letter_opened(&tame(file))
+}
+
+/// Some of it is still away.
+pub(crate) fn letter_part(here: u16, parts: u16, words: &Words) -> String {
+    words.letter_part(here.into(), parts.into())
+}
+
+/// All of them.
+pub(crate) fn letters(all: &[LetterView], words: &Words) -> String {
+    if all.is_empty() {
+        return words.letter_nothing("onderweg letter add PHOTO --title TITLE");
+    }
+    let rows = all.iter().map(|one| {
+        let size = bytes(one.size.into(), words);
+        let mut said = vec![words.letter_row(&short(&one.entry), &size, &line(&one.title))];
+        said.push(match one.here {
+            0 => words.letter_away(),
+            here if here == one.parts => words.letter_here(),
+            here => letter_part(here, one.parts, words),
+        });
+        if one.refused {
+            said.push(words.letter_refused());
+        } else if one.unsent > 0 {
+            said.push(words.letter_unsent(one.unsent.into()));
+        }
+        said.join(" ")
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+/// What a sync did about them.
+pub(crate) fn letter_news(news: &LetterNews, words: &Words) -> Option<String> {
+    let told = news.sent > 0 || news.waiting > 0;
+    told.then(|| words.letter_sync(news.sent, news.waiting))
+}

@@ -1,0 +1,44 @@
+//! Letters: what their fields are called, and what is wrong with one.
+
+use onderweg_protocol::blob::media::MediaError;
+use onderweg_space::blob::BlobError;
+use onderweg_text::Words;
+
+use crate::error::LetterError;
+
+/// The most that a letter may have, as people read it.
+const MOST: &str = "6 MB";
+
+/// What its fields are called.
+pub(super) fn field(name: &str, words: &Words) -> Option<String> {
+    Some(match name {
+        "letter" => words.letter_field(),
+        "photo" => words.letter_field_photo(),
+        "thumb" => words.letter_field_thumb(),
+        _ => return None,
+    })
+}
+
+pub(super) fn error(error: LetterError, words: &Words) -> String {
+    match error {
+        LetterError::Blob(error) => blob(error, words),
+        LetterError::None => words.letter_error_none(),
+        LetterError::Elsewhere => words.letter_error_elsewhere(),
+        LetterError::NotHere => words.letter_error_not_here(),
+        LetterError::NotThere => words.letter_error_not_there(),
+        LetterError::Metered => words.letter_error_metered(),
+        LetterError::NotYours => words.letter_error_not_yours(),
+        LetterError::Stays => words.letter_error_stays(),
+    }
+}
+
+fn blob(error: BlobError, words: &Words) -> String {
+    match error {
+        BlobError::Size => words.letter_error_size(MOST),
+        BlobError::Media(MediaError::Unknown) => words.letter_error_type("JPEG, PNG, WebP, PDF"),
+        BlobError::Media(MediaError::Damaged) => words.letter_error_damaged(),
+        BlobError::Media(MediaError::TooManyPixels) => words.letter_error_pixels(),
+        BlobError::Thumb => words.letter_error_thumb(),
+        BlobError::Missing | BlobError::Tampered => words.letter_error_tampered(),
+    }
+}
