@@ -16,8 +16,10 @@ use crate::store::{Tx, WriteError};
 /// What an undo did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Undone {
-    /// On which entry.
+    /// On which entry; of an act on several the one that it was on last.
     pub at: EntryRef,
+    /// The others of that act.
+    pub also: Vec<EntryRef>,
     /// Names of fields that stay because somebody changed them since.
     pub kept: Vec<String>,
 }
@@ -74,23 +76,22 @@ impl Companion {
         Ok(changed)
     }
 
-    /// Takes this person's last act on an entry back; without an entry, on the one acted on last.
-    /// What others changed since stays.
+    /// Takes this person's last act on an entry back; without an entry the last act of all, on every
+    /// entry that it was on. What others changed since stays, as does an entry that is gone by now.
     ///
     /// # Errors
     ///
     /// [`Error::NothingToUndo`].
     pub fn undo(&mut self, at: Option<EntryRef>) -> Result<Undone> {
         let undone = self.write(|tx| {
-            let at = match at {
-                Some(at) => at,
-                None => memory::last_act(tx)?.ok_or(Error::NothingToUndo)?,
+            let all = match at {
+                Some(at) => vec![at],
+                None => memory::last_act(tx)?,
             };
-            must_be_shown(tx, at)?;
-            let kept = tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)?;
-            Ok::<_, Error>(Undone { at, kept })
+            undo_all(tx, &all)
         })?;
         self.did(undone.at)?;
+        undone.also.iter().try_for_each(|at| self.did(*at))?;
         Ok(undone)
     }
 
@@ -141,6 +142,38 @@ impl Companion {
             Err(error) => Err(error),
         }
     }
+}
+
+/// From the last to the first; what one of several does not take leaves the others.
+fn undo_all(tx: &mut Tx<'_>, all: &[EntryRef]) -> Result<Undone> {
+    let (mut done, mut kept, mut refused) = (Vec::new(), Vec::new(), None);
+    for at in all.iter().rev() {
+        match undo_one(tx, *at) {
+            Ok(fields) => {
+                kept.extend(fields);
+                done.extend((!done.contains(at)).then_some(*at));
+            }
+            Err(error @ (Error::Store(_) | Error::Write(WriteError::Store(_)))) => {
+                return Err(error);
+            }
+            Err(error) => refused = refused.or(Some(error)),
+        }
+    }
+    kept.sort_unstable();
+    kept.dedup();
+    match done.split_first() {
+        Some((at, also)) => Ok(Undone {
+            at: *at,
+            also: also.to_vec(),
+            kept,
+        }),
+        None => Err(refused.unwrap_or(Error::NothingToUndo)),
+    }
+}
+
+fn undo_one(tx: &mut Tx<'_>, at: EntryRef) -> Result<Vec<String>> {
+    must_be_shown(tx, at)?;
+    tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)
 }
 
 /// Names of people and spaces are entries too, and are changed by their own functions alone.
