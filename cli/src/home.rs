@@ -3,14 +3,14 @@
 //! `HOME/host.key` holds the 32 bytes that a phone's keystore would keep (mode 0600). Whoever can
 //! read it and the journal can open a journal without a PIN: on a real phone this is hardware.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fs::{self, File, OpenOptions};
 use std::io::{IsTerminal, Write, stdin};
 use std::path::Path;
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use onderweg_companion::app::{Companion, Host, Profile, Unobserved, profiles};
+use onderweg_companion::app::{Companion, Heard, Host, Profile, Unobserved, profiles};
 use onderweg_companion::clock::SystemClock;
 use onderweg_companion::journal::Tz;
 use onderweg_companion::text::Words;
@@ -32,6 +32,8 @@ pub(crate) struct Phone {
     choices: Cell<Choices>,
     /// Made when something is said first, so after the phone was opened where it opens.
     words: OnceCell<Words>,
+    /// What the answer tells of people.
+    heard: RefCell<Heard>,
 }
 
 impl Phone {
@@ -40,6 +42,22 @@ impl Phone {
             options,
             choices: Cell::default(),
             words: OnceCell::new(),
+            heard: RefCell::default(),
+        }
+    }
+
+    /// The answer tells of people: once it is out, nobody tells it again.
+    pub(crate) fn tells(&self, heard: &Heard) {
+        self.heard.replace(heard.clone());
+    }
+
+    /// The answer is out. What cannot be noted now is told again: better twice than never.
+    pub(crate) fn told(&self) {
+        let heard = self.heard.take();
+        if heard != Heard::default()
+            && let Ok(mut companion) = self.unlocked_if_easy()
+        {
+            let _ = companion.notices_shown(&heard);
         }
     }
 

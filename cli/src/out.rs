@@ -77,8 +77,10 @@ pub(crate) fn and(mut data: Value, name: &str, value: impl Into<Value>) -> Value
 
 /// Prints an answer. Returns the exit code.
 pub(crate) fn answer(answer: &Answer, phone: &Phone) -> u8 {
-    // Nobody reads any more (a closed pipe): what was done is done.
-    let _ = print(answer, phone);
+    // Nobody reads any more (a closed pipe): what was done is done, and what was told was told nobody.
+    if print(answer, phone).is_ok() {
+        phone.told();
+    }
     answer.exit
 }
 

@@ -5,6 +5,8 @@
 //! two store calls, phones are restored or cloned from older copies and the server comes back from
 //! a backup. Then everything heals, and the invariants of `docs/protocol.md` must hold.
 //!
+//! What people do with phones and sheets, and with each other, is played by whole apps: `homes`.
+//!
 //! `ONDERWEG_SIM_SEEDS=20000 cargo test -p onderweg-tests --test simulator` runs more seeds,
 //! `ONDERWEG_SIM_FIRST` moves the first one, `ONDERWEG_SIM_TRACE=<seed>` prints one, act by act.
 
@@ -22,6 +24,7 @@
 
 mod act;
 mod check;
+mod homes;
 mod kinds;
 mod named;
 mod network;
@@ -42,11 +45,16 @@ fn from_env(name: &str, otherwise: u64) -> u64 {
 
 /// Runs one seed to its end; an invariant that does not hold is the error.
 fn run(seed: u64, trace: bool) -> Result<World, String> {
-    let result = catch_unwind(AssertUnwindSafe(|| {
+    caught(|| {
         let mut world = World::new(seed, trace);
         world.play()?;
         Ok(world)
-    }));
+    })
+}
+
+/// A panic is an error, too.
+fn caught<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    let result = catch_unwind(AssertUnwindSafe(work));
     result.unwrap_or_else(|cause| {
         let text = cause.downcast_ref::<String>().cloned();
         let text = text.or_else(|| cause.downcast_ref::<&str>().map(|text| (*text).to_owned()));
@@ -55,7 +63,11 @@ fn run(seed: u64, trace: bool) -> Result<World, String> {
 }
 
 /// Every seed in a range, on both cores; returns those that fail.
-fn sweep(first: u64, seeds: u64) -> Vec<(u64, String)> {
+fn sweep(
+    first: u64,
+    seeds: u64,
+    play: impl Fn(u64) -> Result<(), String> + Sync,
+) -> Vec<(u64, String)> {
     let next = AtomicU64::new(first);
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let mut failed: Vec<(u64, String)> = std::thread::scope(|scope| {
@@ -66,7 +78,7 @@ fn sweep(first: u64, seeds: u64) -> Vec<(u64, String)> {
                 if seed >= first + seeds {
                     return failed;
                 }
-                if let Err(why) = run(seed, false) {
+                if let Err(why) = play(seed) {
                     failed.push((seed, why));
                 }
             }
@@ -92,7 +104,7 @@ fn random_weeks_heal() {
         from_env("ONDERWEG_SIM_FIRST", 0),
         from_env("ONDERWEG_SIM_SEEDS", 2_000),
     );
-    let failed = sweep(first, seeds);
+    let failed = sweep(first, seeds, |seed| run(seed, false).map(|_| ()));
     for (seed, why) in failed.iter().take(40) {
         println!("seed {seed} (profile {}): {why}", seed % 4);
     }

@@ -91,7 +91,10 @@ impl Person {
             cancel: &never,
         };
         match self.app.sync(&mut self.road, &options) {
-            Ok(synced) => Ok(Some(synced)),
+            Ok(synced) => {
+                self.app.notices_shown(&synced.heard)?;
+                Ok(Some(synced))
+            }
             Err(error) if matches!(error.failure(), Failure::RetryLater { .. }) => Ok(None),
             Err(error) => Err(error.into()),
         }

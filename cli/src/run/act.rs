@@ -61,7 +61,13 @@ pub(super) fn undo(phone: &Phone, what: &MaybeEntry) -> Result<Answer> {
         None => None,
     };
     let undone = companion.undo(at)?;
+    let also: Vec<String> = (undone.also.iter())
+        .map(|at| at.entry.to_string())
+        .collect();
     let data = and(named(undone.at), "kept", undone.kept.clone());
-    let text = words::undone(&undone.at.entry, &undone.kept, phone.words());
+    let data = and(data, "also", also);
+    let all = std::iter::once(&undone.at).chain(&undone.also);
+    let each = all.map(|at| words::undone(&at.entry, &undone.kept, phone.words()));
+    let text = each.collect::<Vec<_>>().join("\n");
     Ok(Answer::new("undo", data, text))
 }

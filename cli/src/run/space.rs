@@ -207,6 +207,7 @@ fn act(
     let mut data = and(named(space), "told", told);
     let mut text = words::told(told, phone.words());
     if let Some(synced) = &synced {
+        phone.tells(&synced.heard);
         data = and(data, "notices", json!(synced.notices));
         data = and(data, "refused", json!(synced.refused));
         text = format!("{text}\n{}", words::synced(synced, phone.words()));

@@ -36,6 +36,7 @@ pub(super) fn sync(phone: &Phone, what: &Sync) -> Result<Answer> {
         cancel: &NEVER,
     };
     let synced = companion.sync(&mut http, &options)?;
+    phone.tells(&synced.heard);
     let text = words::synced(&synced, phone.words());
     let mut answer = Answer::new("sync", &synced, text);
     answer.exit = match synced.stopped {
@@ -60,12 +61,12 @@ pub(super) fn try_sync(companion: &mut Companion) -> Result<Option<Synced>> {
     Ok(companion.sync(&mut http, &options).ok())
 }
 
-/// The answer of a command that synced on its way. What that told of people is told once: it goes out
-/// with this answer or never.
+/// The answer of a command that synced on its way, with what that told of people.
 pub(super) fn with_news(mut answer: Answer, synced: Option<&Synced>, phone: &Phone) -> Answer {
     let Some(synced) = synced else {
         return answer;
     };
+    phone.tells(&synced.heard);
     let rows = words::of_people(synced, phone.words());
     let text = std::iter::once(answer.text).chain(rows);
     answer.text = text.collect::<Vec<_>>().join("\n");

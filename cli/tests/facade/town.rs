@@ -444,7 +444,9 @@ impl Phone {
 
     pub(crate) fn try_sync(&mut self) -> Result<Synced, Error> {
         let never = AtomicBool::new(false);
-        self.app.sync(&mut self.town.clone(), &plain(&never))
+        let synced = self.app.sync(&mut self.town.clone(), &plain(&never))?;
+        self.app.notices_shown(&synced.heard)?;
+        Ok(synced)
     }
 
     pub(crate) fn task(&mut self, space: SpaceId, title: &str) -> EntryRef {

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::document::Answer;
 use crate::fold::fold;
-use crate::ids::{Author, EntryId};
+use crate::ids::{Author, EntryId, Stamp};
 use crate::keys;
 use crate::kind::Kind;
 use crate::more::DOMAINS;
@@ -53,13 +54,20 @@ impl Standing {
 ///
 /// Of answers that did not see each other, sending back stands before a yes, and either before a
 /// question: what somebody sent back is not agreed. An answer of one who may not give it is a
-/// question at most. The same answer twice is one.
+/// question at most. The same answer twice is one. Who takes their own word back brings back what stood
+/// before it, by whoever said that.
 pub fn standing(row: &Summary, may_confirm: impl Fn(&Author) -> bool) -> Standing {
-    let answer = |(said, by): &(String, crate::ids::Stamp)| match said.as_str() {
-        "sent-back" if may_confirm(&by.author) => 3,
-        "confirmed" if may_confirm(&by.author) => 2,
-        "asked" | "sent-back" | "confirmed" => 1,
-        _ => 0,
+    let answer = |answer: &Answer| {
+        // Who took back what was somebody else's said it themselves.
+        let foreign = |(by, of): &&(Stamp, Author)| may_confirm(&by.author) != may_confirm(of);
+        let foreign = answer.undone.iter().find(foreign);
+        let by = foreign.map_or(&answer.by, |(by, _)| by);
+        match answer.said.as_str() {
+            "sent-back" if may_confirm(&by.author) => 3,
+            "confirmed" if may_confirm(&by.author) => 2,
+            "asked" | "sent-back" | "confirmed" => 1,
+            _ => 0,
+        }
     };
     match row.confirms.iter().map(answer).max().unwrap_or(0) {
         3 => Standing::SentBack,

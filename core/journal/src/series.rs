@@ -34,7 +34,7 @@ impl Summary {
 
     /// The rows of the turns that are not over before `from` and begin up to `to`, for a reader in
     /// `zone`, in the order of their days in the series. `changed` holds what is known of single
-    /// turns by their day; of a day that the rule does not hold it is left out.
+    /// turns by their day; [`Summary::has_turn`] says which of them are shown.
     #[must_use]
     pub fn turns(
         &self,
@@ -50,8 +50,9 @@ impl Summary {
         let early = from.checked_sub_days(Days::new(LONGEST_DAYS + 1));
         let late = to.checked_add_days(Days::new(1));
         let mut dates = rule.turns(start, early.unwrap_or(from), late.unwrap_or(to));
-        let moved = changed.keys().filter(|date| rule.has(start, **date));
-        dates.extend(moved);
+        let moved = changed.iter().map(|(date, row)| (*date, *row));
+        let moved = moved.filter(|(date, row)| self.has_turn(*date, Some(row)));
+        dates.extend(moved.map(|(date, _)| date));
         dates.sort_unstable();
         dates.dedup();
         let turn = |date: NaiveDate| self.turn(id, date, changed.get(&date).copied());
@@ -62,6 +63,18 @@ impl Summary {
             begun && over.is_some_and(|over| begins.is_none_or(|begins| over > begins))
         };
         dates.into_iter().filter_map(turn).filter(shown).collect()
+    }
+
+    /// Whether the series has a turn on this day: one of its rule, or one that was changed while its
+    /// rule was another and that nobody called off. Somebody may count on that one; what lies before
+    /// the start or after the end of the series is over with it.
+    #[must_use]
+    pub fn has_turn(&self, date: NaiveDate, changed: Option<&Summary>) -> bool {
+        let Some((start, rule)) = self.start.as_ref().zip(self.repeat()) else {
+            return false;
+        };
+        let stays = |row: &Summary| is_kept(row) && !row.is_cancelled() && says_something(row);
+        rule.has(start, date) || (changed.is_some_and(stays) && rule.spans(start, date))
     }
 
     /// The row of one turn; none if its time cannot be told.
@@ -129,6 +142,13 @@ impl Summary {
             (None, Some(_)) | (Some(_), None) => None,
         }
     }
+}
+
+/// Whether anything but its day stands in what is known of a turn.
+fn says_something(row: &Summary) -> bool {
+    let fields = row.start.is_some() || row.end.is_some() || row.assignee.is_some();
+    let said = fields || !row.title.is_empty() || !row.more.is_empty();
+    said || row.changed.is_some() || row.state != State::Open
 }
 
 fn is_kept(changed: &Summary) -> bool {
@@ -251,6 +271,41 @@ mod tests {
             HERE,
         );
         assert_eq!(turns.len(), 2);
+    }
+
+    #[test]
+    fn a_turn_that_was_changed_stays_when_the_series_moves_to_another_weekday() {
+        let tuesdays = [
+            ("start", "2026-12-01T15:00"),
+            ("repeat", "FREQ=WEEKLY;BYDAY=TU"),
+        ];
+        let fridays = [
+            ("start", "2026-12-01T15:00"),
+            ("repeat", "FREQ=WEEKLY;BYDAY=FR"),
+        ];
+        let moved = one("2026-12-08", &[("start", "2026-12-08T10:00")]);
+        let off = one("2026-12-15", &[("cancelled", "yes")]);
+        let untouched = one("2026-12-22", &[]);
+        let changed = [&moved, &off, &untouched].map(Document::summary);
+        let days = |rule: &[(&str, &str)]| {
+            let series = talk(rule);
+            let rows = changed.iter().map(|row| (row.date.unwrap(), row)).collect();
+            let turns = series.turns(SERIES, &rows, (day("2026-12-01"), day("2026-12-25")), HERE);
+            let day = |turn: &Summary| turn.date.unwrap().to_string()[8..].to_owned();
+            turns.iter().map(day).collect::<Vec<_>>()
+        };
+        assert_eq!(days(&tuesdays), ["01", "08", "15", "22"]);
+        assert_eq!(days(&fridays), ["04", "08", "11", "18", "25"]);
+        let ended = [
+            ("start", "2026-12-01T15:00"),
+            ("repeat", "FREQ=WEEKLY;BYDAY=FR;UNTIL=20261206"),
+        ];
+        assert_eq!(days(&ended), ["04"], "what lies after the end is over");
+        let later = [
+            ("start", "2026-12-09T15:00"),
+            ("repeat", "FREQ=WEEKLY;BYDAY=FR"),
+        ];
+        assert_eq!(days(&later), ["11", "18", "25"]);
     }
 
     #[test]

@@ -7,17 +7,17 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::document::{Document, Node};
+use crate::document::{Answer, Document, Node};
 use crate::ids::{EntryId, Stamp};
 use crate::keys;
 use crate::kind::Kind;
 use crate::more::field_def;
-use crate::read::{Entry, Reader, Scalar, State};
+use crate::read::{Entry, Reader, State};
 use crate::when::When;
 
 /// The first byte of a stored summary. It grows with the fields that rows hold, so that rows of
 /// an older version are computed again.
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 /// What is finished or past for this long is archived by rule.
 const ARCHIVE_AFTER_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
@@ -83,9 +83,9 @@ pub struct Summary {
     #[serde(rename = "m", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub more: BTreeMap<String, String>,
     /// What was said of a step that asks for a yes and not answered since, by whom: the value
-    /// that stands first, then who wrote the same, then what others wrote at the same time.
+    /// that stands first, then what others wrote at the same time.
     #[serde(rename = "cf", default, skip_serializing_if = "Vec::is_empty")]
-    pub confirms: Vec<(String, Stamp)>,
+    pub confirms: Vec<Answer>,
     /// The series that this is one turn of.
     #[serde(rename = "se", default, skip_serializing_if = "Option::is_none")]
     pub series: Option<EntryId>,
@@ -114,7 +114,11 @@ impl Document {
     /// The row of this entry.
     #[must_use]
     pub fn summary(&self) -> Summary {
-        let mut summary = self.entry().summary();
+        let entry = self.entry();
+        let mut summary = entry.summary();
+        if entry.more.contains_key(keys::CONFIRM) {
+            summary.confirms = self.answers();
+        }
         summary.finished_ms = (summary.state == State::Done)
             .then(|| self.finished_ms())
             .flatten();
@@ -144,17 +148,6 @@ impl Entry {
         .collect()
     }
 
-    fn confirms(&self) -> Vec<(String, Stamp)> {
-        let Some(field) = self.more.get(keys::CONFIRM) else {
-            return Vec::new();
-        };
-        let stands = field.authors().map(|set| (field.value.as_ref(), *set));
-        let others = field.others.iter();
-        let others = others.filter_map(|other| Some((other.value.as_ref(), other.set?)));
-        let said = |(value, set): (Option<&Scalar>, Stamp)| Some((value?.to_string(), set));
-        stands.chain(others).filter_map(said).collect()
-    }
-
     fn summary(&self) -> Summary {
         let ticked = self.lines.iter().filter(|line| line.done.is_on()).count();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -178,7 +171,7 @@ impl Entry {
             changed: self.changed,
             finished_ms: None,
             more: self.more_in_rows(),
-            confirms: self.confirms(),
+            confirms: Vec::new(),
             series: self.series,
             date: self.date,
         }

@@ -80,7 +80,11 @@ impl Office {
             // The person learns who reads there without waiting for the next sweep.
             let told = companion.sync(&mut *road, &options).map_err(unavailable)?;
             synced.events.extend(told.events);
+            synced.heard = told.heard;
         }
+        // Who reads a case stands on its page, whoever told it.
+        let shown = companion.notices_shown(&synced.heard);
+        shown.map_err(unavailable)?;
         let reach = companion.reach(space).map_err(unavailable)?;
         drop(companion);
         let now = self.now_ms();

@@ -2,7 +2,7 @@
 //! kill or a power cut loses nothing of it. No network here.
 
 use onderweg_journal::{Command, Kind, Set};
-use onderweg_protocol::ids::SpaceId;
+use onderweg_protocol::ids::{DeviceId, SpaceId};
 use onderweg_space::author::Wish;
 use onderweg_sync::store::{MemberTx, StoreError};
 use rand_chacha::ChaCha20Rng;
@@ -17,8 +17,10 @@ use crate::store::{Tx, WriteError};
 /// What an undo did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Undone {
-    /// On which entry.
+    /// On which entry; of an act on several the one that it was on last.
     pub at: EntryRef,
+    /// The others of that act.
+    pub also: Vec<EntryRef>,
     /// Names of fields that stay because somebody changed them since.
     pub kept: Vec<String>,
 }
@@ -75,8 +77,8 @@ impl Companion {
         Ok(changed)
     }
 
-    /// Takes this person's last act on an entry back; without an entry, on the one acted on last.
-    /// What others changed since stays.
+    /// Takes this person's last act on an entry back; without an entry the last act of all, on every
+    /// entry that it was on. What others changed since stays, as does an entry that is gone by now.
     ///
     /// # Errors
     ///
@@ -84,17 +86,14 @@ impl Companion {
     pub fn undo(&mut self, at: Option<EntryRef>) -> Result<Undone> {
         let me = self.device();
         let undone = self.write(|tx| {
-            let at = match at {
-                Some(at) => at,
-                None => memory::last_act(tx)?.ok_or(Error::NothingToUndo)?,
+            let all = match at {
+                Some(at) => vec![at],
+                None => memory::last_act(tx)?,
             };
-            must_be_shown(tx, at)?;
-            let letter = letter_off::standing(tx, at)?;
-            let kept = tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)?;
-            letter_off::settle_undo(tx, &me, at, letter)?;
-            Ok::<_, Error>(Undone { at, kept })
+            undo_all(tx, &me, &all)
         })?;
         self.did(undone.at)?;
+        undone.also.iter().try_for_each(|at| self.did(*at))?;
         Ok(undone)
     }
 
@@ -124,8 +123,8 @@ impl Companion {
             must_be_shown(tx, at)?;
             let entry = tx.move_entry(at.space, at.entry, space)?;
             let copy = EntryRef { space, entry };
-            letter_off::carry(tx, &mut sealer, (at, copy), lack)?;
-            memory::put_last_act(tx, copy)?;
+            let carried = letter_off::carry(tx, &mut sealer, (at, copy), lack)?;
+            memory::put_copied(tx, copy, carried)?;
             Ok::<_, Error>(copy)
         })?;
         self.did(copy)?;
@@ -161,6 +160,41 @@ impl Companion {
             Err(error) => Err(error),
         }
     }
+}
+
+/// From the last to the first; what one of several does not take leaves the others.
+fn undo_all(tx: &mut Tx<'_>, me: &DeviceId, all: &[EntryRef]) -> Result<Undone> {
+    let (mut done, mut kept, mut refused) = (Vec::new(), Vec::new(), None);
+    for at in all.iter().rev() {
+        match undo_one(tx, me, *at) {
+            Ok(fields) => {
+                kept.extend(fields);
+                done.extend((!done.contains(at)).then_some(*at));
+            }
+            Err(error @ (Error::Store(_) | Error::Write(WriteError::Store(_)))) => {
+                return Err(error);
+            }
+            Err(error) => refused = refused.or(Some(error)),
+        }
+    }
+    kept.sort_unstable();
+    kept.dedup();
+    match done.split_first() {
+        Some((at, also)) => Ok(Undone {
+            at: *at,
+            also: also.to_vec(),
+            kept,
+        }),
+        None => Err(refused.unwrap_or(Error::NothingToUndo)),
+    }
+}
+
+fn undo_one(tx: &mut Tx<'_>, me: &DeviceId, at: EntryRef) -> Result<Vec<String>> {
+    must_be_shown(tx, at)?;
+    let letter = letter_off::standing(tx, at)?;
+    let kept = tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)?;
+    letter_off::settle_undo(tx, me, at, letter)?;
+    Ok(kept)
 }
 
 /// Names of people and spaces are entries too, and are changed by their own functions alone.

@@ -71,16 +71,17 @@ impl Companion {
         };
         let read = self.write(|tx| {
             let known = known(tx, space, zone)?;
+            let mut acts = Vec::new();
             for item in &file.items {
                 let task = item.flat.task;
                 match known.get(&(item.uid.clone(), task)) {
-                    None => read.added.push(add(tx, space, item)?),
+                    None => read.added.push(add(tx, space, item, &mut acts)?),
                     Some(entry) => {
                         let at = EntryRef {
                             space,
                             entry: *entry,
                         };
-                        if update(tx, at, item)? {
+                        if update(tx, at, item, &mut acts)? {
                             read.changed.push(at);
                         } else {
                             read.same += 1;
@@ -88,9 +89,7 @@ impl Companion {
                     }
                 }
             }
-            if let Some(last) = read.added.last().or(read.changed.last()) {
-                memory::put_last_act(tx, *last)?;
-            }
+            memory::put_last_acts(tx, &acts)?;
             Ok::<_, Error>(read)
         })?;
         for at in read.added.iter().chain(&read.changed) {
@@ -177,7 +176,13 @@ fn known(
     Ok(known)
 }
 
-fn add(tx: &mut Tx<'_>, space: SpaceId, item: &IcsItem) -> Result<EntryRef> {
+/// `acts` hears of every change that is made, for taking all of them back.
+fn add(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    item: &IcsItem,
+    acts: &mut Vec<EntryRef>,
+) -> Result<EntryRef> {
     let kind = if item.flat.task {
         Kind::Task
     } else {
@@ -186,6 +191,8 @@ fn add(tx: &mut Tx<'_>, space: SpaceId, item: &IcsItem) -> Result<EntryRef> {
     let mut sets = item.sets.clone();
     sets.push(Set::parse("uid", &item.uid, onderweg_journal::Tz::UTC)?);
     let entry = tx.create(space, &kind, &sets)?;
+    let at = EntryRef { space, entry };
+    acts.push(at);
     let mut after = Vec::new();
     if item.flat.done {
         after.push(Command::Done);
@@ -193,17 +200,17 @@ fn add(tx: &mut Tx<'_>, space: SpaceId, item: &IcsItem) -> Result<EntryRef> {
     if item.flat.archived {
         after.push(Command::Archive);
     }
-    if !after.is_empty() {
-        tx.act(space, entry, &after)?;
+    if !after.is_empty() && tx.act(space, entry, &after)? {
+        acts.push(at);
     }
     for (date, turn) in &item.turns {
-        change_turn(tx, EntryRef { space, entry }, *date, turn)?;
+        change_turn(tx, at, *date, turn, acts)?;
     }
-    Ok(EntryRef { space, entry })
+    Ok(at)
 }
 
 /// Writes what the file says otherwise; whether it said anything otherwise.
-fn update(tx: &mut Tx<'_>, at: EntryRef, item: &IcsItem) -> Result<bool> {
+fn update(tx: &mut Tx<'_>, at: EntryRef, item: &IcsItem, acts: &mut Vec<EntryRef>) -> Result<bool> {
     let Some(entry) = tx.view(at.space, at.entry)? else {
         return Ok(false);
     };
@@ -225,8 +232,9 @@ fn update(tx: &mut Tx<'_>, at: EntryRef, item: &IcsItem) -> Result<bool> {
         commands.push(Command::Archive);
     }
     let mut changed = !commands.is_empty() && tx.act(at.space, at.entry, &commands)?;
+    acts.extend(changed.then_some(at));
     for (date, turn) in &item.turns {
-        changed |= change_turn(tx, at, *date, turn)?;
+        changed |= change_turn(tx, at, *date, turn, acts)?;
     }
     Ok(changed)
 }
@@ -291,7 +299,13 @@ fn differing(now: &Flat, item: &IcsItem) -> Vec<Command> {
 }
 
 /// Writes what the file says of one turn, unless it stands here so.
-fn change_turn(tx: &mut Tx<'_>, series: EntryRef, date: NaiveDate, turn: &IcsTurn) -> Result<bool> {
+fn change_turn(
+    tx: &mut Tx<'_>,
+    series: EntryRef,
+    date: NaiveDate,
+    turn: &IcsTurn,
+    acts: &mut Vec<EntryRef>,
+) -> Result<bool> {
     let space = series.space;
     let id = EntryId::occurrence(&series.entry, &date.to_string());
     let stands = tx.view(space, id)?;
@@ -312,8 +326,14 @@ fn change_turn(tx: &mut Tx<'_>, series: EntryRef, date: NaiveDate, turn: &IcsTur
         return Ok(false);
     }
     let entry = tx.create_occurrence(space, series.entry, date, &[])?;
+    let at = EntryRef { space, entry };
+    if stands.is_none() {
+        acts.push(at);
+    }
     if stands.is_some_and(|entry| matches!(entry.state, State::Deleted | State::Archived)) {
         commands.insert(0, Command::Restore);
     }
-    Ok(tx.act(space, entry, &commands)?)
+    let changed = tx.act(space, entry, &commands)?;
+    acts.extend(changed.then_some(at));
+    Ok(changed)
 }

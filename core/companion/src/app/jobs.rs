@@ -180,9 +180,7 @@ impl Companion {
         let made = self.write(|tx| {
             let made = sheet.jobs.iter().map(|sets| new_job(tx, space, sets));
             let made = made.collect::<Result<Vec<_>>>()?;
-            if let Some(last) = made.last() {
-                memory::put_last_act(tx, *last)?;
-            }
+            memory::put_last_acts(tx, &made)?;
             Ok::<_, Error>(made)
         })?;
         for at in &made {

@@ -102,23 +102,26 @@ pub(super) fn settle_undo(
     doom(tx, at, &before)
 }
 
-/// Gives the copy of an entry the letter that the entry has.
+/// Gives the copy of an entry the letter that the entry has; whether that was one more act on the copy.
 pub(super) fn carry(
     tx: &mut Tx<'_>,
     sealer: &mut Sealer,
     (from, to): (EntryRef, EntryRef),
     lack: Lack,
-) -> Result<()> {
+) -> Result<bool> {
     let letter = standing(tx, from)?.filter(|letter| letter.space == from.space);
-    let Some(letter) = letter else { return Ok(()) };
+    let Some(letter) = letter else {
+        return Ok(false);
+    };
     let full = open(tx, from, &letter, &letter.full);
     let full = match (full, lack) {
         (Ok(Some(full)), _) => full,
         (Ok(None) | Err(Error::Letter(_)), Lack::Refuse) => return Err(LetterError::Stays.into()),
-        (Ok(None) | Err(Error::Letter(_)), Lack::Leave) => return Ok(()),
+        (Ok(None) | Err(Error::Letter(_)), Lack::Leave) => return Ok(false),
         (Err(error), _) => return Err(error),
     };
     let thumb = letter.thumb.as_ref();
     let thumb = thumb.and_then(|thumb| open(tx, from, &letter, thumb).ok().flatten());
-    sealer.attach(tx, to, &full, thumb.as_deref())
+    sealer.attach(tx, to, &full, thumb.as_deref())?;
+    Ok(true)
 }

@@ -60,17 +60,18 @@ impl TakenLetters {
     }
 }
 
-/// Attaches the letter of an entry that came back.
+/// Attaches the letter of an entry that came back; whether there was one.
 pub(super) fn bring(
     tx: &mut Tx<'_>,
     sealer: &mut Sealer,
     zip: &[u8],
     item: &TakeItem,
     at: EntryRef,
-) -> Result<()> {
+) -> Result<bool> {
     let Some(name) = &item.letter else {
-        return Ok(());
+        return Ok(false);
     };
     let content = letter_of(zip, name)?;
-    sealer.attach(tx, at, &content, None)
+    sealer.attach(tx, at, &content, None)?;
+    Ok(true)
 }

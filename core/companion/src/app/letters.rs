@@ -100,7 +100,7 @@ impl Companion {
             let entry = tx.create(space, &Kind::Task, sets)?;
             let at = EntryRef { space, entry };
             sealer.attach(tx, at, photo, thumb)?;
-            memory::put_last_act(tx, at)?;
+            memory::put_copied(tx, at, true)?;
             Ok::<_, Error>(at)
         })?;
         self.did(at)?;

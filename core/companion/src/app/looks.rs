@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use onderweg_journal::{Command, Kind, Set, Stamp};
+use onderweg_journal::{Command, Kind, Set};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use serde::Serialize;
 
@@ -107,21 +107,21 @@ impl Companion {
             let looks = rows
                 .into_iter()
                 .filter(|row| row.space == space && is_look(row));
-            // Another's hand in it makes the whole entry worthless.
-            let honest = looks.filter(|row| {
-                let by = |stamp: &Option<Stamp>| stamp.as_ref().map(|stamp| stamp.author);
-                row.summary.changed.is_none()
-                    || by(&row.summary.changed) == by(&row.summary.created)
-            });
-            let with = honest.filter_map(|row| {
-                let stamp = row.summary.created?;
-                Some((row.entry, names.by(&space, &stamp, &me)))
-            });
-            Ok::<_, Error>(with.collect::<Vec<_>>())
+            let mut found = Vec::new();
+            for row in looks {
+                let Some(stamp) = row.summary.created else {
+                    continue;
+                };
+                // Another's hand in it, at any time, makes the whole entry worthless.
+                let view = tx.view_of_one(space, row.entry, stamp.author)?;
+                let body = view.map(|view| view.body.text).unwrap_or_default();
+                found.push((body, names.by(&space, &stamp, &me)));
+            }
+            Ok::<_, Error>(found)
         })?;
         let mut looks = Vec::new();
-        for (entry, by) in found {
-            for (when_ms, deed) in lines_of(&self.body(space, entry)?) {
+        for (body, by) in found {
+            for (when_ms, deed) in lines_of(&body) {
                 let by = By {
                     when_ms,
                     ..by.clone()

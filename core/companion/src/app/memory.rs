@@ -87,20 +87,39 @@ pub(super) fn put_usual_name(tx: &mut Tx<'_>, name: &str) -> Result<()> {
     Ok(tx.put_note(Under::Content, NAME, name.as_bytes())?)
 }
 
-pub(super) fn last_act(tx: &mut Tx<'_>) -> Result<Option<EntryRef>> {
-    let bytes = tx.note(Under::Content, LAST_ACT)?;
-    let read = |bytes: Vec<u8>| {
+/// The entries of the last act: several where one act was on several.
+pub(super) fn last_act(tx: &mut Tx<'_>) -> Result<Vec<EntryRef>> {
+    let bytes = tx.note(Under::Content, LAST_ACT)?.unwrap_or_default();
+    let read = |bytes: &[u8]| {
         let (space, entry) = bytes.split_at_checked(SpaceId::LEN)?;
         Some(EntryRef {
             space: SpaceId::from_slice(space)?,
             entry: EntryId::from_slice(entry)?,
         })
     };
-    Ok(bytes.and_then(read))
+    let each = bytes.chunks(SpaceId::LEN + EntryId::LEN);
+    Ok(each.filter_map(read).collect())
 }
 
 pub(super) fn put_last_act(tx: &mut Tx<'_>, at: EntryRef) -> Result<()> {
-    let bytes = [at.space.0, at.entry.0].concat();
+    put_last_acts(tx, &[at])
+}
+
+/// The same of a copy, whose letter, if it has one, is an act of its own.
+pub(super) fn put_copied(tx: &mut Tx<'_>, copy: EntryRef, letter: bool) -> Result<()> {
+    match letter {
+        true => put_last_acts(tx, &[copy, copy]),
+        false => put_last_act(tx, copy),
+    }
+}
+
+/// The same of an act on several entries; of none there is nothing to take back, and what was stays.
+pub(super) fn put_last_acts(tx: &mut Tx<'_>, all: &[EntryRef]) -> Result<()> {
+    if all.is_empty() {
+        return Ok(());
+    }
+    let each = all.iter().flat_map(|at| [at.space.0, at.entry.0]);
+    let bytes: Vec<u8> = each.flatten().collect();
     Ok(tx.put_note(Under::Content, LAST_ACT, &bytes)?)
 }
 

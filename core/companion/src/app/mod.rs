@@ -100,7 +100,7 @@ pub use lists::{Day, Plan};
 pub use looks::{LookLine, Told};
 pub use members::{Device, Member};
 pub use minutes::PracticeMinutes;
-pub use notices::{Notice, What};
+pub use notices::{Heard, Notice, What};
 pub use pack::{OpenPack, PackHead, PackNews, PackOutcome};
 pub use pass::{OpenCase, PassedOn, Questions, SharedBack};
 pub use phones::{OwnPhone, OwnPhones};

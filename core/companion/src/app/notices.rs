@@ -2,7 +2,8 @@
 //! that came in by somebody's recovery sheet must not come in unseen.
 //!
 //! How far was told stands in a note of each space; a space that is new here tells nothing of its past.
-//! Where another log took the place of this one, everything is told from where the two part.
+//! Where another log took the place of this one, everything is told from where the two part. What was told
+//! counts as told once somebody says that it was shown: a kill before that loses nothing.
 
 use onderweg_protocol::control::{Act, Entry};
 use onderweg_protocol::ids::{ControlHash, DeviceId, PersonId, SpaceId};
@@ -67,15 +68,36 @@ pub struct Notice {
     pub phone: Option<DeviceId>,
 }
 
+/// How far notices go, for saying that they were shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Heard(Vec<(SpaceId, Vec<u8>)>);
+
 impl Companion {
-    /// What came since the last time; nothing while locked, it is told later.
-    pub(super) fn take_notices(&mut self) -> Result<Vec<Notice>> {
+    /// The notices of a sync were shown: no later one tells them again. Until then every sync does.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store; [`crate::error::Failure::Unlock`] while locked.
+    pub fn notices_shown(&mut self, heard: &Heard) -> Result<()> {
+        if heard.0.is_empty() {
+            return Ok(());
+        }
+        self.write(|tx| {
+            for (space, place) in &heard.0 {
+                tx.put_note(Under::Content, &format!("{NOTES}{space}"), place)?;
+            }
+            Ok::<_, Error>(())
+        })
+    }
+
+    /// What came since the last that was shown; nothing while locked, it is told later.
+    pub(super) fn notices(&mut self) -> Result<(Vec<Notice>, Heard)> {
         if self.is_locked() {
-            return Ok(Vec::new());
+            return Ok((Vec::new(), Heard::default()));
         }
         let (me, zone) = (self.device(), self.zone);
         self.write(|tx| {
-            let mut fresh = Vec::new();
+            let (mut fresh, mut heard) = (Vec::new(), Heard::default());
             for space in tx.spaces()? {
                 let Some(roster) = tx.roster(space)?.filter(|roster| roster.n() > 0) else {
                     continue;
@@ -86,18 +108,26 @@ impl Companion {
                 if told.as_ref() == Some(&now) {
                     continue;
                 }
-                tx.put_note(Under::Content, &note, &now)?;
                 let told = told.and_then(|told| parted(&told, |n| roster.hash_at(n)));
-                fresh.extend(told.map(|told| (roster, told)));
+                fresh.push((roster, told, now));
             }
             let mut notices = Vec::new();
-            if !fresh.is_empty() {
-                let names = Names::load(tx, zone)?;
-                for (roster, told) in &fresh {
-                    since(tx, &names, &me, roster, *told, &mut notices)?;
+            let names = match fresh.is_empty() {
+                true => Names::default(),
+                false => Names::load(tx, zone)?,
+            };
+            for (roster, told, now) in fresh {
+                let known = notices.len();
+                if let Some(told) = told {
+                    since(tx, &names, &me, &roster, told, &mut notices)?;
+                }
+                let space = roster.space();
+                match notices.len() > known {
+                    true => heard.0.push((space, now)),
+                    false => tx.put_note(Under::Content, &format!("{NOTES}{space}"), &now)?,
                 }
             }
-            Ok::<_, Error>(notices)
+            Ok::<_, Error>((notices, heard))
         })
     }
 }

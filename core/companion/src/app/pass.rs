@@ -123,8 +123,8 @@ impl Companion {
                 space: case.space,
                 entry,
             };
-            letter_off::carry(tx, &mut sealer, (at, copy), Lack::Refuse)?;
-            memory::put_last_act(tx, copy)?;
+            let letter = letter_off::carry(tx, &mut sealer, (at, copy), Lack::Refuse)?;
+            memory::put_copied(tx, copy, letter)?;
             Ok::<_, Error>(PassedOn { entry, case, asker })
         })?;
         self.did(EntryRef {
@@ -162,10 +162,8 @@ impl Companion {
             let readers = others.map(name).collect();
             let (entry, again) = copy_once(tx, at, to)?;
             let copy = EntryRef { space: to, entry };
-            if !again {
-                letter_off::carry(tx, &mut sealer, (at, copy), Lack::Refuse)?;
-            }
-            memory::put_last_act(tx, copy)?;
+            let letter = !again && letter_off::carry(tx, &mut sealer, (at, copy), Lack::Refuse)?;
+            memory::put_copied(tx, copy, letter)?;
             Ok::<_, Error>(SharedBack {
                 entry,
                 space: to,

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::pack::PackNews;
 use super::refused::{RefusedWish, refused};
-use super::{Companion, Event, LetterNews, Notice, memory};
+use super::{Companion, Event, Heard, LetterNews, Notice, memory};
 use crate::error::{Error, Failure, Result, ServerError};
 use crate::remote::{Remote, Traffic};
 use crate::store::Tx;
@@ -85,8 +85,12 @@ pub struct Synced {
     pub letters: Option<LetterNews>,
     /// What others changed.
     pub events: Vec<Event>,
-    /// Who and what came in or went, in spaces of this phone.
+    /// Who and what came in or went, in spaces of this phone. Every sync tells them again until
+    /// [`Companion::notices_shown`] hears that they were shown.
     pub notices: Vec<Notice>,
+    /// What to say then.
+    #[serde(skip)]
+    pub heard: Heard,
 }
 
 impl Companion {
@@ -117,8 +121,7 @@ impl Companion {
         synced.unsent = self.read(|tx| tx.unsent_count())?;
         synced.events = self.gather_changes()?;
         if end.is_ok() {
-            // What is taken counts as told: only where it reaches somebody.
-            synced.notices = self.take_notices()?;
+            (synced.notices, synced.heard) = self.notices()?;
         }
         for event in &synced.events {
             self.observer.changed(event);

@@ -1,7 +1,9 @@
 //! Taking one's things along: everything that this person may read as one archive, and back from it.
 
+use std::collections::BTreeMap;
+
 use onderweg_journal::{
-    APPOINTMENT_COLUMNS, Command, IcsStyle, Kind, NaiveDate, Stamp, State, TAKEOUT_FORMAT,
+    APPOINTMENT_COLUMNS, Command, IcsStyle, Kind, NaiveDate, Stamp, State, Summary, TAKEOUT_FORMAT,
     TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeItem, TakeSpace, TakeStamp, Takeout, Value,
     write_sheet, write_table,
 };
@@ -14,7 +16,7 @@ use super::letter_take::{self, TakenLetters};
 use super::names::{self, Names};
 use super::{By, Companion, EntryRef, ics, memory};
 use crate::error::{Error, Result};
-use crate::store::{Row, Shelf, Tx};
+use crate::store::{Row, Shelf, Tx, is_turn};
 use crate::takeout::{Files, Page, Room, journal_of, pack};
 use crate::words::called;
 
@@ -102,6 +104,7 @@ impl Companion {
             rows.extend(tx.summaries(Shelf::Closed, zone)?);
             let names = Names::from_rows(tx, &rows)?;
             rows.retain(|row| is_taken(row) && views.iter().any(|view| view.space == row.space));
+            leave_out_strays(&mut rows);
             let (calendar, _) = ics::calendar(tx, &rows, STYLE, words)?;
             sort(&mut rows, zone);
             let jobs = jobs(tx, &rows)?;
@@ -152,18 +155,18 @@ impl Companion {
                 entries: Vec::new(),
                 turns: 0,
             };
+            let mut acts = Vec::new();
             for item in &items {
-                let at = make(tx, space, item)?;
-                letter_take::bring(tx, &mut sealer, zip, item, at)?;
+                let at = make(tx, space, item, &mut acts)?;
+                let brought = letter_take::bring(tx, &mut sealer, zip, item, at)?;
+                acts.extend(brought.then_some(at));
                 back.turns += item.turns.len() as u64;
                 back.entries.push(at);
             }
             for (item, at) in items.iter().zip(&back.entries) {
-                link(tx, item, *at, &back.entries)?;
+                link(tx, item, *at, &back.entries, &mut acts)?;
             }
-            if let Some(last) = back.entries.last() {
-                memory::put_last_act(tx, *last)?;
-            }
+            memory::put_last_acts(tx, &acts)?;
             Ok::<_, Error>(back)
         })?;
         for at in &back.entries {
@@ -206,6 +209,24 @@ pub(super) fn is_taken(row: &Row) -> bool {
         State::Open | State::Done | State::Archived
     );
     stands && names::is_shown(row.summary.kind.as_ref())
+}
+
+/// What is known of a turn goes along beside its series; where that stays here, or has no such turn any
+/// more, it says nothing. A rota is another one in another house: what was done there stays with it.
+fn leave_out_strays(rows: &mut Vec<Row>) {
+    let series = |row: &Row| Some((row.space, row.summary.series?.0));
+    let known: BTreeMap<_, Summary> = (rows.iter())
+        .filter(|row| row.summary.series.is_none())
+        .map(|row| ((row.space, row.entry.0), row.summary.clone()))
+        .collect();
+    rows.retain(|row| {
+        let Some(of) = series(row) else { return true };
+        let held =
+            |of: &Summary, date| !is_turn(&row.summary) || of.has_turn(date, Some(&row.summary));
+        let date = row.summary.date;
+        date.zip(known.get(&of))
+            .is_some_and(|(date, of)| held(of, date))
+    });
 }
 
 /// By their time, then by their title; what has no time comes last.
@@ -298,30 +319,46 @@ fn table(rooms: &[Room], kind: &str, columns: &[&str]) -> Vec<u8> {
     write_table(columns, each)
 }
 
-/// Makes an entry as it was taken along.
-pub(super) fn make(tx: &mut Tx<'_>, space: SpaceId, item: &TakeItem) -> Result<EntryRef> {
+/// Makes an entry as it was taken along. `acts` hears of every change that is made, for taking all of
+/// them back.
+fn make(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    item: &TakeItem,
+    acts: &mut Vec<EntryRef>,
+) -> Result<EntryRef> {
     let entry = tx.create(space, &item.kind, &item.sets)?;
+    let at = EntryRef { space, entry };
+    acts.push(at);
     let ticked = item.ticked.iter().cloned();
     let mut after: Vec<_> = ticked
         .map(|id| Command::CheckLine { id, done: true })
         .collect();
     after.extend(item.done.then_some(Command::Done));
     after.extend(item.archived.then_some(Command::Archive));
-    if !after.is_empty() {
-        tx.act(space, entry, &after)?;
+    if !after.is_empty() && tx.act(space, entry, &after)? {
+        acts.push(at);
     }
     for turn in &item.turns {
         let date: NaiveDate = turn.date;
         let id: EntryId = tx.create_occurrence(space, entry, date, &turn.sets)?;
-        if turn.done {
-            tx.act(space, id, &[Command::Done])?;
+        let of = EntryRef { space, entry: id };
+        acts.push(of);
+        if turn.done && tx.act(space, id, &[Command::Done])? {
+            acts.push(of);
         }
     }
-    Ok(EntryRef { space, entry })
+    Ok(at)
 }
 
 /// Names the entries that an entry belongs to, by the ids that they have now.
-fn link(tx: &mut Tx<'_>, item: &TakeItem, at: EntryRef, all: &[EntryRef]) -> Result<()> {
+fn link(
+    tx: &mut Tx<'_>,
+    item: &TakeItem,
+    at: EntryRef,
+    all: &[EntryRef],
+    acts: &mut Vec<EntryRef>,
+) -> Result<()> {
     let mut commands = Vec::new();
     for (def, to) in &item.links {
         if let Some(to) = all.get(*to) {
@@ -329,8 +366,8 @@ fn link(tx: &mut Tx<'_>, item: &TakeItem, at: EntryRef, all: &[EntryRef]) -> Res
             commands.push(Command::Set(set));
         }
     }
-    if !commands.is_empty() {
-        tx.act(at.space, at.entry, &commands)?;
+    if !commands.is_empty() && tx.act(at.space, at.entry, &commands)? {
+        acts.push(at);
     }
     Ok(())
 }

@@ -104,16 +104,18 @@ impl Companion {
         let made = self.write(|tx| {
             must_be_talk(tx, at)?;
             act(tx, at, &acts)?;
-            let mut made = Vec::new();
+            let (mut made, mut all) = (Vec::new(), Vec::new());
             for title in &held.tasks {
                 let sets = [Set::Title(title.clone()), of_talk(at)?];
                 let entry = tx.create(at.space, &Kind::Task, &sets)?;
                 made.push(EntryRef { entry, ..at });
             }
             if held.over {
-                settle_points(tx, at)?;
+                all = settle_points(tx, at)?;
             }
-            memory::put_last_act(tx, at)?;
+            all.extend(&made);
+            all.extend((!acts.is_empty()).then_some(at));
+            memory::put_last_acts(tx, &all)?;
             Ok::<_, Error>(made)
         })?;
         for at in made.iter().copied().chain([at]) {
@@ -124,7 +126,8 @@ impl Companion {
 }
 
 /// Takes the entries of ticked points off the list; what was not ticked waits for the next talk.
-fn settle_points(tx: &mut Tx<'_>, at: EntryRef) -> Result<()> {
+fn settle_points(tx: &mut Tx<'_>, at: EntryRef) -> Result<Vec<EntryRef>> {
+    let mut settled = Vec::new();
     let talk = tx.view(at.space, at.entry)?.ok_or(WriteError::NoEntry)?;
     for line in talk.lines.iter().filter(|line| line.done.is_on()) {
         let Some(entry) = EntryId::from_hex(line.id.as_str()) else {
@@ -133,9 +136,10 @@ fn settle_points(tx: &mut Tx<'_>, at: EntryRef) -> Result<()> {
         let row = tx.summary(at.space, entry)?;
         if row.is_some_and(|row| is_point(&row)) {
             tx.act(at.space, entry, &[point(false)?])?;
+            settled.push(EntryRef { entry, ..at });
         }
     }
-    Ok(())
+    Ok(settled)
 }
 
 fn act(tx: &mut Tx<'_>, at: EntryRef, acts: &[Command]) -> Result<()> {

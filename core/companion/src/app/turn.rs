@@ -2,6 +2,8 @@
 
 use onderweg_journal::{Command, FieldName, NaiveDate, Set};
 
+use onderweg_protocol::ids::EntryId;
+
 use super::act::must_be_shown;
 use super::{Companion, EntryRef, memory};
 use crate::error::{Error, Result};
@@ -51,10 +53,11 @@ impl Companion {
 fn must_have(tx: &mut Tx<'_>, series: EntryRef, date: NaiveDate) -> Result<()> {
     let summary = tx.summary(series.space, series.entry)?;
     let summary = summary.ok_or(WriteError::NoEntry)?;
-    let rule = summary.start.as_ref().zip(summary.repeat());
-    match rule {
-        Some((start, rule)) if rule.has(start, date) => Ok(()),
-        Some(_) | None => Err(Error::NoSuch("turn")),
+    let changed = EntryId::occurrence(&series.entry, &date.to_string());
+    let changed = tx.summary(series.space, changed)?;
+    match summary.has_turn(date, changed.as_ref()) {
+        true => Ok(()),
+        false => Err(Error::NoSuch("turn")),
     }
 }
 

@@ -65,15 +65,21 @@ impl Tx<'_> {
         Ok(document.and_then(|document| Rota::of(&document, person)))
     }
 
-    /// The versions of an agreement; `None` if there is none under this id.
+    /// The versions of an agreement, `person` tells whose device wrote; `None` if there is none under
+    /// this id.
     ///
     /// # Errors
     ///
     /// `StoreError::Locked` while locked.
-    pub fn drafts(&mut self, space: SpaceId, entry: EntryId) -> Stored<Option<Vec<Draft>>> {
+    pub fn drafts(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        person: impl Fn(&Author) -> Option<Person>,
+    ) -> Stored<Option<Vec<Draft>>> {
         self.step()?;
         let document = self.load(space, entry)?;
-        Ok(document.and_then(|document| document.drafts()))
+        Ok(document.and_then(|document| document.drafts_of(person)))
     }
 
     /// The entry as JSON that is the same on every device.

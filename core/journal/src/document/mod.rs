@@ -3,6 +3,7 @@
 
 mod act;
 mod algebra;
+mod answers;
 mod apply;
 mod copy;
 mod create;
@@ -23,6 +24,7 @@ use std::sync::OnceLock;
 use automerge::{Automerge, LoadOptions, ROOT, ReadDoc, TextEncoding, Value};
 
 pub use algebra::Kept;
+pub use answers::Answer;
 pub use apply::{ActorRule, Applied, Refused, Waiting};
 pub use history::{Act, FieldChange};
 pub use said::Said;

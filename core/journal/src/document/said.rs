@@ -8,7 +8,7 @@ use automerge::legacy::{Key, ObjectId, OpType};
 
 use crate::document::{Document, Node, theirs};
 use crate::house::Saying;
-use crate::ids::Stamp;
+use crate::ids::{Stamp, first};
 use crate::keys;
 use crate::read::{Scalar, as_text};
 
@@ -19,6 +19,10 @@ pub struct Said {
     pub by: Stamp,
     /// Under which key.
     pub key: String,
+    /// The beginning of the name of the act.
+    pub act: [u8; 8],
+    /// The beginning of the name of the act that this one takes back.
+    pub undoes: Option<[u8; 8]>,
     /// What; none where they took back what stood there, and where it cannot be read.
     pub what: Option<Saying>,
 }
@@ -44,6 +48,8 @@ impl Document {
             let texts = self.said_in(node);
             said.extend(texts.into_iter().map(|(key, text)| Said {
                 by: node.stamp(),
+                act: first(&node.hash.0),
+                undoes: node.undoes,
                 what: text.and_then(|text| Saying::read(&key, &text)),
                 key,
             }));

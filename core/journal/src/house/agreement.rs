@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Document, Said};
 use crate::house::Saying;
-use crate::ids::{Author, Stamp, Version};
+use crate::ids::{Author, Person, Stamp, Version};
 use crate::keys;
 use crate::kind::Kind;
 
@@ -56,12 +56,23 @@ impl Document {
     /// only what it wrote itself counts as its signature.
     #[must_use]
     pub fn drafts(&self) -> Option<Vec<Draft>> {
+        self.drafts_of(|_| None)
+    }
+
+    /// The same where `person` tells whose a device is: what somebody said with one phone they take
+    /// back with any.
+    #[must_use]
+    pub fn drafts_of(&self, person: impl Fn(&Author) -> Option<Person>) -> Option<Vec<Draft>> {
         if self.entry().kind.value != Some(Kind::Agreement) {
             return None;
         }
+        let same = |one: &Author, other: &Author| {
+            let known = person(one).zip(person(other));
+            one == other || known.is_some_and(|(one, other)| one == other)
+        };
         let mut heard = Heard::default();
         for said in self.said() {
-            heard.hear(&said);
+            heard.hear(&said, &same);
         }
         Some(heard.drafts())
     }
@@ -75,7 +86,7 @@ struct Heard {
 }
 
 impl Heard {
-    fn hear(&mut self, said: &Said) {
+    fn hear(&mut self, said: &Said, same: &impl Fn(&Author, &Author) -> bool) {
         let by = said.by;
         match &said.what {
             Some(Saying::Text { after, text }) => {
@@ -95,7 +106,7 @@ impl Heard {
                 self.claims
                     .insert((*version, *device), Claim { by, signature });
             }
-            None => self.take_back(&said.key, by.author),
+            None => self.take_back(&said.key, |author| same(author, &by.author)),
             Some(
                 Saying::Sign { .. }
                 | Saying::Order { .. }
@@ -105,19 +116,19 @@ impl Heard {
         }
     }
 
-    fn take_back(&mut self, key: &str, who: Author) {
+    fn take_back(&mut self, key: &str, theirs: impl Fn(&Author) -> bool) {
         let text = key.strip_prefix(keys::VERSION);
         if let Some(version) = text.and_then(|version| version.parse().ok())
             && let Some(by) = self.by.get_mut(&version)
         {
-            by.retain(|known| known.author != who);
+            by.retain(|known| !theirs(&known.author));
         }
         let sign = key.strip_prefix(keys::SIGN);
         if let Some((version, device)) = sign.and_then(|rest| rest.split_once('/'))
-            && device == who.to_string()
-            && let Ok(version) = version.parse()
+            && let (Ok(version), Ok(device)) = (version.parse(), device.parse())
+            && theirs(&device)
         {
-            self.claims.remove(&(version, who));
+            self.claims.remove(&(version, device));
         }
     }
 

@@ -1,5 +1,7 @@
 //! Offers to swap turns, and who may answer or take back what. Must not know whose turn it is.
 
+use std::collections::BTreeSet;
+
 use crate::document::Said;
 use crate::house::Saying;
 use crate::house::rota::{Swap, SwapStands};
@@ -15,9 +17,36 @@ pub(super) struct Offers {
     pub(super) accepted: Vec<usize>,
 }
 
+/// An answer: which act of whom it stands in, under which key.
+type Answer<'a> = ([u8; 8], Person, &'a str);
+
 impl Offers {
+    /// All that was said, in its order. An answer that who gave it took back is as if it had never been
+    /// given: what they answered before counts again.
+    pub(super) fn of(all: &[(&Said, Person)]) -> Self {
+        let answers = all
+            .iter()
+            .filter(|(said, _)| said.key.starts_with(keys::ANSWER));
+        let given: BTreeSet<Answer<'_>> = (answers.clone())
+            .filter(|(said, _)| matches!(said.what, Some(Saying::Answer { .. })))
+            .map(|(said, who)| (said.act, *who, said.key.as_str()))
+            .collect();
+        let taken: BTreeSet<Answer<'_>> = answers
+            .filter_map(|(said, who)| Some((said.undoes?, *who, said.key.as_str())))
+            .filter(|taken| given.contains(taken))
+            .collect();
+        let mut offers = Self::default();
+        for (said, who) in all {
+            let back = |act| taken.contains(&(act, *who, said.key.as_str()));
+            if !back(said.act) && !said.undoes.is_some_and(back) {
+                offers.hear(said, *who);
+            }
+        }
+        offers
+    }
+
     /// Takes in what somebody said; whatever it is, it counts only by who they are.
-    pub(super) fn hear(&mut self, said: &Said, who: Person) {
+    fn hear(&mut self, said: &Said, who: Person) {
         match &said.what {
             Some(Saying::Swap {
                 id,

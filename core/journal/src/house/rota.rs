@@ -165,12 +165,10 @@ impl Rota {
 
     /// Takes in the swaps, in the order in which they were accepted.
     fn exchange(&mut self, said: &[Said], person: impl Fn(&Author) -> Option<Person>) {
-        let mut offers = Offers::default();
-        for said in said {
-            if let Some(who) = person(&said.by.author) {
-                offers.hear(said, who);
-            }
-        }
+        let heard: Vec<(&Said, Person)> = (said.iter())
+            .filter_map(|said| Some((said, person(&said.by.author)?)))
+            .collect();
+        let mut offers = Offers::of(&heard);
         for at in offers.accepted {
             let Some(swap) = offers.all.get_mut(at) else {
                 continue;

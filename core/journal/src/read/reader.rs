@@ -104,14 +104,22 @@ impl<'a> Reader<'a> {
         self.graph.holder(*counter, actor)
     }
 
-    /// The values under a key now, and which change wrote each.
+    /// The values under a key in the order of [`Field`], and which change wrote each; nothing of what
+    /// a copy kept.
     pub(crate) fn holders(&self, key: &str) -> Vec<(Scalar, usize)> {
-        let all = self.doc.get_all(ROOT, key).unwrap_or_default().into_iter();
-        all.filter_map(|(value, id)| {
-            let scalar = value.as_scalar().map(Scalar::from)?;
-            Some((scalar, self.holder(&id)?))
-        })
-        .collect()
+        let all = match &self.at {
+            None => self.doc.get_all(ROOT, key),
+            Some(heads) => self.doc.get_all_at(ROOT, key, heads),
+        };
+        let all = all.unwrap_or_default().into_iter().rev();
+        let mut held: Vec<(Scalar, usize)> = all
+            .filter_map(|(value, id)| {
+                let scalar = value.as_scalar().map(Scalar::from)?;
+                Some((scalar, self.holder(&id)?))
+            })
+            .collect();
+        held.sort_by_key(|(value, _)| *value == Scalar::Null);
+        held
     }
 
     /// All values under a key in the order of [`Field`], those kept by a copy last.

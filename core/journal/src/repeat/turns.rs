@@ -33,6 +33,19 @@ impl Repeat {
         !self.turns(start, date, date).is_empty()
     }
 
+    /// Whether the series goes on over this day, whether or not it has a turn on it.
+    #[must_use]
+    pub fn spans(&self, start: &When, date: NaiveDate) -> bool {
+        let ends = match self.end {
+            End::Never => None,
+            End::OnDay(day) => Some(day),
+            End::At(at) => Some(at.date()),
+            End::After(_) => Some(self.last(start).unwrap_or(NaiveDate::MIN)),
+        };
+        let began = start.day().is_some_and(|first| first <= date);
+        began && ends.is_none_or(|last| date <= last)
+    }
+
     /// The day of the last turn; none where it goes on for ever or has no turn at all.
     #[must_use]
     pub fn last(&self, start: &When) -> Option<NaiveDate> {

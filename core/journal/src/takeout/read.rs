@@ -289,7 +289,8 @@ fn holds(series: &TakeItem, date: NaiveDate) -> bool {
         }
     }
     let both = start.zip(rule);
-    both.is_some_and(|(start, rule)| rule.has(start, date))
+    // Also of a day that the rule held once: see `Summary::has_turn`.
+    both.is_some_and(|(start, rule)| rule.has(start, date) || rule.spans(start, date))
 }
 
 /// The lines on which the entries begin: the objects of the array `entries`, in JSON that reads.

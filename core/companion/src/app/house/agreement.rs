@@ -195,10 +195,11 @@ impl Companion {
         let secret = self.secret()?;
         let me = onderweg_journal::Author(self.device().0);
         let (at, version, changed) = self.write(|tx| {
-            circle(tx, space)?;
+            let roster = circle(tx, space)?;
             let entry = id(tx, space)?;
             let at = EntryRef { space, entry };
-            let drafts = tx.drafts(space, at.entry)?.unwrap_or_default();
+            let drafts = tx.drafts(space, at.entry, |author| person_of(&roster, author))?;
+            let drafts = drafts.unwrap_or_default();
             let (version, text) = choose(&drafts)?;
             let message = signed_bytes(&space.0, &at.entry.0, &version);
             let signature = secret.signing().sign(&message).to_bytes();
@@ -274,7 +275,7 @@ struct Known {
 impl Known {
     fn read(tx: &mut Tx<'_>, space: SpaceId, roster: &Roster) -> Result<Option<Self>> {
         let entry = id(tx, space)?;
-        let Some(drafts) = tx.drafts(space, entry)? else {
+        let Some(drafts) = tx.drafts(space, entry, |author| person_of(roster, author))? else {
             return Ok(None);
         };
         let good = |draft: &Draft| {

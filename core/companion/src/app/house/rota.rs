@@ -61,9 +61,7 @@ impl Companion {
                 let entry = tx.create(space, &Kind::Rota, &sets)?;
                 made.push(EntryRef { space, entry });
             }
-            if let Some(last) = made.last() {
-                memory::put_last_act(tx, *last)?;
-            }
+            memory::put_last_acts(tx, &made)?;
             Ok::<_, Error>(made)
         })?;
         made.iter().try_for_each(|at| self.did(*at))?;

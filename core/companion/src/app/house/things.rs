@@ -73,9 +73,7 @@ impl Companion {
                 let entry = tx.create(space, &Kind::Shopping, &[title])?;
                 made.push(EntryRef { space, entry });
             }
-            if let Some(last) = made.last() {
-                memory::put_last_act(tx, *last)?;
-            }
+            memory::put_last_acts(tx, &made)?;
             Ok::<_, Error>(made)
         })?;
         made.iter().try_for_each(|at| self.did(*at))?;
@@ -113,10 +111,10 @@ impl Companion {
             for at in things {
                 must_be(tx, *at, &Kind::Shopping)?;
                 if tx.act(at.space, at.entry, std::slice::from_ref(act))? {
-                    memory::put_last_act(tx, *at)?;
                     changed.push(*at);
                 }
             }
+            memory::put_last_acts(tx, &changed)?;
             Ok::<_, Error>(changed)
         })?;
         changed.iter().try_for_each(|at| self.did(*at))?;
@@ -212,13 +210,15 @@ impl Companion {
         day: NaiveDate,
     ) -> Result<(Vec<EntryRef>, u64)> {
         let (all, new) = self.write(|tx| {
-            let (mut all, mut new) = (Vec::new(), 0);
+            let (mut all, mut acts, mut new) = (Vec::new(), Vec::new(), 0);
             for line in &list.lines {
-                if let Some((at, made)) = start_line(tx, space, list, line, day)? {
+                if let Some((at, made, changed)) = start_line(tx, space, list, line, day)? {
                     new += u64::from(made);
                     all.push(at);
+                    acts.extend(changed.then_some(at));
                 }
             }
+            memory::put_last_acts(tx, &acts)?;
             Ok::<_, Error>((all, new))
         })?;
         all.iter().try_for_each(|at| self.did(*at))?;
@@ -289,7 +289,7 @@ fn start_line(
     list: &NewChecklist,
     line: &NewLine,
     day: NaiveDate,
-) -> Result<Option<(EntryRef, bool)>> {
+) -> Result<Option<(EntryRef, bool, bool)>> {
     let name = format!("checklist/{}/{}", list.name, line.name);
     let entry = EntryId::occurrence(&EntryId(space.0), &name);
     let at = EntryRef { space, entry };
@@ -311,8 +311,9 @@ fn start_line(
     };
     let open = |row: &Summary| row.state == State::Open;
     let row = tx.summary(space, entry)?.ok_or(WriteError::NoEntry)?;
-    if !made && open(&row) && row.due.as_ref() != Some(&due) {
+    let moved = !made && open(&row) && row.due.as_ref() != Some(&due);
+    if moved {
         tx.act(space, entry, &[Command::Set(Set::Due(due))])?;
     }
-    Ok(Some((at, made)))
+    Ok(Some((at, made, made || moved)))
 }

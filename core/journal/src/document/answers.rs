@@ -1,0 +1,85 @@
+//! What was said of a step that asks for a yes, and by whom: proved by the changes themselves.
+//! Must not know who may say what.
+//!
+//! A value that a copy or an undo kept beside another stands there with a name that anybody could have
+//! written, so it says nothing here. Where somebody took their own word back, what stood before it counts
+//! again, by those who said it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::document::{Document, Node};
+use crate::ids::{Author, ChangeHash, Stamp, first};
+use crate::keys::CONFIRM;
+use crate::read::{Reader, Scalar, as_text};
+
+/// Words taken back one after the other are followed so far.
+const DEPTH: usize = 16;
+
+/// A question or an answer that stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// Its word.
+    #[serde(rename = "v")]
+    pub said: String,
+    /// Who said it.
+    #[serde(rename = "b")]
+    pub by: Stamp,
+    /// Those by whose undo it stands again, the last first, each with whose act it took back. It counts
+    /// only where these two are one person; else it was said by who took back what was not theirs.
+    #[serde(rename = "u", default, skip_serializing_if = "Vec::is_empty")]
+    pub undone: Vec<(Stamp, Author)>,
+}
+
+impl Document {
+    /// What stands now: the value that wins first, then what others said at the same time.
+    pub(crate) fn answers(&self) -> Vec<Answer> {
+        self.answers_at(&Reader::now(self), DEPTH)
+    }
+
+    fn answers_at(&self, reader: &Reader<'_>, depth: usize) -> Vec<Answer> {
+        let mut answers = Vec::new();
+        for (value, at) in reader.holders(CONFIRM) {
+            let Some(node) = self.graph().node(at) else {
+                continue;
+            };
+            if let Some((of, before)) = self.restored(node, &value, depth) {
+                answers.extend(before.into_iter().map(|mut answer| {
+                    answer.undone.insert(0, (node.stamp(), of));
+                    answer
+                }));
+            } else if let Some(said) = as_text(&value) {
+                let by = node.stamp();
+                let undone = Vec::new();
+                answers.push(Answer { said, by, undone });
+            }
+        }
+        answers
+    }
+
+    /// Whose act a change took back, and what stood before that act; none for any change that did not
+    /// make of the field exactly what it was.
+    fn restored(&self, undo: &Node, value: &Scalar, depth: usize) -> Option<(Author, Vec<Answer>)> {
+        let act = undo.undoes.filter(|_| depth > 0)?;
+        let mut nodes = self.graph().nodes().iter();
+        let undone = nodes.find(|node| first::<8>(&node.hash.0) == act)?;
+        if undo.deps.is_empty() || undone.deps.is_empty() {
+            return None;
+        }
+        let stood = Reader::at(self, &self.hashes_of(undo)).holders(CONFIRM);
+        let by = |at: &usize| self.graph().node(*at).map(|node| node.hash);
+        let alone = stood.iter().all(|(_, at)| by(at) == Some(undone.hash));
+        if stood.is_empty() || !alone {
+            return None;
+        }
+        let before = Reader::at(self, &self.hashes_of(undone));
+        let stands = before.holders(CONFIRM).into_iter().next();
+        let stands = stands.map_or(Scalar::Null, |(value, _)| value);
+        let answers = || self.answers_at(&before, depth - 1);
+        (stands == *value).then(|| (undone.actor.author(), answers()))
+    }
+
+    fn hashes_of(&self, node: &Node) -> Vec<ChangeHash> {
+        let deps = node.deps.iter().filter_map(|at| self.graph().node(*at));
+        deps.map(|node| node.hash).collect()
+    }
+}

@@ -1,0 +1,240 @@
+//! New, lost and second phones; sheets printed, used, stolen and revoked; people brought back, who
+//! leave and who join. Each is what people do, in their order; the network may cut any step.
+
+use onderweg_companion::app::{Offer, Role};
+use onderweg_companion::error::Error;
+use onderweg_protocol::ids::SpaceId;
+
+use super::{ADDRESS, Paper, Weeks};
+
+/// More phones than this are not bought in one world.
+const PHONES: usize = 14;
+
+impl Weeks {
+    pub(super) fn act_of_keys(&mut self, kind: &str, at: usize, person: usize) {
+        let full = self.phones.len() >= PHONES || person == self.people;
+        match kind {
+            "second phone" if !full => {
+                let new = self.new_phone(person);
+                self.enrol(new);
+                if let Ok(me) = self.app(at).me() {
+                    let done = self.let_in(at, new, me, None, false);
+                    self.say(|| format!("    phone {new}: {done:?}"));
+                }
+            }
+            // The caseworker's phone stays: an office is another machine.
+            "lose" if person != self.people && self.live_of(person).len() + self.below(2) > 1 => {
+                if let Some(phone) = self.phones.get_mut(at) {
+                    phone.lost = true;
+                }
+                if self.chance(40) {
+                    self.shut_out(person);
+                }
+            }
+            "print" if person != self.people => self.print(at, person),
+            "revoke" => {
+                let revoked = self.app(at).revoke_sheet();
+                self.say(|| format!("    {revoked:?}"));
+            }
+            "recover" if !full => self.recover(at, person),
+            "bring back" if !full => self.come_back(person),
+            "server" if self.seed.is_multiple_of(3) => self.put_server_back(),
+            "leave or join" if self.chance(50) => self.leave(at),
+            "leave or join" => self.join(at),
+            _ => {}
+        }
+    }
+
+    /// `host` invites, `guest` scans, both compare six digits, `host` admits.
+    pub(super) fn let_in(
+        &mut self,
+        host: usize,
+        guest: usize,
+        space: SpaceId,
+        role: Option<Role>,
+        calm: bool,
+    ) -> Result<(), Error> {
+        let offer = self.app(host).invite(space, role)?;
+        self.take(host, guest, space, &offer, calm)
+    }
+
+    fn take(
+        &mut self,
+        host: usize,
+        guest: usize,
+        space: SpaceId,
+        offer: &Offer,
+        calm: bool,
+    ) -> Result<(), Error> {
+        self.sync(host, calm)?;
+        self.on_road(guest, calm, |app, road| app.join(&offer.qr, road))?;
+        let asking = self.on_road(host, calm, |app, road| app.requests(road))?;
+        let asking = asking.into_iter().find(|one| one.invite == offer.invite);
+        let joining = self.on_road(guest, calm, |app, road| app.joining(road))?;
+        let digits = joining.into_iter().find(|one| one.invite == offer.invite);
+        let (Some(asking), Some(shown)) = (asking, digits.and_then(|one| one.digits)) else {
+            return Ok(());
+        };
+        assert_eq!(asking.digits, shown, "the same six digits on both");
+        self.app(host).admit(space, &asking.digits)?;
+        for at in [host, guest, host] {
+            self.sync(at, calm)?;
+        }
+        Ok(())
+    }
+
+    /// Somebody shuts their lost phones out with one that they still have.
+    pub(super) fn shut_out(&mut self, person: usize) {
+        let Some(by) = self.live_of(person).first().copied() else {
+            return;
+        };
+        let own: Vec<_> = self
+            .live_of(person)
+            .into_iter()
+            .map(|at| self.app(at).device())
+            .collect();
+        let Ok(known) = self.app(by).own_phones() else {
+            return;
+        };
+        for phone in known.phones {
+            if !own.contains(&phone.phone) {
+                let id = phone.phone.to_string();
+                let gone = self.app(by).remove_own_phone(&id);
+                self.say(|| format!("    phone {by} shuts out {}: {:?}", &id[..8], gone.is_ok()));
+            }
+        }
+    }
+
+    fn print(&mut self, at: usize, person: usize) {
+        if let Ok(made) = self.app(at).print_sheet() {
+            self.papers.push(Paper {
+                person,
+                sheet: made.sheet,
+                code: made.code,
+            });
+            let _ = self.sync(at, false);
+        }
+    }
+
+    /// A sheet is used: by its person on a new phone, or by whoever found it.
+    fn recover(&mut self, at: usize, person: usize) {
+        let waiting = self
+            .phones
+            .get(at)
+            .and_then(|phone| phone.recovering.clone());
+        if let Some(code) = waiting {
+            self.recover_on(at, &code);
+            return;
+        }
+        let mut papers: Vec<_> = self
+            .papers
+            .iter()
+            .filter(|paper| paper.person == person)
+            .collect();
+        let Some(paper) = papers.pop() else {
+            return;
+        };
+        let code = paper.code.clone();
+        let thief = self.chance(25);
+        let new = self.new_phone(person);
+        if let Some(phone) = self.phones.get_mut(new) {
+            (phone.lost, phone.thief) = (thief, thief);
+        }
+        self.say(|| format!("    on phone {new}, a thief's: {thief}"));
+        self.recover_on(new, &code);
+    }
+
+    pub(super) fn recover_on(&mut self, at: usize, code: &str) {
+        let end = self.on_road(at, false, |app, road| app.recover(road, ADDRESS, code));
+        self.say(|| format!("    recovery on {at}: {end:?}"));
+        let Some(phone) = self.phones.get_mut(at) else {
+            return;
+        };
+        match end {
+            Ok(_) => phone.recovering = None,
+            // A sheet that is over, or a phone that is somebody's already.
+            Err(Error::SheetOver | Error::Open(_)) => {
+                phone.recovering = None;
+                phone.lost = true;
+            }
+            Err(_) => phone.recovering = Some(code.to_owned()),
+        }
+        if end.is_ok() {
+            let _ = self.sync(at, false);
+        }
+    }
+
+    /// Somebody without a phone gets a new one, and a housemate brings it into the house.
+    pub(super) fn come_back(&mut self, person: usize) {
+        if !self.live_of(person).is_empty() || person >= self.people {
+            return;
+        }
+        let new = self.new_phone(person);
+        self.enrol(new);
+        self.bring_back(person, new, false);
+    }
+
+    /// Housemates bring a new phone in, one after the other, until nobody more is needed.
+    pub(super) fn bring_back(&mut self, person: usize, new: usize, calm: bool) {
+        let (house, name) = (self.house, format!("P{person}"));
+        for host in self.live() {
+            if self
+                .phones
+                .get(host)
+                .is_some_and(|phone| phone.person == person)
+            {
+                continue;
+            }
+            let _ = self.sync(host, calm);
+            let Ok(whom) = self.app(host).find_person(house, &name) else {
+                continue;
+            };
+            let Ok(offer) = self.app(host).readmit(house, whom) else {
+                continue;
+            };
+            let done = self.take(host, new, house, &offer, calm);
+            self.say(|| format!("    {host} brings {name} back on {new}: {done:?}"));
+            let waits = self.app(host).waits_for_word(house).unwrap_or(false);
+            if done.is_ok() && !waits {
+                return;
+            }
+        }
+    }
+
+    fn put_server_back(&mut self) {
+        let Some(backup) = self.backup.take() else {
+            return;
+        };
+        use onderweg_server::store::Store;
+        let life = onderweg_protocol::ids::Incarnation([9; 16]);
+        backup.new_incarnation(life).expect("a memory store");
+        self.town.store = backup;
+        self.restored = true;
+        self.say(|| "    the server is an older one".to_owned());
+    }
+
+    fn leave(&mut self, at: usize) {
+        let house = self.house;
+        let copies = self.app(at).leave_and_keep(house);
+        self.say(|| format!("    {:?}", copies.map(|copies| copies.len())));
+        let _ = self.sync(at, false);
+    }
+
+    /// Somebody who is not in the house is let in by whoever is.
+    fn join(&mut self, guest: usize) {
+        let house = self.house;
+        if self
+            .phones
+            .get(guest)
+            .is_some_and(|phone| phone.person == self.people)
+        {
+            return;
+        }
+        for host in self.live() {
+            let done = self.let_in(host, guest, house, Some(Role::Member), false);
+            if host != guest && done.is_ok() {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Seeds of weeks that once failed, by what went wrong.
