@@ -330,3 +330,18 @@ fn another_part_in_its_place_is_noticed_and_costs_no_other() {
     assert_eq!(whole(opened), content);
     assert_eq!(road.gets.len(), 2, "what was honest is not fetched again");
 }
+
+#[test]
+fn an_undo_takes_a_new_letter_and_its_task_back_as_one_act() {
+    let (_town, mut sara, _ben, house) = house();
+    let sets = title("To whom it may concern");
+    let at = sara
+        .app
+        .add_letter(house, &sets, &photo(9_000, 90), None)
+        .unwrap();
+    let undone = sara.app.undo(None).unwrap();
+    assert_eq!((undone.at, undone.also), (at, Vec::new()));
+    assert!(sara.app.letter(at).is_err());
+    let listed = sara.app.search("concern").unwrap();
+    assert!(listed.is_empty());
+}
