@@ -8,6 +8,7 @@ use super::Sure;
 
 pub(super) const LETTER_HELP: &str = "\
 A letter is a task with a photo or a document: JPEG, PNG, WebP or PDF, at most 6 MB. It is kept here first, and sent by a sync.
+What a camera wrote beside a photo, such as the place, is left out; a PDF stays as it is.
 
 Examples:
   onderweg letter add letter.jpg --title 'Answer the commune' --due 2026-12-01 --thumb small.jpg --to house

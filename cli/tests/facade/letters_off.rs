@@ -206,6 +206,37 @@ fn a_full_space_says_so_and_takes_more_when_something_goes() {
 }
 
 #[test]
+fn a_small_picture_that_never_comes_costs_little() {
+    let (town, mut sara, mut ben, house) = house();
+    let small = photo(3_000, 120);
+    let content = photo(900, 90);
+    let at = sara
+        .app
+        .add_letter(house, &title("Answer"), &content, Some(&small));
+    let at = at.unwrap();
+    // The entry came, and not a part of its letter.
+    let mut road = Road::new(&town);
+    road.left = Some(0);
+    sara.sync_over(&mut road).unwrap();
+    let asked = |ben: &mut Phone| {
+        let mut road = Road::new(&town);
+        ben.sync_over(&mut road).unwrap();
+        road.gets.len()
+    };
+    assert_eq!(
+        (asked(&mut ben), asked(&mut ben)),
+        (1, 1),
+        "it may be under way"
+    );
+    town.pass(25 * 3_600_000);
+    assert_eq!((asked(&mut ben), asked(&mut ben)), (1, 0), "once a day");
+    sara.sync();
+    town.pass(25 * 3_600_000);
+    assert_eq!((asked(&mut ben), asked(&mut ben)), (1, 0));
+    assert_eq!(ben.app.letter_thumb(at).unwrap(), Some(small));
+}
+
+#[test]
 fn where_a_photo_was_taken_reaches_nobody() {
     let (_town, mut sara, mut ben, house) = house();
     let plain = photo(900, 90);

@@ -16,6 +16,7 @@ use crate::store::{BlobState, Shelf, Tx, Upload};
 
 /// What a request costs beside its body, roughly.
 const REQUEST_COST: u64 = 1_500;
+const DAY_MS: i64 = 24 * 3_600_000;
 /// Parts that are kept of what the server has, too: 32 MiB.
 const CACHE_PARTS: u64 = 512;
 
@@ -202,7 +203,7 @@ impl Companion {
 
     /// Live entries whose small picture is not here.
     fn without_thumb(&mut self) -> Result<Vec<(EntryRef, LetterRef)>> {
-        let zone = self.zone;
+        let (zone, now_ms) = (self.zone, self.now_ms());
         self.read(|tx| {
             let mut found = Vec::new();
             for row in tx.summaries(Shelf::Live, zone)? {
@@ -218,8 +219,9 @@ impl Companion {
                     continue;
                 };
                 let Some(thumb) = &letter.thumb else { continue };
-                let id = letter.name(at.entry, thumb).id();
-                if tx.blob_state(id)?.is_none() {
+                let state = tx.blob_state(letter.name(at.entry, thumb).id())?;
+                let changed = row.summary.changed.map_or(0, |stamp| stamp.when_ms);
+                if state.is_none_or(|state| is_due(&state, changed, now_ms)) {
                     found.push((at, letter));
                 }
             }
@@ -269,7 +271,12 @@ impl Companion {
             }
             let bytes = match remote.get_part(id, part)? {
                 AtServer::There(bytes) => bytes,
-                AtServer::Gone | AtServer::Nothing | AtServer::Refused => return Ok(false),
+                AtServer::Gone | AtServer::Nothing | AtServer::Refused => {
+                    if thumb {
+                        self.write(|tx| tx.thumb_is_away(&name, parts))?;
+                    }
+                    return Ok(false);
+                }
             };
             // Another part in its place costs that part, and none that is here already.
             let came = as_part(bytes, id, part);
@@ -283,6 +290,14 @@ impl Companion {
         }
         Ok(true)
     }
+}
+
+/// Whether a small picture that was not there is looked for again: at first always, as its author may be sending
+/// it, and once a day when nothing happened for a day.
+fn is_due(state: &BlobState, changed_ms: i64, now_ms: i64) -> bool {
+    let away = state.upload == Upload::Nothing && state.here == 0;
+    let fresh = now_ms.saturating_sub(changed_ms) < DAY_MS;
+    away && (fresh || now_ms.saturating_sub(state.used_ms) >= DAY_MS)
 }
 
 /// Whether its entry names it, be it as one of several that people attached at the same time.

@@ -9,7 +9,7 @@ use rusqlite::{Row, params};
 use super::tx::Tx;
 
 const DAY_MS: i64 = 24 * 3_600_000;
-const STATE: &str = "SELECT blob, space, entry, thumb, parts, upload, tried, life,
+const STATE: &str = "SELECT blob, space, entry, thumb, parts, upload, tried, life, used_ms,
     (SELECT count(*) FROM blob_parts WHERE blob_parts.blob = blobs.blob),
     (SELECT count(*) FROM blob_parts WHERE blob_parts.blob = blobs.blob AND sent = 1)
     FROM blobs";
@@ -48,6 +48,8 @@ pub(crate) struct BlobState {
     pub(crate) tried: bool,
     /// The life of the server that held it whole.
     pub(crate) life: Incarnation,
+    /// When it came, was opened, or was looked for in vain.
+    pub(crate) used_ms: i64,
     /// Parts that are here.
     pub(crate) here: u16,
     /// Parts that the server has.
@@ -78,8 +80,9 @@ fn state(row: &Row<'_>) -> rusqlite::Result<BlobState> {
         upload,
         tried: row.get(6)?,
         life: Incarnation(row.get(7)?),
-        here: row.get(8)?,
-        sent: row.get(9)?,
+        used_ms: row.get(8)?,
+        here: row.get(9)?,
+        sent: row.get(10)?,
     })
 }
 
@@ -105,6 +108,12 @@ impl Tx<'_> {
         let header = part.header();
         self.note_blob(&header.name, thumb, header.parts)?;
         self.keep_part(part)
+    }
+
+    /// A small picture was looked for, and is not on the server.
+    pub(crate) fn thumb_is_away(&mut self, name: &BlobName, parts: u16) -> Stored<()> {
+        self.step()?;
+        self.note_blob(name, true, parts)
     }
 
     fn note_blob(&mut self, name: &BlobName, thumb: bool, parts: u16) -> Stored<()> {
