@@ -144,8 +144,21 @@ fn what_phones_would_refuse_is_not_published() {
 
 #[test]
 fn a_house_takes_its_words_from_the_pack_on_the_phone() {
-    let (folder, sara) = fetched();
+    let desk = Desk::new();
+    let (folder, sara) = (&desk.folder, &desk.phone);
+    let ben = desk.server.phone(folder.path(), "Ben");
     sara.run(&["space", "create", "house"]).data();
+    let offer = sara.run(&["space", "invite", "house"]).data();
+    ben.run(&["space", "join", offer["code"].as_str().unwrap()])
+        .data();
+    let asking = sara.run(&["space", "requests"]).data();
+    let digits = asking["requests"][0]["digits"].as_str().unwrap();
+    sara.run(&["space", "admit", "house", digits]).data();
+    let (file, programme) = desk.sign("3", "7.key");
+    desk.publish(&file, &programme).data();
+    sara.run(&["pack", "trust", &programme]).data();
+    sara.run(&["pack", "fetch"]).data();
+
     let chores = sara.run(&["rota", "add", "--space", "house"]).data();
     assert_eq!(chores["entries"].as_array().unwrap().len(), 4);
     let list = ["checklist", "start", "move-in", "--day", "2026-12-01"];

@@ -4,6 +4,7 @@ use onderweg_companion::app::{EntryRef, Held, StepView};
 use onderweg_companion::error::{Error, StepError};
 use onderweg_companion::journal::{Command, Kind, Set, Tz};
 
+use crate::keys::{recover, sheet};
 use crate::passing::{Case, case};
 use crate::town::Phone;
 
@@ -80,6 +81,38 @@ fn a_step_asks_comes_back_with_a_word_and_gets_its_yes() {
     }
     let plan = all.sara.app.trajectory(Some(all.case)).unwrap();
     assert_eq!((plan.domains[2].steps_done, plan.asked), (1, 0));
+}
+
+#[test]
+fn a_yes_stands_for_who_came_back_on_another_phone_and_is_nobody_elses_to_give() {
+    let mut all = case();
+    let at = step(&mut all);
+    all.sara.app.ask_for_yes(at).unwrap();
+    meet(&mut all);
+    assert!(all.lien.app.confirm(at).unwrap());
+    meet(&mut all);
+    let code = sheet(&mut all.sara);
+    let mut new = all.town.bare_phone();
+    recover(&all.town, &mut new, &code).unwrap();
+    new.sync();
+    all.lien.sync();
+    let lost = all.sara.app.device().to_string();
+    new.app.remove_own_phone(&lost).unwrap();
+    for _ in 0..3 {
+        new.sync();
+        all.lien.sync();
+    }
+    all.sara = new;
+    for phone in [&mut all.sara, &mut all.lien] {
+        assert_eq!(stands(phone).standing, "confirmed");
+    }
+    // The next step is the office's to confirm, as before.
+    let at = step(&mut all);
+    all.sara.app.ask_for_yes(at).unwrap();
+    let own = all.sara.app.confirm(at);
+    assert_eq!(own, Err(StepError::NotTheOffice.into()));
+    meet(&mut all);
+    assert!(all.lien.app.confirm(at).unwrap());
 }
 
 #[test]

@@ -211,3 +211,69 @@ pub(super) fn person_key(person: &Person) -> (bool, i64, NaiveDate, String) {
         person.name.clone(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(kind: &str, start: Option<&str>, more: &[(&str, &str)]) -> Item {
+        let more = more.iter();
+        Item {
+            entry: EntryId([1; 16]),
+            space: SpaceId([2; 16]),
+            space_name: None,
+            kind: Some(kind.to_owned()),
+            title: String::new(),
+            state: "open",
+            turn: None,
+            due: None,
+            start: start.map(str::to_owned),
+            end: None,
+            assignee: None,
+            labels: Vec::new(),
+            lines_open: 0,
+            lines_done: 0,
+            more: more
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+            changed_by_both: false,
+            for_professional: false,
+            late: false,
+            passed: false,
+            moved_twice: false,
+            sent: "server",
+            created: None,
+            changed: None,
+        }
+    }
+
+    #[test]
+    fn every_kind_has_its_name_and_what_matters_of_it() {
+        let known =
+            "task appointment talk note goal step job card rota shopping repair bins agreement";
+        for known in known.split(' ') {
+            assert_ne!(kind(&item(known, None, &[])), EntryKind::Other, "{known}");
+        }
+        assert_eq!(kind(&item("of-tomorrow", None, &[])), EntryKind::Other);
+        let job = [("stage", "interview"), ("next", "call"), ("employer", "")];
+        let next = Fact::Next("call".into());
+        let told = [Fact::Stage("interview".into()), next];
+        assert_eq!(facts(&item("job", None, &job)), told);
+        let over = [("stage", "result"), ("result", "hired")];
+        assert_eq!(
+            facts(&item("job", None, &over)),
+            [Fact::Result("hired".into())]
+        );
+        let repair = [("told", "2026-11-19"), ("told_who", "Mr Claes")];
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let at = Some("2026-11-24T14:00[Europe/Brussels]");
+        let two = chrono::NaiveTime::from_hms_opt(14, 0, 0);
+        assert_eq!(
+            facts(&item("repair", at, &repair)),
+            [
+                Fact::Starts(day(24), two),
+                Fact::Told(day(19), "Mr Claes".into())
+            ]
+        );
+    }
+}

@@ -45,6 +45,7 @@ impl Week<'_> {
         let first = first.unwrap_or_default().to_string();
         self.house.samira.app.remove_own_phone(&first)?;
         self.settle()?;
+        self.the_yes_stands()?;
         self.teller.say(&words.demo_phone_out(SAMIRA.name))
     }
 

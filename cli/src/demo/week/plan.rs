@@ -43,16 +43,22 @@ impl Week<'_> {
         desk.confirm(lien, self.case, self.step.entry)
             .map_err(failed)?;
         self.settle()?;
+        self.the_yes_stands()?;
+        let words = self.words();
+        self.teller
+            .say(&words.demo_step_confirmed(CASEWORKER, SAMIRA.name, STEP))
+    }
+
+    /// Her phone shows the yes, whichever phone it is.
+    pub(super) fn the_yes_stands(&mut self) -> Told {
         let plan = self.house.samira.app.trajectory(Some(self.case_space))?;
         let goals = plan.domains.iter().flat_map(|domain| &domain.goals);
         let mut steps = goals.flat_map(|goal| &goal.steps);
         let here =
             steps.any(|one| one.step.entry == self.step.entry && one.standing == "confirmed");
-        if !here {
-            return Err(Problem::Server("a yes did not come back".into()).into());
+        match here {
+            true => Ok(()),
+            false => Err(Problem::Server("a yes did not come back".into()).into()),
         }
-        let words = self.words();
-        self.teller
-            .say(&words.demo_step_confirmed(CASEWORKER, SAMIRA.name, STEP))
     }
 }

@@ -108,10 +108,10 @@ pub(super) fn stands(row: &Summary, roster: Option<&Roster>) -> Standing {
 
 /// Whether a device is or was the office's: in a case space, of a person who did not found it.
 pub(super) fn is_office(roster: &Roster, device: &DeviceId) -> bool {
-    let first = roster.devices().min_by_key(|(_, device)| device.added);
-    let founder = first.map(|(_, device)| device.person);
-    let other = |known: &onderweg_protocol::roster::Device| Some(known.person) != founder;
-    roster.n() > 0 && roster.kind() == SpaceKind::Case && roster.device(device).is_some_and(other)
+    // A person has the id of their first phone, which may be gone since.
+    let founded = |person| roster.device(&person).is_some_and(|first| first.added == 1);
+    let known = roster.device(device).map(|known| known.person);
+    roster.kind() == SpaceKind::Case && known.is_some_and(|person| !founded(person))
 }
 
 /// Whether this device may write what the commands say of a plan.
