@@ -8,6 +8,7 @@
 )]
 
 mod acts;
+mod again;
 mod catalogue;
 mod errors;
 mod household;

@@ -61,45 +61,45 @@ fn act(document: &mut Document, who: u8, kind: u8, now: i64) {
     let _ = document.act_all(actor(who), &commands, now);
 }
 
-/// What stands in one line of acts: the word, whether it is the office's, and which act wrote it.
-type Now = (Option<&'static str>, bool, Option<usize>);
+/// What stands in one line of acts: the word, and whether it is the office's.
+type Now = (Option<&'static str>, bool);
 
 /// The same without changes and hashes: every act remembers what stood before it.
 #[derive(Default)]
 struct Model {
     now: Now,
-    acts: Vec<(u8, Now, bool)>,
+    /// By whom, what stood before, whether it was taken back, and its place in the log.
+    acts: Vec<(u8, Now, bool, usize)>,
+    /// Who wrote, acts and undos alike.
+    log: Vec<u8>,
 }
 
 impl Model {
     fn say(&mut self, who: u8, word: &'static str) {
-        self.acts.push((who, self.now, false));
-        self.now = (Some(word), who.is_multiple_of(2), Some(self.acts.len() - 1));
+        self.acts.push((who, self.now, false, self.log.len()));
+        self.log.push(who);
+        self.now = (Some(word), who.is_multiple_of(2));
     }
 
-    /// Only where nobody wrote since.
+    /// Only where nobody else wrote since.
     fn undo(&mut self, who: u8) {
-        let own = |act: &&(usize, &mut (u8, Now, bool))| act.1.0 % 2 == who % 2 && !act.1.2;
-        let last = self
-            .acts
-            .iter_mut()
-            .enumerate()
-            .filter(|act| own(&act))
-            .last();
-        let Some((at, act)) = last else { return };
-        if self.now.2 == Some(at) {
+        let mut acts = self.acts.iter_mut().rev();
+        let Some(act) = acts.find(|act| act.0 % 2 == who % 2 && !act.2) else {
+            return;
+        };
+        if self.log[act.3..].iter().all(|by| by % 2 == who % 2) {
             act.2 = true;
-            // Whoever takes an act back has written since: what stands belongs to no act any more.
-            self.now = (act.1.0, act.1.1, None);
+            self.now = act.1;
+            self.log.push(who);
         }
     }
 
     fn standing(&self) -> Standing {
         match self.now {
-            (Some("sent-back"), true, _) => Standing::SentBack,
-            (Some("confirmed"), true, _) => Standing::Confirmed,
-            (Some(_), ..) => Standing::Asked,
-            (None, ..) => Standing::Open,
+            (Some("sent-back"), true) => Standing::SentBack,
+            (Some("confirmed"), true) => Standing::Confirmed,
+            (Some(_), _) => Standing::Asked,
+            (None, _) => Standing::Open,
         }
     }
 }
@@ -252,5 +252,21 @@ fn nobody_takes_back_what_the_office_said_or_brings_a_yes_back() {
             &[("confirm", "confirmed".into())],
         );
         assert_eq!(stands(&meddled), Standing::Asked, "a question at most");
+    }
+}
+
+#[test]
+fn an_undo_of_what_the_office_said_opens_no_way_to_an_earlier_yes() {
+    let mut step = step();
+    step.act(actor(2), &says("confirmed"), 1).unwrap();
+    step.act(actor(1), &says("asked"), 2).unwrap();
+    let asked = step.heads()[0];
+    step.act(actor(2), &says("sent-back"), 3).unwrap();
+    let no = step.heads()[0];
+    // First the office's own word, then one's own question.
+    for (act, word) in [(no, "asked"), (asked, "confirmed")] {
+        let message = format!("undo {}", &act.to_string()[..16]);
+        meddle(&mut step, 1, Some(&message), &[("confirm", word.into())]);
+        assert_eq!(stands(&step), Standing::Asked, "a question at most");
     }
 }

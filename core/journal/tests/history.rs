@@ -147,6 +147,26 @@ fn undoing_brings_a_settled_conflict_back() {
 }
 
 #[test]
+fn undoing_again_takes_back_an_earlier_act_on_the_same_field() {
+    let mut a = task(1, "milk");
+    for (n, word) in (1..).zip(["oat milk", "bread"]) {
+        act(&mut a, 1, title(word), n);
+    }
+    for expected in ["oat milk", "milk"] {
+        a.undo(actor(1), &mine(1), 4).unwrap().unwrap();
+        assert_eq!(a.entry().title.value.as_deref(), Some(expected));
+    }
+    a.undo(actor(1), &mine(1), 5).unwrap().unwrap();
+    assert_eq!(a.entry().state, State::Deleted);
+    // What another wrote and took back itself still stands between.
+    let mut b = task(1, "milk");
+    act(&mut b, 1, title("oat milk"), 1);
+    act(&mut b, 2, title("bread"), 2);
+    b.undo(actor(2), &mine(2), 3).unwrap().unwrap();
+    assert!(b.undo(actor(1), &mine(1), 4).is_err());
+}
+
+#[test]
 fn undoing_a_creation_puts_it_in_the_bin() {
     let mut a = task(1, "milk");
     a.undo(actor(1), &mine(1), 1).unwrap().unwrap();

@@ -36,12 +36,7 @@ impl Weeks {
         }
         self.quiet("after the acts")?;
         for person in 0..self.people {
-            if self.live_of(person).is_empty() {
-                let new = self.new_phone(person);
-                self.enrol(new);
-                self.quiet("before somebody is brought back")?;
-                self.bring_back(person, new, true);
-            }
+            self.bring_home(person)?;
         }
         self.quiet("after people were brought back")?;
         // Twice: what a thief's phone did meanwhile is seen only now.
@@ -53,6 +48,33 @@ impl Weeks {
         }
         self.pass(3 * 24 * 3_600_000);
         self.quiet("at the end")
+    }
+
+    /// Somebody who lives in the house and has no phone in it is brought back: with one that never came
+    /// in, or with a new one.
+    fn bring_home(&mut self, person: usize) -> Checked {
+        let (house, live) = (self.house, self.live_of(person));
+        let inside = self.inside(house);
+        if live.iter().any(|at| inside.contains(at)) {
+            return Ok(());
+        }
+        self.say(|| format!("  P{person} has {live:?}, in the house are {inside:?}"));
+        let name = format!("P{person}");
+        let known = |weeks: &mut Self, at: usize| weeks.app(at).find_person(house, &name).is_ok();
+        if !inside.into_iter().any(|at| known(self, at)) {
+            return Ok(());
+        }
+        let phone = match live.first() {
+            Some(at) => *at,
+            None => {
+                let new = self.new_phone(person);
+                self.enrol(new);
+                new
+            }
+        };
+        self.quiet("before somebody is brought back")?;
+        self.bring_back(person, phone, true);
+        Ok(())
     }
 
     fn recover_calmly(&mut self, at: usize, code: &str) {
@@ -77,7 +99,7 @@ impl Weeks {
     }
 
     /// Live phones that are in a space, by their own word.
-    fn inside(&mut self, space: SpaceId) -> Vec<usize> {
+    pub(super) fn inside(&mut self, space: SpaceId) -> Vec<usize> {
         let mut inside = self.live();
         inside.retain(|at| {
             let spaces = self.app(*at).spaces().unwrap_or_default();
@@ -185,8 +207,18 @@ impl Weeks {
                         "reviews: phone {at} counts {count}, not {least} to {most}"
                     ));
                 }
-                let due = (stats.reviews, stats.today, stats.due, stats.fresh);
-                same(&mut known, at, due, "reviews")?;
+                // A phone that came back by a sheet has no pack yet.
+                let pile = self
+                    .town
+                    .shelf
+                    .is_none()
+                    .then_some((stats.due, stats.fresh));
+                same(
+                    &mut known,
+                    at,
+                    (stats.reviews, stats.today, pile),
+                    "reviews",
+                )?;
             }
         }
         Ok(())
@@ -297,6 +329,14 @@ impl Weeks {
                 let _ = self.sync(at, true);
             }
             let items = self.app(at).list(Shelf::Live, None).unwrap_or_default();
+            // Where too few are left to bring somebody back, nobody shuts their lost phones out either.
+            let (house, live) = (self.house, self.live_of(person));
+            let inside = self.inside(house);
+            let left_out = !live.iter().any(|at| inside.contains(at));
+            let items = items
+                .into_iter()
+                .filter(|item| !left_out || item.space != house);
+            let items: Vec<_> = items.collect();
             let own = fresh.get(&person).cloned().unwrap_or_default();
             let read: Vec<_> = items
                 .iter()
@@ -329,10 +369,10 @@ impl Weeks {
             let code = paper.code.clone();
             let end = self.on_road(new, true, |app, road| app.recover(road, ADDRESS, &code));
             match (counts, end) {
-                (None, Err(Error::SheetOver)) => {
-                    if let Some(phone) = self.phones.get_mut(new) {
-                        phone.lost = true;
-                    }
+                (None, Err(Error::SheetOver)) => self.lose(new),
+                // A `me` whose phones are all lost: nobody could revoke it, and it leads nowhere else.
+                (None, Ok(home)) if home == paper.home && !self.is_home(home, new) => {
+                    self.lose(new);
                 }
                 (Some(_), Ok(_)) => {
                     self.quiet("after a sheet was used")?;
@@ -346,6 +386,19 @@ impl Weeks {
                 }
             }
         }
-        Ok(())
+        self.check_lost()
+    }
+
+    fn lose(&mut self, at: usize) {
+        if let Some(phone) = self.phones.get_mut(at) {
+            phone.lost = true;
+        }
+    }
+
+    /// Whether a `me` is that of another phone that somebody still has.
+    fn is_home(&mut self, me: SpaceId, but: usize) -> bool {
+        let mut live = self.live();
+        live.retain(|at| *at != but);
+        live.into_iter().any(|at| self.app(at).me() == Ok(me))
     }
 }

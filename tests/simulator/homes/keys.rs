@@ -85,30 +85,31 @@ impl Weeks {
 
     /// Somebody shuts their lost phones out with one that they still have.
     pub(super) fn shut_out(&mut self, person: usize) {
-        let Some(by) = self.live_of(person).first().copied() else {
-            return;
-        };
         let own: Vec<_> = self
             .live_of(person)
             .into_iter()
             .map(|at| self.app(at).device())
             .collect();
-        let Ok(known) = self.app(by).own_phones() else {
-            return;
-        };
-        for phone in known.phones {
-            if !own.contains(&phone.phone) {
-                let id = phone.phone.to_string();
-                let gone = self.app(by).remove_own_phone(&id);
-                self.say(|| format!("    phone {by} shuts out {}: {:?}", &id[..8], gone.is_ok()));
+        for by in self.live_of(person) {
+            let known = self.app(by).own_phones().map(|known| known.phones);
+            for phone in known.unwrap_or_default() {
+                if !own.contains(&phone.phone) {
+                    let id = phone.phone.to_string();
+                    let gone = self.app(by).remove_own_phone(&id).is_ok();
+                    self.say(|| format!("    phone {by} shuts out {}: {gone}", &id[..8]));
+                }
             }
         }
     }
 
     fn print(&mut self, at: usize, person: usize) {
+        let Ok(home) = self.app(at).me() else {
+            return;
+        };
         if let Ok(made) = self.app(at).print_sheet() {
             self.papers.push(Paper {
                 person,
+                home,
                 sheet: made.sheet,
                 code: made.code,
             });
@@ -223,11 +224,11 @@ impl Weeks {
     /// Somebody who is not in the house is let in by whoever is.
     fn join(&mut self, guest: usize) {
         let house = self.house;
-        if self
-            .phones
-            .get(guest)
-            .is_some_and(|phone| phone.person == self.people)
-        {
+        let person = self.phones.get(guest).map_or(0, |phone| phone.person);
+        // Who has a phone in the house is a person there already: a further one comes by `me`.
+        let inside = self.inside(house);
+        let has = self.live_of(person).iter().any(|at| inside.contains(at));
+        if has || person == self.people {
             return;
         }
         for host in self.live() {

@@ -93,6 +93,8 @@ impl Phone {
 pub(crate) struct Paper {
     pub(crate) person: usize,
     pub(crate) sheet: DeviceId,
+    /// The `me` in which it was put.
+    pub(crate) home: SpaceId,
     pub(crate) code: String,
 }
 
@@ -333,11 +335,11 @@ impl Weeks {
         }
     }
 
-    pub(crate) fn calm_sync(&mut self, at: usize) {
-        let done = self.sync(at, true).map(|_| ());
-        if let Err(error) = done {
-            // A recovery that the server does not know any more is no trouble of the sync.
-            panic!("a calm sync of phone {at} ended with {error:?}");
+    /// A sync on a day without trouble; whether anything moved.
+    pub(crate) fn calm_sync(&mut self, at: usize) -> bool {
+        match self.sync(at, true) {
+            Ok(done) => done.unsent > 0 || !done.events.is_empty() || !done.refused.is_empty(),
+            Err(error) => panic!("a calm sync of phone {at} ended with {error:?}"),
         }
     }
 
@@ -378,35 +380,35 @@ impl Weeks {
 
     /// Everybody is online until nothing moves any more.
     pub(crate) fn quiet(&mut self, when: &str) -> Result<(), String> {
+        let mut before = Vec::new();
         for _ in 0..QUIET {
-            let before = self.prints();
+            let mut now = Vec::new();
             for at in self.live() {
                 self.pass(60_000);
-                self.calm_sync(at);
+                now.push((self.calm_sync(at), self.state_of(at)));
             }
-            if self.prints() == before {
+            let still = now.iter().all(|(moved, _)| !moved);
+            if still && now == before {
                 return Ok(());
             }
+            before = now;
+        }
+        for at in self.live() {
+            let state = self.state_of(at);
+            let sends = self.app(at).status().map_or(0, |status| status.unsent);
+            self.say(|| format!("  phone {at}: {sends} unsent; {state}"));
         }
         Err(format!("no quiet {when}"))
     }
 
-    fn prints(&mut self) -> Vec<String> {
-        let live = self.live();
-        let print = |at: usize| {
-            let app = self.app(at);
-            let spaces = app.spaces().unwrap_or_default();
-            let unsent = app.status().map_or(0, |status| status.unsent);
-            let mut text = format!("{unsent}");
-            for one in spaces {
-                let entries = app.canonical(one.space).unwrap_or_default();
-                let size: usize = entries.iter().map(|entry| entry.json.len()).sum();
-                let known = (one.devices, one.wishes, one.invitations, one.current);
-                text.push_str(&format!(" {}:{}:{size}:{known:?}", one.space, one.standing));
-            }
-            text
+    /// What must not change any more once nothing moves.
+    fn state_of(&mut self, at: usize) -> String {
+        let spaces = self.app(at).spaces().unwrap_or_default();
+        let known = |one: &onderweg_companion::app::SpaceView| {
+            let known = (one.devices, one.wishes, one.invitations, one.current);
+            format!("{} {} {known:?}", one.space, one.standing)
         };
-        live.into_iter().map(print).collect()
+        spaces.iter().map(known).collect::<Vec<_>>().join(", ")
     }
 }
 

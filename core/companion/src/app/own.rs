@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use onderweg_journal::{Kind, Set, State as Fate};
 use onderweg_protocol::control::SpaceKind;
-use onderweg_protocol::ids::{DeviceId, SpaceId};
+use onderweg_protocol::ids::{DeviceId, DeviceKeys, SpaceId};
 use onderweg_protocol::roster::Roster;
 use onderweg_space::author::Wish;
 use onderweg_sync::state::State;
@@ -39,10 +39,15 @@ impl Companion {
         Ok(())
     }
 
-    /// Moves everything from a `me` to another, then leaves it.
+    /// Moves everything from a `me` to another, then leaves it. Other phones that are in it come along;
+    /// leaving shuts all of them out, so it waits until each of them was heard in the other one.
     fn move_house(&mut self, from: SpaceId, to: SpaceId) -> Result<()> {
-        let zone = self.zone;
         let mut sealer = self.sealer()?;
+        let (zone, me) = (self.zone, self.device());
+        let (others, all_there) = self.write(|tx| bring_along(tx, (from, to), &me, zone))?;
+        for keys in others {
+            self.wish_if_permitted(to, Wish::AddDevice(keys, None))?;
+        }
         let left = self.write(|tx| {
             let mut rows = tx.summaries(Shelf::Live, zone)?;
             rows.extend(tx.summaries(Shelf::Closed, zone)?);
@@ -61,7 +66,7 @@ impl Companion {
             let wishes = tx.state(from)?.unwrap_or_default().wishes;
             let busy = !rows.is_empty() || wishes.contains(&Wish::Leave);
             let unsent = tx.send_states()?.iter().any(|(space, ..)| *space == from);
-            Ok::<_, Error>(!busy && !unsent)
+            Ok::<_, Error>(!busy && !unsent && all_there)
         })?;
         match left {
             true => self.wish_if_permitted(from, Wish::Leave),
@@ -177,6 +182,41 @@ impl Companion {
         }
         Ok(())
     }
+}
+
+/// The other phones in one `me` that are to come into another one, and whether all of them are there and
+/// know it. Where to is written down for them.
+fn bring_along(
+    tx: &mut Tx<'_>,
+    (from, to): (SpaceId, SpaceId),
+    me: &DeviceId,
+    zone: onderweg_journal::Tz,
+) -> Result<(Vec<DeviceKeys>, bool)> {
+    let (Some(old), Some(new)) = (tx.roster(from)?, tx.roster(to)?) else {
+        return Ok((Vec::new(), false));
+    };
+    let others: Vec<_> = old.phones().filter(|(id, _)| *id != me).collect();
+    if !others.is_empty() && !places(tx, from, zone)?.contains(&to) {
+        let kind: Kind = PLACE.parse()?;
+        tx.create(from, &kind, &[Set::Title(to.to_string())])?;
+    }
+    let missing = others.iter().filter(|(id, _)| new.device(id).is_none());
+    let missing = missing.map(|(_, device)| device.keys).collect();
+    let tips = tx.state(to)?.unwrap_or_default().tips;
+    let log = tx.control(to)?;
+    let acted: BTreeSet<DeviceId> = (log.iter().filter_map(|signed| signed.entry().ok()))
+        .map(|entry| entry.author)
+        .chain(
+            tips.values()
+                .filter(|tip| tip.dev_seq > 0)
+                .map(|tip| tip.device),
+        )
+        .collect();
+    // One that was shut out there is not waited for.
+    let gone = |id: &DeviceId| new.device(id).is_some_and(|device| device.gone.is_some());
+    let there = |id: &DeviceId| gone(id) || (new.is_member(id) && acted.contains(id));
+    let all_there = others.iter().all(|(id, _)| there(id));
+    Ok((missing, all_there))
 }
 
 /// What another space lacks to be as `me` is: its log, its sheet, and whether all of it is here.

@@ -15,6 +15,9 @@ use crate::read::{Reader, Scalar, as_text};
 /// Words taken back one after the other are followed so far.
 const DEPTH: usize = 16;
 
+/// Who took back an act, and whose act that was.
+type Through = Vec<(Stamp, Author)>;
+
 /// A question or an answer that stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
@@ -42,10 +45,10 @@ impl Document {
             let Some(node) = self.graph().node(at) else {
                 continue;
             };
-            if let Some((of, before)) = self.restored(node, &value, depth) {
-                answers.extend(before.into_iter().map(|mut answer| {
-                    answer.undone.insert(0, (node.stamp(), of));
-                    answer
+            if let Some((through, before)) = self.restored(node, &value, depth) {
+                answers.extend(before.into_iter().map(|answer| Answer {
+                    undone: [through.as_slice(), &answer.undone].concat(),
+                    ..answer
                 }));
             } else if let Some(said) = as_text(&value) {
                 let by = node.stamp();
@@ -56,26 +59,46 @@ impl Document {
         answers
     }
 
-    /// Whose act a change took back, and what stood before that act; none for any change that did not
-    /// make of the field exactly what it was.
-    fn restored(&self, undo: &Node, value: &Scalar, depth: usize) -> Option<(Author, Vec<Answer>)> {
-        let act = undo.undoes.filter(|_| depth > 0)?;
-        let mut nodes = self.graph().nodes().iter();
-        let undone = nodes.find(|node| first::<8>(&node.hash.0) == act)?;
-        if undo.deps.is_empty() || undone.deps.is_empty() {
-            return None;
-        }
-        let stood = Reader::at(self, &self.hashes_of(undo)).holders(CONFIRM);
-        let by = |at: &usize| self.graph().node(*at).map(|node| node.hash);
-        let alone = stood.iter().all(|(_, at)| by(at) == Some(undone.hash));
-        if stood.is_empty() || !alone {
-            return None;
-        }
+    /// What stood before the act that a change took back, and who took back whose on the way there; none
+    /// for any change that did not make of the field exactly what it was.
+    fn restored(
+        &self,
+        undo: &Node,
+        value: &Scalar,
+        depth: usize,
+    ) -> Option<(Through, Vec<Answer>)> {
+        let undone = self.undone_by(undo).filter(|_| depth > 0)?;
+        let mut through = self.stood(undo, undone, depth)?;
+        through.insert(0, (undo.stamp(), undone.actor.author()));
         let before = Reader::at(self, &self.hashes_of(undone));
         let stands = before.holders(CONFIRM).into_iter().next();
         let stands = stands.map_or(Scalar::Null, |(value, _)| value);
         let answers = || self.answers_at(&before, depth - 1);
-        (stands == *value).then(|| (undone.actor.author(), answers()))
+        (stands == *value).then(|| (through, answers()))
+    }
+
+    fn undone_by(&self, undo: &Node) -> Option<&Node> {
+        let act = undo.undoes?;
+        let mut nodes = self.graph().nodes().iter();
+        let undone = nodes.find(|node| first::<8>(&node.hash.0) == act)?;
+        let both = !undo.deps.is_empty() && !undone.deps.is_empty();
+        both.then_some(undone)
+    }
+
+    /// Whether before a change nothing stood but what `act` wrote, or what was it again after other acts
+    /// were taken back: by whom, and whose.
+    fn stood(&self, before: &Node, act: &Node, depth: usize) -> Option<Through> {
+        let held = Reader::at(self, &self.hashes_of(before)).holders(CONFIRM);
+        let mut through = Vec::new();
+        for (_, at) in &held {
+            let holder = self.graph().node(*at)?;
+            if holder.hash != act.hash {
+                let undone = self.undone_by(holder).filter(|_| depth > 0)?;
+                through.push((holder.stamp(), undone.actor.author()));
+                through.extend(self.stood(undone, act, depth - 1)?);
+            }
+        }
+        (!held.is_empty()).then_some(through)
     }
 
     fn hashes_of(&self, node: &Node) -> Vec<ChangeHash> {

@@ -44,7 +44,7 @@ impl Document {
         let Some(last) = self.last_act(mine) else {
             return Ok(None);
         };
-        let since = self.touched_since(&last);
+        let since = self.touched_since(&last, mine);
         if last.deps.is_empty() {
             return self.undo_creation(actor, &since, now_ms);
         }
@@ -70,10 +70,16 @@ impl Document {
         Ok(change.map(|change| Undone { change, kept }))
     }
 
+    /// The acts of these devices that one of them took back.
+    fn taken_back(&self, mine: &BTreeSet<Author>) -> BTreeSet<[u8; 8]> {
+        let nodes = self.graph().nodes().iter();
+        let own = nodes.filter(|node| mine.contains(&node.actor.author()));
+        own.filter_map(|node| node.undoes).collect()
+    }
+
     fn last_act(&self, mine: &BTreeSet<Author>) -> Option<Node> {
-        let nodes = self.graph().nodes();
-        let undone: BTreeSet<[u8; 8]> = nodes.iter().filter_map(|node| node.undoes).collect();
-        let mut own = nodes.iter().rev();
+        let undone = self.taken_back(mine);
+        let mut own = self.graph().nodes().iter().rev();
         own.find(|node| {
             let open = node.undoes.is_none() && !undone.contains(&first(&node.hash.0));
             open && mine.contains(&node.actor.author())
@@ -86,11 +92,17 @@ impl Document {
         nodes.map(|node| node.hash).collect()
     }
 
-    /// The fields that were written by acts which `act` had not seen.
-    fn touched_since(&self, act: &Node) -> BTreeSet<String> {
+    /// The fields that were written by acts which `act` had not seen; an own one that was taken back
+    /// left them as they were.
+    fn touched_since(&self, act: &Node, mine: &BTreeSet<Author>) -> BTreeSet<String> {
         let seen = self.graph().reach_hashes(&[act.hash]);
+        let undone = self.taken_back(mine);
+        let over = |node: &Node| {
+            let back = node.undoes.is_some() || undone.contains(&first(&node.hash.0));
+            back && mine.contains(&node.actor.author())
+        };
         let nodes = self.graph().nodes().iter().zip(seen);
-        let later = nodes.filter(|(_, seen)| !*seen);
+        let later = nodes.filter(|(node, seen)| !*seen && !over(node));
         later
             .flat_map(|(node, _)| touched(self, &node.hash).keys)
             .collect()

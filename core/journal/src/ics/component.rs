@@ -104,7 +104,7 @@ impl Reading {
             .map(|label| one_line(&label))
             .filter(|label| !label.is_empty());
         let body = text("DESCRIPTION").map(|body| match said("X-ONDERWEG-DETAILS") {
-            Some(_) => without_details(&body),
+            Some(lines) => without_details(&body, lines.parse().unwrap_or(1)),
             None => body,
         });
         Ok(Flat {
@@ -245,12 +245,14 @@ pub(super) fn end_is_plain(start: &When, end: &When) -> bool {
     written.is_some_and(|written| ended(start, written).as_ref() == Ok(&Some(end.clone())))
 }
 
-fn without_details(body: &str) -> String {
-    match body.rfind(DETAILS) {
-        Some(at) => {
-            let own = body.get(..at).unwrap_or_default();
-            own.strip_suffix('\n').unwrap_or(own).to_owned()
-        }
+/// What stands above the line between, the how-many-th from the end `lines` says: what is repeated below
+/// may hold such lines, too.
+fn without_details(body: &str, lines: usize) -> String {
+    let all: Vec<&str> = body.split('\n').collect();
+    let between = all.iter().enumerate().rev();
+    let mut between = between.filter(|(_, line)| **line == DETAILS);
+    match between.nth(lines.saturating_sub(1)) {
+        Some((at, _)) => all.get(..at).unwrap_or_default().join("\n"),
         None => body.to_owned(),
     }
 }

@@ -307,7 +307,8 @@ impl Write<'_> {
                 let gap = if body.is_empty() { "" } else { "\n" };
                 self.writer
                     .text("DESCRIPTION", &format!("{body}{gap}{DETAILS}\n{details}"));
-                self.writer.put("X-ONDERWEG-DETAILS", 1);
+                let between = details.split('\n').filter(|line| *line == DETAILS);
+                self.writer.put("X-ONDERWEG-DETAILS", between.count() + 1);
             }
         }
     }
