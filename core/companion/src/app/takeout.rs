@@ -1,20 +1,20 @@
-//! Taking one's things along: everything that this person may read as one archive, and back from it.
+//! Taking one's things along: everything that this person may read as one archive.
 
 use onderweg_journal::{
-    APPOINTMENT_COLUMNS, Command, IcsStyle, Kind, NaiveDate, Stamp, State, TAKEOUT_FORMAT,
-    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeItem, TakeSpace, TakeStamp, Takeout, Value,
-    write_sheet, write_table,
+    APPOINTMENT_COLUMNS, IcsStyle, Kind, NaiveDate, Stamp, State, TAKEOUT_FORMAT, TAKEOUT_VERSION,
+    TASK_COLUMNS, TakeEntry, TakeSpace, Takeout, write_sheet, write_table,
 };
-use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
+use onderweg_protocol::ids::{DeviceId, SpaceId};
 use onderweg_text::Words;
 use serde::Serialize;
 
 use super::entry::{FieldStep, by};
+use super::house::{stamp_of, taken_agreement, taken_rota};
 use super::names::{self, Names};
-use super::{By, Companion, EntryRef, ics, memory};
+use super::{By, Companion, EntryRef, ics};
 use crate::error::{Error, Result};
 use crate::store::{Row, Shelf, Tx};
-use crate::takeout::{Files, Page, Room, journal_of, pack};
+use crate::takeout::{Files, Page, Room, Together, pack};
 use crate::words::called;
 
 /// What was taken along.
@@ -35,15 +35,6 @@ pub struct TakeStep {
     pub done: u64,
     /// All of them.
     pub all: u64,
-}
-
-/// What came back from an archive.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TakenBack {
-    /// New entries, in the order of the file.
-    pub entries: Vec<EntryRef>,
-    /// How many single turns were changed as they were.
-    pub turns: u64,
 }
 
 /// The past of an entry in the archive.
@@ -82,9 +73,18 @@ impl Companion {
         words: &Words,
         tell: &mut dyn FnMut(TakeStep),
     ) -> Result<Taken> {
+        let wanted = |space: &SpaceId| spaces.is_empty() || spaces.contains(space);
+        let language = words.settings().language.tag();
+        let practised = self.practised(&wanted, language)?;
+        let minutes = self.minutes()?.into_iter();
+        let together = Together {
+            answers: practised.reviews.len() as u64,
+            today: practised.today as u64,
+            can: ticked(&practised.abilities),
+            minutes: minutes.filter(|one| wanted(&one.space)).collect(),
+        };
         let (me, zone, now_ms) = (self.device(), self.zone, self.now_ms());
         let views = self.spaces()?.into_iter();
-        let wanted = |space: &SpaceId| spaces.is_empty() || spaces.contains(space);
         let views: Vec<_> = views.filter(|view| wanted(&view.space)).collect();
         let page = Page {
             words,
@@ -116,11 +116,14 @@ impl Companion {
                 zone: zone.name().to_owned(),
                 spaces: views.iter().map(space_of).collect(),
                 entries: found.into_iter().map(|found| found.taken).collect(),
+                reviews: practised.reviews,
+                abilities: practised.abilities,
+                minutes: practised.minutes,
             };
             let history = serde_json::to_vec_pretty(&past);
             let files: Files = vec![
                 ("README.txt", page.readme().into_bytes()),
-                ("journal.html", page.html(&rooms).into_bytes()),
+                ("journal.html", page.html(&rooms, &together).into_bytes()),
                 ("journal.json", journal.to_json()),
                 ("history.json", history.unwrap_or_default()),
                 ("calendar.ics", calendar),
@@ -137,39 +140,6 @@ impl Companion {
                 spaces: views.len() as u64,
             })
         })
-    }
-
-    /// The entries of an archive as new ones in a space, by this person and from now on: all of them, or none.
-    ///
-    /// Who wrote what, and when, does not come back: nobody writes in another's name.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Takeout`] with the file and the lines that are in the way; nothing was written.
-    pub fn import_all(&mut self, space: SpaceId, zip: &[u8]) -> Result<TakenBack> {
-        let items = journal_of(zip)?;
-        let back = self.write(|tx| {
-            let mut back = TakenBack {
-                entries: Vec::new(),
-                turns: 0,
-            };
-            for item in &items {
-                let at = make(tx, space, item)?;
-                back.turns += item.turns.len() as u64;
-                back.entries.push(at);
-            }
-            for (item, at) in items.iter().zip(&back.entries) {
-                link(tx, item, *at, &back.entries)?;
-            }
-            if let Some(last) = back.entries.last() {
-                memory::put_last_act(tx, *last)?;
-            }
-            Ok::<_, Error>(back)
-        })?;
-        for at in &back.entries {
-            self.did(*at)?;
-        }
-        Ok(back)
     }
 }
 
@@ -205,16 +175,19 @@ fn taken(tx: &mut Tx<'_>, names: &Names, me: &DeviceId, row: Row) -> Result<Opti
     let Some(entry) = tx.view(row.space, row.entry)? else {
         return Ok(None);
     };
-    let who = |stamp: &Stamp| {
-        let by = names.by(&row.space, stamp, me);
-        TakeStamp {
-            name: by.name,
-            own: by.own,
-            when_ms: by.when_ms,
-        }
-    };
+    let who = |stamp: &Stamp| stamp_of(names.by(&row.space, stamp, me));
     let (id, space) = (row.entry.to_string(), row.space.to_string());
-    let taken = TakeEntry::of(&entry, id, space, &who);
+    let mut taken = TakeEntry::of(&entry, id, space, &who);
+    let at = EntryRef {
+        space: row.space,
+        entry: row.entry,
+    };
+    if row.summary.kind == Some(Kind::Rota) {
+        taken.rota = taken_rota(tx, names, at, me)?;
+    }
+    if row.summary.kind == Some(Kind::Agreement) {
+        taken.agreement = taken_agreement(tx, names, at, me)?;
+    }
     Ok(Some(Found { row, taken }))
 }
 
@@ -277,39 +250,7 @@ fn table(rooms: &[Room], kind: &str, columns: &[&str]) -> Vec<u8> {
     write_table(columns, each)
 }
 
-/// Makes an entry as it was taken along.
-pub(super) fn make(tx: &mut Tx<'_>, space: SpaceId, item: &TakeItem) -> Result<EntryRef> {
-    let entry = tx.create(space, &item.kind, &item.sets)?;
-    let ticked = item.ticked.iter().cloned();
-    let mut after: Vec<_> = ticked
-        .map(|id| Command::CheckLine { id, done: true })
-        .collect();
-    after.extend(item.done.then_some(Command::Done));
-    after.extend(item.archived.then_some(Command::Archive));
-    if !after.is_empty() {
-        tx.act(space, entry, &after)?;
-    }
-    for turn in &item.turns {
-        let date: NaiveDate = turn.date;
-        let id: EntryId = tx.create_occurrence(space, entry, date, &turn.sets)?;
-        if turn.done {
-            tx.act(space, id, &[Command::Done])?;
-        }
-    }
-    Ok(EntryRef { space, entry })
-}
-
-/// Names the entries that an entry belongs to, by the ids that they have now.
-fn link(tx: &mut Tx<'_>, item: &TakeItem, at: EntryRef, all: &[EntryRef]) -> Result<()> {
-    let mut commands = Vec::new();
-    for (def, to) in &item.links {
-        if let Some(to) = all.get(*to) {
-            let set = def.set(Value::Text(to.entry.to_string()))?;
-            commands.push(Command::Set(set));
-        }
-    }
-    if !commands.is_empty() {
-        tx.act(at.space, at.entry, &commands)?;
-    }
-    Ok(())
+fn ticked(abilities: &[onderweg_journal::TakeAbility]) -> Vec<String> {
+    let can = abilities.iter().filter(|ability| ability.can);
+    can.filter_map(|ability| ability.name.clone()).collect()
 }

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod rota;
+mod taken;
 mod things;
 mod turns;
 mod view;
@@ -22,6 +23,8 @@ pub use rota::NewRota;
 pub use things::{NewChecklist, NewLine, Shopping};
 pub use view::{RotaPerson, RotaTurn, RotaView, SwapView};
 
+pub(super) use taken::{stamp_of, taken_agreement, taken_rota};
+pub(super) use things::checklist_line;
 pub(super) use turns::my_turns;
 
 /// The members of a circle; refused for spaces of other kinds, where the office may read.

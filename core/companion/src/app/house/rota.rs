@@ -12,6 +12,7 @@ use onderweg_protocol::roster::Roster;
 
 use super::turns::{is_done, now, open_again};
 use super::{circle, lives, person_of, read_rota, theirs};
+use crate::app::act::create;
 use crate::app::{Companion, EntryRef, memory};
 use crate::error::{Error, HouseError, Result};
 use crate::store::{Shelf, Tx, WriteError};
@@ -53,22 +54,16 @@ impl Companion {
         for new in new {
             all.push((self.rota_sets(new)?, &new.people));
         }
-        let made = self.write(|tx| {
+        self.make_all(|tx| {
             let roster = circle(tx, space)?;
             let mut made = Vec::new();
             for (mut sets, people) in all {
                 let people = members(&roster, people)?;
                 sets.push(Set::Say(Saying::Order { from: 0, people }));
-                let entry = tx.create(space, &Kind::Rota, &sets)?;
-                made.push(EntryRef { space, entry });
+                made.push(create(tx, space, &Kind::Rota, &sets)?);
             }
-            if let Some(last) = made.last() {
-                memory::put_last_act(tx, *last)?;
-            }
-            Ok::<_, Error>(made)
-        })?;
-        made.iter().try_for_each(|at| self.did(*at))?;
-        Ok(made)
+            Ok(made)
+        })
     }
 
     fn rota_sets(&mut self, new: &NewRota) -> Result<Vec<Set>> {
