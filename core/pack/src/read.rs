@@ -132,6 +132,13 @@ impl Reader {
         }
         let table = table.get_ref();
         place.known(table, Lists::KEYS);
+        if table
+            .iter()
+            .any(|(key, _)| !Lists::KEYS.contains(&key.get_ref().as_ref()))
+        {
+            // Its elements are missing elsewhere, under the name that was meant.
+            place.lost(&DeValue::Boolean(false));
+        }
         if let Some((name, value)) = table.iter().find(|(name, _)| name.get_ref() == "pack") {
             let at = name.span().start;
             match self.headed.clone() {

@@ -26,7 +26,10 @@ fn parts(rule: &RepeatParts, words: &Words) -> String {
         (Steps::Months, count) => words.repeat_months(count),
     };
     if !rule.days.is_empty() {
-        let days: Vec<String> = rule.days.iter().map(|day| on(*day, words)).collect();
+        let mut days = rule.days.clone();
+        // From the beginning of a month to its end.
+        days.sort_by_key(|(nth, _)| (*nth < 0, *nth));
+        let days: Vec<String> = days.into_iter().map(|day| on(day, words)).collect();
         let days: Vec<&str> = days.iter().map(String::as_str).collect();
         said = words.repeat_on(&words.list(&days), &said);
     }
