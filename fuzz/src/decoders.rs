@@ -708,11 +708,11 @@ fn job_sheet(bytes: &[u8]) {
 }
 
 fn takeout(bytes: &[u8]) {
-    let Ok(items) = journal::Takeout::parse(bytes) else {
+    let Ok(back) = journal::Takeout::parse(bytes) else {
         return;
     };
     let actor = journal::Actor::new(journal::Author([7; 16]), [1; 8]);
-    for item in items.iter().take(20) {
+    for item in back.items.iter().take(20) {
         let made = journal::Document::create(&item.kind, actor, &item.sets, 0);
         assert!(made.is_ok(), "what is read can be stored");
         for turn in &item.turns {

@@ -33,6 +33,19 @@ takeout-kept = { $count ->
     [one] { $count } Eintrag von dir ist in deinen eigenen Bereich kopiert.
    *[other] { $count } Einträge von dir sind in deinen eigenen Bereich kopiert.
 }
+takeout-here = { $count ->
+    [one] { $count } Eintrag war schon da.
+   *[other] { $count } Einträge waren schon da.
+}
+takeout-left = { $count ->
+    [one] { $count } Eintrag bleibt in der Datei: Was Menschen unterschrieben und welche Dienste sie gemacht haben, zählt nur in ihrem Haus.
+   *[other] { $count } Einträge bleiben in der Datei: Was Menschen unterschrieben und welche Dienste sie gemacht haben, zählt nur in ihrem Haus.
+}
+takeout-answers = { $count ->
+    [one] { $count } Antwort auf eine Karte ist wieder da.
+   *[other] { $count } Antworten auf Karten sind wieder da.
+}
+takeout-field-origin = Kopie von
 
 takeout-line = { $file }, Zeile { $line }: { $rule }
 takeout-form = So schreibt Onderweg das nicht.

@@ -57,6 +57,23 @@ takeout-kept = { $count ->
     [one] { $count } entry that you made is copied to your own space.
    *[other] { $count } entries that you made are copied to your own space.
 }
+# $count (number): how many entries.
+takeout-here = { $count ->
+    [one] { $count } entry was here already.
+   *[other] { $count } entries were here already.
+}
+# $count (number): how many entries.
+takeout-left = { $count ->
+    [one] { $count } entry stays in the file: what people signed, and turns that they did, count only in their house.
+   *[other] { $count } entries stay in the file: what people signed, and turns that they did, count only in their house.
+}
+# $count (number): how many answers to cards.
+takeout-answers = { $count ->
+    [one] { $count } answer to a card came back.
+   *[other] { $count } answers to cards came back.
+}
+# Name of a field: which entry this one is a copy of.
+takeout-field-origin = copy of
 
 ## icon: file-x
 

@@ -33,6 +33,19 @@ takeout-kept = { $count ->
     [one] { $count } مورد که شما ساختید، به فضای شخصی شما کاپی شد.
    *[other] { $count } مورد که شما ساختید، به فضای شخصی شما کاپی شد.
 }
+takeout-here = { $count ->
+    [one] { $count } مورد از پیش اینجا بود.
+   *[other] { $count } مورد از پیش اینجا بود.
+}
+takeout-left = { $count ->
+    [one] { $count } مورد در فایل می‌ماند: امضاها و نوبت‌های انجام‌شده تنها در خانۀ خودشان حساب می‌شود.
+   *[other] { $count } مورد در فایل می‌ماند: امضاها و نوبت‌های انجام‌شده تنها در خانۀ خودشان حساب می‌شود.
+}
+takeout-answers = { $count ->
+    [one] { $count } جواب به کارت پس آمد.
+   *[other] { $count } جواب به کارت‌ها پس آمد.
+}
+takeout-field-origin = کاپی از
 
 takeout-line = { $file }، سطر { $line }: { $rule }
 takeout-form = این آن نیست که Onderweg می‌نویسد.

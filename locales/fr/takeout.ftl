@@ -37,6 +37,22 @@ takeout-kept = { $count ->
     [many] { $count } éléments créés par vous sont copiés dans votre propre espace.
    *[other] { $count } éléments créés par vous sont copiés dans votre propre espace.
 }
+takeout-here = { $count ->
+    [one] { $count } élément était déjà là.
+    [many] { $count } éléments étaient déjà là.
+   *[other] { $count } éléments étaient déjà là.
+}
+takeout-left = { $count ->
+    [one] { $count } élément reste dans le fichier : les signatures et les tours faits ne comptent que dans leur maison.
+    [many] { $count } éléments restent dans le fichier : les signatures et les tours faits ne comptent que dans leur maison.
+   *[other] { $count } éléments restent dans le fichier : les signatures et les tours faits ne comptent que dans leur maison.
+}
+takeout-answers = { $count ->
+    [one] { $count } réponse à une carte est de retour.
+    [many] { $count } réponses à des cartes sont de retour.
+   *[other] { $count } réponses à des cartes sont de retour.
+}
+takeout-field-origin = copie de
 
 takeout-line = { $file }, ligne { $line } : { $rule }
 takeout-form = Ce n'est pas ce qu'écrit Onderweg.

@@ -37,6 +37,22 @@ takeout-kept = { $count ->
     [many] { $count } voci create da te sono copiate nel tuo spazio.
    *[other] { $count } voci create da te sono copiate nel tuo spazio.
 }
+takeout-here = { $count ->
+    [one] { $count } voce era già qui.
+    [many] { $count } voci erano già qui.
+   *[other] { $count } voci erano già qui.
+}
+takeout-left = { $count ->
+    [one] { $count } voce resta nel file: le firme e i turni fatti valgono solo nella loro casa.
+    [many] { $count } voci restano nel file: le firme e i turni fatti valgono solo nella loro casa.
+   *[other] { $count } voci restano nel file: le firme e i turni fatti valgono solo nella loro casa.
+}
+takeout-answers = { $count ->
+    [one] { $count } risposta a una scheda è di nuovo qui.
+    [many] { $count } risposte a schede sono di nuovo qui.
+   *[other] { $count } risposte a schede sono di nuovo qui.
+}
+takeout-field-origin = copia di
 
 takeout-line = { $file }, riga { $line }: { $rule }
 takeout-form = Onderweg non scrive così.

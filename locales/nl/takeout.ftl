@@ -33,6 +33,19 @@ takeout-kept = { $count ->
     [one] { $count } item dat jij maakte, is gekopieerd naar je eigen ruimte.
    *[other] { $count } items die jij maakte, zijn gekopieerd naar je eigen ruimte.
 }
+takeout-here = { $count ->
+    [one] { $count } item was er al.
+   *[other] { $count } items waren er al.
+}
+takeout-left = { $count ->
+    [one] { $count } item blijft in het bestand: wat mensen ondertekenden en beurten die ze deden, tellen alleen in hun huis.
+   *[other] { $count } items blijven in het bestand: wat mensen ondertekenden en beurten die ze deden, tellen alleen in hun huis.
+}
+takeout-answers = { $count ->
+    [one] { $count } antwoord op een kaart is terug.
+   *[other] { $count } antwoorden op kaarten zijn terug.
+}
+takeout-field-origin = kopie van
 
 takeout-line = { $file }, regel { $line }: { $rule }
 takeout-form = Dit is niet wat Onderweg schrijft.

@@ -33,6 +33,19 @@ takeout-kept = { $count ->
     [one] { $count } توکی چې تاسو جوړ کړی، ستاسو خپلې فضا ته کاپي شو.
    *[other] { $count } توکي چې تاسو جوړ کړي، ستاسو خپلې فضا ته کاپي شول.
 }
+takeout-here = { $count ->
+    [one] { $count } توکی له مخکې دلته و.
+   *[other] { $count } توکي له مخکې دلته وو.
+}
+takeout-left = { $count ->
+    [one] { $count } توکی په فایل کې پاتې کېږي: لاسلیکونه او ترسره شوي وارونه یوازې په خپل کور کې حسابېږي.
+   *[other] { $count } توکي په فایل کې پاتې کېږي: لاسلیکونه او ترسره شوي وارونه یوازې په خپل کور کې حسابېږي.
+}
+takeout-answers = { $count ->
+    [one] کارت ته { $count } ځواب بېرته راغی.
+   *[other] کارتونو ته { $count } ځوابونه بېرته راغلل.
+}
+takeout-field-origin = د دې کاپي
 
 takeout-line = { $file }، کرښه { $line }: { $rule }
 takeout-form = دا هغه نه دي چې Onderweg یې لیکي.

@@ -33,6 +33,19 @@ takeout-kept = { $count ->
     [one] { $count } qoraal oo aad samaysay ayaa nuqulkiisa la geeyey goobtaada gaarka ah.
    *[other] { $count } qoraal oo aad samaysay ayaa nuqulladooda la geeyey goobtaada gaarka ah.
 }
+takeout-here = { $count ->
+    [one] { $count } qoraal horeba wuu u joogay halkan.
+   *[other] { $count } qoraal horeba way u joogeen halkan.
+}
+takeout-left = { $count ->
+    [one] { $count } qoraal wuxuu ku harayaa faylka: saxiixyada iyo wareegyada la qabtay waxay ku xisaabsan yihiin gurigooda oo keliya.
+   *[other] { $count } qoraal waxay ku harayaan faylka: saxiixyada iyo wareegyada la qabtay waxay ku xisaabsan yihiin gurigooda oo keliya.
+}
+takeout-answers = { $count ->
+    [one] { $count } jawaab oo kaarka ah ayaa soo noqotay.
+   *[other] { $count } jawaabood oo kaararka ah ayaa soo noqday.
+}
+takeout-field-origin = nuqul ka mid ah
 
 takeout-line = { $file }, sadarka { $line }: { $rule }
 takeout-form = Onderweg sidan wax uma qoro.

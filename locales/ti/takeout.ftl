@@ -33,6 +33,19 @@ takeout-kept = { $count ->
     [one] ንስኹም ዝፈጠርኩምዎ { $count } ጽሑፍ ናብ ናይ ገዛእ ርእስኹም ቦታ ተቐዲሑ።
    *[other] ንስኹም ዝፈጠርኩምዎም { $count } ጽሑፋት ናብ ናይ ገዛእ ርእስኹም ቦታ ተቐዲሖም።
 }
+takeout-here = { $count ->
+    [one] { $count } ጽሑፍ ኣቐዲሙ ኣብዚ ነይሩ።
+   *[other] { $count } ጽሑፋት ኣቐዲሞም ኣብዚ ነይሮም።
+}
+takeout-left = { $count ->
+    [one] { $count } ጽሑፍ ኣብቲ ፋይል ይተርፍ፦ ፊርማታትን ዝተፈጸሙ ተራታትን ኣብ ገዛኦም ጥራይ ይቑጸሩ።
+   *[other] { $count } ጽሑፋት ኣብቲ ፋይል ይተርፉ፦ ፊርማታትን ዝተፈጸሙ ተራታትን ኣብ ገዛኦም ጥራይ ይቑጸሩ።
+}
+takeout-answers = { $count ->
+    [one] { $count } ናይ ካርድ መልሲ ተመሊሱ።
+   *[other] { $count } ናይ ካርድታት መልስታት ተመሊሶም።
+}
+takeout-field-origin = ቅዳሕ ናይ
 
 takeout-line = { $file }፣ መስመር { $line }፦ { $rule }
 takeout-form = እዚ Onderweg ዝጽሕፎ ኣይኮነን።

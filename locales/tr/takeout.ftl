@@ -33,6 +33,19 @@ takeout-kept = { $count ->
     [one] Oluşturduğunuz { $count } kayıt kendi alanınıza kopyalandı.
    *[other] Oluşturduğunuz { $count } kayıt kendi alanınıza kopyalandı.
 }
+takeout-here = { $count ->
+    [one] { $count } kayıt zaten buradaydı.
+   *[other] { $count } kayıt zaten buradaydı.
+}
+takeout-left = { $count ->
+    [one] { $count } kayıt dosyada kalıyor: imzalar ve yapılan sıralar yalnız kendi evinde geçerlidir.
+   *[other] { $count } kayıt dosyada kalıyor: imzalar ve yapılan sıralar yalnız kendi evinde geçerlidir.
+}
+takeout-answers = { $count ->
+    [one] { $count } kart yanıtı geri geldi.
+   *[other] { $count } kart yanıtı geri geldi.
+}
+takeout-field-origin = şunun kopyası
 
 takeout-line = { $file }, satır { $line }: { $rule }
 takeout-form = Onderweg böyle yazmaz.

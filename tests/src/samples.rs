@@ -103,8 +103,12 @@ const TAKEOUT: &str = r#"{"format":"onderweg-takeout","version":1,"made_ms":0,"z
 "entries":[
 {"entry":"a","space":"s","kind":"task","state":"done","fields":{"title":"milk","due":"2028-02-29"},"body":"x","labels":["shop"],"lines":[{"text":"whole","done":true}],"professional":true},
 {"entry":"b","space":"s","kind":"appointment","state":"open","fields":{"title":"talk","start":"2026-03-03T15:00[Europe/Brussels]","repeat":"FREQ=WEEKLY"},"created":{"name":"Sara","own":true,"when_ms":1}},
-{"entry":"c","space":"s","kind":"appointment","state":"done","series":"b","date":"2026-03-10","fields":{"cancelled":"true"},"others":{"title":["x"]}}
-]}"#;
+{"entry":"c","space":"s","kind":"appointment","state":"done","series":"b","date":"2026-03-10","fields":{"cancelled":"true"},"others":{"title":["x"]}},
+{"entry":"d","space":"s","kind":"rota","state":"open","fields":{"title":"kitchen","by":"week"},"rota":{"orders":[{"turn":1,"people":[{"name":"Sara","own":true},{"own":false}]}],"swaps":[{"from":{"own":true},"with":{"own":false},"give":1,"take":2,"stands":"open","when_ms":1}]}},
+{"entry":"e","space":"s","kind":"agreement","state":"open","agreement":{"holds":"v","versions":[{"version":"v","text":"x","proposed":[],"signed":[{"by":{"own":true,"when_ms":1},"key":"00","signature":"00"}]}]}}
+],"reviews":[{"card":"0123456789ab","learned":"dag","answer":"good","when_ms":1795000000000}],
+"abilities":[{"card":"0123456789ab","can":true}],
+"minutes":[{"space":"s","own":true,"minutes":20,"when_ms":1795000000000}]}"#;
 
 /// A small pack with something of most kinds, as `pack` in `fuzz/src/decoders.rs` divides it.
 const PACK: &str = r##"==> pack.toml

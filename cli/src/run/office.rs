@@ -1,6 +1,5 @@
 //! The office's commands: run it, give staff accounts.
 
-use std::io::Write;
 use std::time::Duration;
 
 use getrandom::SysRng;
@@ -11,10 +10,10 @@ use onderweg_office::staff::{NewStaff, Role};
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use super::serve::{log, now_ms};
+use super::serve::{listening, log, now_ms, stopped};
 use crate::args::{OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 use crate::home::{Phone, first_line};
-use crate::out::{Answer, SCHEMA, said};
+use crate::out::Answer;
 use crate::problem::{Problem, Result, Rule};
 use crate::words;
 
@@ -64,21 +63,9 @@ async fn listen(phone: &Phone, what: &OfficeServe) -> Result<()> {
         behind_proxy: what.behind_proxy,
     };
     let pages = format!("{url}/office");
-    let line = if phone.json() {
-        let data = json!({ "url": url, "pages": pages });
-        json!({ "schema": SCHEMA, "command": "office serve", "data": data }).to_string()
-    } else {
-        said(&words::listening(&pages, phone.words()), phone.words())
-    };
-    let mut out = std::io::stdout();
-    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
-    let stop = async {
-        if onderweg_server::stop_signal().await.is_err() {
-            // Without signals it runs until it is killed, which loses nothing.
-            std::future::pending::<()>().await;
-        }
-    };
-    serve::serve(config, listener, stop)
+    let data = json!({ "url": url, "pages": pages });
+    listening(phone, "office serve", &pages, data);
+    serve::serve(config, listener, stopped())
         .await
         .map_err(|error| Problem::Server(error.to_string()))
 }

@@ -45,22 +45,28 @@ async fn listen(phone: &Phone, what: &Serve) -> Result<()> {
     }
     let address = listener.local_addr().map_err(Problem::file("listen"))?;
     let url = format!("http://{address}");
+    listening(phone, "serve", &url, json!({ "url": url }));
+    onderweg_server::serve(config, listener, stopped())
+        .await
+        .map_err(|error: ServeError| Problem::Server(error.to_string()))
+}
+
+/// Says where a server is, at once: it answers from now on.
+pub(super) fn listening(phone: &Phone, command: &str, url: &str, data: serde_json::Value) {
     let line = if phone.json() {
-        json!({ "schema": SCHEMA, "command": "serve", "data": { "url": url } }).to_string()
+        json!({ "schema": SCHEMA, "command": command, "data": data }).to_string()
     } else {
-        said(&words::listening(&url, phone.words()), phone.words())
+        said(&words::listening(url, phone.words()), phone.words())
     };
     let mut out = std::io::stdout();
     let _ = writeln!(out, "{line}").and_then(|()| out.flush());
-    let stop = async {
-        if onderweg_server::stop_signal().await.is_err() {
-            // Without signals it runs until it is killed, which loses nothing.
-            std::future::pending::<()>().await;
-        }
-    };
-    onderweg_server::serve(config, listener, stop)
-        .await
-        .map_err(|error: ServeError| Problem::Server(error.to_string()))
+}
+
+/// Ends when somebody stops the program. Without signals it runs until it is killed, which loses nothing.
+pub(super) async fn stopped() {
+    if onderweg_server::stop_signal().await.is_err() {
+        std::future::pending::<()>().await;
+    }
 }
 
 fn place(database: &Database) -> Result<Place> {

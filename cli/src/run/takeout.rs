@@ -59,7 +59,14 @@ pub(super) fn import(phone: &Phone, what: &Import) -> Result<Answer> {
     let space = companion.find_space(&what.to)?;
     let back = companion.import_all(space, &zip)?;
     let entries: Vec<_> = back.entries.iter().map(|at| at.entry.to_string()).collect();
-    let text = words::taken_back(entries.len() as u64, phone.words());
-    let data = json!({ "entries": entries, "space": space.to_string(), "turns": back.turns });
+    let text = words::taken_back(&back, phone.words());
+    let data = json!({
+        "answers": back.answers,
+        "entries": entries,
+        "here": back.here,
+        "left": back.left,
+        "space": space.to_string(),
+        "turns": back.turns,
+    });
     Ok(Answer::new("import", data, text))
 }

@@ -70,20 +70,10 @@ pub(crate) use things::{
 
 /// The field to correct.
 pub(crate) fn field(failure: Failure) -> Option<&'static str> {
-    match failure {
-        Failure::Correct { field } => Some(field),
-        Failure::RetryLater { .. }
-        | Failure::WrongPin { .. }
-        | Failure::Unlock
-        | Failure::FreeSpace
-        | Failure::UpdateApp
-        | Failure::Recover
-        | Failure::CloseOther
-        | Failure::Enrol
-        | Failure::OpenCase
-        | Failure::SyncFirst
-        | Failure::AskOwner
-        | Failure::AskForHelp => None,
+    if let Failure::Correct { field } = failure {
+        Some(field)
+    } else {
+        None
     }
 }
 

@@ -1,6 +1,6 @@
 //! Taking one's things along, in words.
 
-use onderweg_companion::app::TakeStep;
+use onderweg_companion::app::{TakeStep, TakenBack};
 use onderweg_companion::text::{Words, tame};
 
 /// An archive was written.
@@ -18,12 +18,18 @@ pub(crate) fn take_step(step: TakeStep, words: &Words) -> String {
 }
 
 /// An archive was read.
-pub(crate) fn taken_back(count: u64, words: &Words) -> String {
-    format!(
-        "{}\n{}",
-        words.takeout_read(count),
-        words.takeout_not_back()
-    )
+pub(crate) fn taken_back(back: &TakenBack, words: &Words) -> String {
+    let mut rows = vec![words.takeout_read(back.entries.len() as u64)];
+    let more: [(u64, &dyn Fn(u64) -> String); 3] = [
+        (back.here, &|count| words.takeout_here(count)),
+        (back.answers, &|count| words.takeout_answers(count)),
+        (back.left, &|count| words.takeout_left(count)),
+    ];
+    for (count, said) in more.into_iter().filter(|(count, _)| *count > 0) {
+        rows.push(said(count));
+    }
+    rows.push(words.takeout_not_back());
+    rows.join("\n")
 }
 
 /// What was copied before leaving.

@@ -21,7 +21,7 @@ pub use crate::practice::*;
 pub use crate::read::*;
 pub use crate::reauthor::{Reauthored, reauthor};
 pub use crate::remind::{Lead, reminders, reminders_text};
-pub use crate::repeat::Repeat;
+pub use crate::repeat::{Repeat, RepeatParts, Steps};
 pub use crate::set::{FieldName, Set};
 pub use crate::summary::Summary;
 pub use crate::takeout::*;

@@ -33,7 +33,7 @@ mod summary;
 mod takeout;
 mod when;
 
-pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+pub use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
 pub use chrono_tz::Tz;
 
 pub use exports::*;

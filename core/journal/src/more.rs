@@ -131,6 +131,10 @@ pub fn letter_mark(text: &str) -> String {
     )
 }
 
+/// Which entry it is a copy of, where it came from a file or out of a house.
+pub const ORIGIN: &str = "origin";
+/// Which entry a card was made from.
+pub(crate) const MADE_FROM: &str = "made_from";
 /// Whether it was called off.
 pub(crate) const CANCELLED: &str = "cancelled";
 
@@ -201,8 +205,9 @@ pub const FIELDS: &[FieldDef] = &[
     row("mended", REPAIR, Shape::Day, true),
     row("mended_by", REPAIR, Shape::Line(MAX_PERSON_CHARS), true),
     row(LETTER, TASK, Shape::Token(MAX_LETTER_CHARS), true),
-    row("made_from", CARD, Shape::Line(64), true),
+    row(MADE_FROM, CARD, Shape::Line(64), true),
     row(UID, TIMED, Shape::Line(MAX_UID_CHARS), true),
+    row(ORIGIN, ALL, Shape::Token(32), true),
 ];
 
 const fn row(

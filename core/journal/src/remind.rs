@@ -58,6 +58,12 @@ impl Lead {
         self.count * self.unit
     }
 
+    /// Whether it is a step of whole days on the wall.
+    #[must_use]
+    pub fn is_days(self) -> bool {
+        self.unit >= DAY
+    }
+
     fn parse(text: &str) -> Option<Lead> {
         let text = text.trim();
         let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());

@@ -255,7 +255,7 @@ fn languages(pack: &Pack) -> Vec<Found> {
         });
     }
     let different: BTreeSet<&Tag> = given.iter().collect();
-    if different.len() != given.len() || given.len() > 40 {
+    if different.len() != given.len() || given.len() > limits::LANGUAGES {
         found.push(Found {
             path: "pack.languages".to_owned(),
             trouble: Trouble::Form("[\"en\", ...]: every language once"),

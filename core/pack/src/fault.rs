@@ -90,7 +90,7 @@ pub enum Trouble {
     NoWords {
         /// The key.
         key: String,
-        /// The language.
+        /// The language; several as `{ar,nl}`.
         language: String,
     },
     /// A string that nothing in the pack says.

@@ -12,3 +12,5 @@ pub(crate) const FAULTS: usize = 500;
 pub(crate) const WORDS: usize = 2_000;
 /// Characters of an id.
 pub(crate) const ID: usize = 40;
+/// Languages of a pack.
+pub(crate) const LANGUAGES: usize = 40;

@@ -4,7 +4,7 @@
 use crate::choices::{Confirm, Counts, Every, Level, Moment, Space, Stage};
 use crate::shape::record;
 use crate::strings::Strings;
-use crate::values::{Id, Phone, Tag, Text, Web, Whole};
+use crate::values::{Id, Phone, Tag, Text, Web, Whole, Zone};
 
 record! {
     /// The pack itself, once in all its files.
@@ -18,7 +18,7 @@ record! {
         /// The language that is learned: its phrases need no translation into itself.
         3 "learned" learned: Tag,
         /// The place in which days are counted, of the IANA list of time zones.
-        4 "zone" zone: Text,
+        4 "zone" zone: Zone,
     }
 
     /// What somebody is in the programme.

@@ -33,6 +33,11 @@ impl Lines {
 }
 
 impl Lines {
+    /// Notes that nothing of a file was read.
+    pub(crate) fn lose_file(&mut self) {
+        self.lost.insert(Default::default());
+    }
+
     /// Whether a fault between fields may come of one that is told already.
     pub(crate) fn follows(&self, trouble: &Trouble) -> bool {
         match trouble {
@@ -181,7 +186,7 @@ impl<'a> Place<'a> {
         for (key, _) in table.iter() {
             if !known.contains(&key.get_ref().as_ref()) {
                 let at = key.span().start;
-                let known = known.join(", ");
+                let known = nearest_first(key.get_ref(), known).join(", ");
                 let name: String = key.get_ref().chars().take(limits::ID).collect();
                 self.inside(&name, at, |place| {
                     place.fault(at, Trouble::Unknown { known });
@@ -189,4 +194,33 @@ impl<'a> Place<'a> {
             }
         }
     }
+}
+
+/// What somebody may have meant comes first.
+fn nearest_first<'a>(written: &str, known: &[&'a str]) -> Vec<&'a str> {
+    let mut known = known.to_vec();
+    known.sort_by_key(|one| distance(written, one));
+    known
+}
+
+/// How many letters differ, as far as half of the word; what differs more is not meant.
+fn distance(written: &str, known: &str) -> usize {
+    let most = known.len() / 2;
+    if written.len() > known.len() + most {
+        return most + 1;
+    }
+    let mut row: Vec<usize> = (0..=known.len()).collect();
+    for (n, sign) in written.bytes().enumerate() {
+        let mut corner = n;
+        let mut left = n + 1;
+        for (above, other) in row.iter_mut().skip(1).zip(known.bytes()) {
+            let best = (*above + 1)
+                .min(left + 1)
+                .min(corner + usize::from(sign != other));
+            corner = std::mem::replace(above, best);
+            left = best;
+        }
+    }
+    let last = row.last().copied().unwrap_or(0);
+    last.min(most + 1)
 }

@@ -57,6 +57,16 @@ fn fault(file: &str, line: u32, field: &str, trouble: Trouble) -> Fault {
     }
 }
 
+/// A string that these languages lack: `ar`, or `{ar,nl}` as a shell writes several folders.
+fn no_words(key: &str, languages: &[&str]) -> Trouble {
+    let language = match languages {
+        [one] => (*one).to_owned(),
+        all => format!("{{{}}}", all.join(",")),
+    };
+    let key = key.to_owned();
+    Trouble::NoWords { key, language }
+}
+
 #[derive(Debug, Default)]
 struct Reader {
     faults: Vec<Fault>,
@@ -74,11 +84,13 @@ impl Reader {
         let path = file.path.as_str();
         if file.bytes.len() > limits::FILE {
             let most = limits::FILE;
+            self.lines.lose_file();
             self.faults
                 .push(fault(path, 0, "", Trouble::Large { most }));
             return;
         }
         let Ok(text) = std::str::from_utf8(&file.bytes) else {
+            self.lines.lose_file();
             let trouble = Trouble::Form("text in UTF-8");
             self.faults.push(fault(path, 0, "", trouble));
             return;
@@ -106,7 +118,12 @@ impl Reader {
         let mut place = Place::new(path, text, &mut self.faults, &mut self.lines);
         for error in &errors {
             let at = error.span().map_or(0, |span| span.start);
-            place.fault(at, Trouble::Syntax(error.message().to_owned()));
+            let reason = match error.message() {
+                // The usual reason in a pack, which is lists above all.
+                "duplicate key" => "duplicate key; one more of a list begins with [[name]]",
+                reason => reason,
+            };
+            place.fault(at, Trouble::Syntax(reason.to_owned()));
             // What the file would have said is missing everywhere else now.
             place.lost(&DeValue::Boolean(false));
         }
@@ -115,6 +132,13 @@ impl Reader {
         }
         let table = table.get_ref();
         place.known(table, Lists::KEYS);
+        if table
+            .iter()
+            .any(|(key, _)| !Lists::KEYS.contains(&key.get_ref().as_ref()))
+        {
+            // Its elements are missing elsewhere, under the name that was meant.
+            place.lost(&DeValue::Boolean(false));
+        }
         if let Some((name, value)) = table.iter().find(|(name, _)| name.get_ref() == "pack") {
             let at = name.span().start;
             match self.headed.clone() {
@@ -164,18 +188,33 @@ impl Reader {
         let template = self.languages.get("en").unwrap_or(&empty);
         let learned = pack.about.learned.as_str();
         let mut faults = Vec::new();
-        for language in &pack.about.languages {
-            let tag = language.as_str();
-            let reading = self.languages.get(tag).unwrap_or(&empty);
-            for need in needs {
-                let must = need.must || template.strings.contains_key(&need.key);
-                let itself = need.phrase && tag == learned;
-                if must && !itself && !reading.strings.contains_key(&need.key) {
-                    let (file, line) = self.lines.of(&need.path);
-                    let (key, language) = (need.key.clone(), tag.to_owned());
-                    let trouble = Trouble::NoWords { key, language };
-                    faults.push(fault(&file, line, &field(&need.path), trouble));
-                }
+        let tags: BTreeSet<&str> = pack
+            .about
+            .languages
+            .iter()
+            .map(|tag| tag.as_str())
+            .collect();
+        let (there, empty_handed): (Vec<&str>, Vec<&str>) = tags
+            .into_iter()
+            .partition(|tag| self.languages.contains_key(*tag));
+        // Told once, not once for every string.
+        for tag in empty_handed {
+            let (file, line) = self.lines.of("pack.languages");
+            let trouble = no_words("pack-name", &[tag]);
+            faults.push(fault(&file, line, "pack.languages", trouble));
+        }
+        for need in needs {
+            let must = need.must || template.strings.contains_key(&need.key);
+            let lacks = |tag: &&str| {
+                let itself = need.phrase && *tag == learned;
+                let reading = self.languages.get(*tag).unwrap_or(&empty);
+                must && !itself && !reading.strings.contains_key(&need.key)
+            };
+            let lacking: Vec<&str> = there.iter().copied().filter(lacks).collect();
+            if !lacking.is_empty() {
+                let (file, line) = self.lines.of(&need.path);
+                let trouble = no_words(&need.key, &lacking);
+                faults.push(fault(&file, line, &field(&need.path), trouble));
             }
         }
         let needed: BTreeSet<(&str, bool)> = needs

@@ -117,6 +117,10 @@ pub(crate) fn file(
             resource
         }
     };
+    for (number, key) in swallowed(text) {
+        let reason = "a key stands at the beginning of its line";
+        reader.fault(number, key, Trouble::Syntax(reason.to_owned()));
+    }
     let mut header = String::new();
     for entry in &resource.body {
         match entry {
@@ -217,6 +221,15 @@ fn lines_of(text: &str) -> BTreeMap<&str, VecDeque<u32>> {
         }
     }
     lines
+}
+
+/// Lines that Fluent reads as more of the string above, and that their author meant as one of its own.
+fn swallowed(text: &str) -> impl Iterator<Item = (u32, &str)> {
+    (1..).zip(text.lines()).filter_map(|(number, line)| {
+        let (key, _) = line.strip_prefix([' ', '\t'])?.split_once('=')?;
+        let key = key.trim();
+        (key.contains('-') && is_id(key)).then_some((number, key))
+    })
 }
 
 fn about(comment: &Comment<&str>, what: &str) -> Option<String> {

@@ -87,6 +87,8 @@ form! {
     Text, 200, "^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "one line of text", is_line;
     /// A telephone number: digits and spaces, perhaps `+` first.
     Phone, 20, "^\\+?[0-9]+( [0-9]+)*$", "+32 3 000 00 00: digits and single spaces", is_phone;
+    /// A time zone, by its name in the IANA list.
+    Zone, 40, "^([A-Za-z_]+(/[A-Za-z0-9_+-]+)+|UTC)$", "Europe/Brussels: a name of the IANA list of time zones", is_zone;
     /// An address of the web.
     Web, 200, "^https://[!-~]+$", "https://example.org", is_web;
 }
@@ -116,6 +118,17 @@ fn is_phone(text: &str) -> bool {
     let digits = text.strip_prefix('+').unwrap_or(text);
     let group = |group: &str| !group.is_empty() && group.bytes().all(|sign| sign.is_ascii_digit());
     digits.split(' ').all(group)
+}
+
+fn is_zone(text: &str) -> bool {
+    let (area, place) = text.split_once('/').unwrap_or((text, "UTC"));
+    let named = |part: &str, more: &str| {
+        let sign = |sign: char| sign.is_ascii_alphabetic() || more.contains(sign);
+        !part.is_empty() && part.chars().all(sign)
+    };
+    let places = place.split('/').all(|part| named(part, "0123456789_+-"));
+    let known = text.parse::<chrono_tz::Tz>().is_ok();
+    known && (text == "UTC" || (text.contains('/') && named(area, "_") && places))
 }
 
 fn is_web(text: &str) -> bool {

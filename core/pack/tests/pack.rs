@@ -11,7 +11,7 @@
 use std::path::{Path, PathBuf};
 
 use onderweg_pack::bundle::{self, BundleError, Expect, OpenError};
-use onderweg_pack::{Level, SourceFile, Trouble, read, schema};
+use onderweg_pack::{Fault, Level, SourceFile, Trouble, read, schema};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -444,4 +444,55 @@ mod any {
                 .map(|bundle| bundle::content(&bundle));
         }
     }
+}
+
+/// What the first fault is, and how many there are.
+fn first(files: &[SourceFile]) -> (String, usize) {
+    let faults = read(files).unwrap_err();
+    (faults[0].to_string(), faults.len())
+}
+
+#[test]
+fn what_a_coordinator_gets_wrong_is_told_once_and_where() {
+    // A string with blanks before its key would be shown as more of the string above.
+    let indented = with(
+        "strings/nl/tasks.ftl",
+        "\ntask-dentist = ",
+        "\n  task-dentist = ",
+    );
+    let (said, _) = first(&indented);
+    assert!(
+        read(&indented).unwrap_err().iter().any(|fault| {
+            let said = fault.to_string();
+            said.starts_with("strings/nl/tasks.ftl:") && said.contains("beginning of its line")
+        }),
+        "{said}"
+    );
+    let (said, count) = first(&with("pack.toml", "\"Europe/Brussels\"", "\"Brussels\""));
+    assert!(
+        said.contains("pack.zone: this must look like Europe/Brussels"),
+        "{said}"
+    );
+    assert_eq!(count, 1);
+    // Where a whole file or a whole language is not there, that is the one thing to correct.
+    let mut files = curant();
+    for file in &mut files {
+        if file.path == "tasks.toml" {
+            file.bytes.insert(0, 0xff);
+        }
+    }
+    let (said, _) = first(&files);
+    assert!(said.starts_with("tasks.toml:0"), "{said}");
+    let unused = |fault: &Fault| fault.trouble == Trouble::Unused;
+    assert!(!read(&files).unwrap_err().iter().any(unused));
+    let mut files = curant();
+    files.retain(|file| !file.path.starts_with("strings/so/"));
+    let (said, count) = first(&files);
+    assert_eq!(count, 1, "{said}");
+    assert!(
+        said.starts_with("pack.toml:") && said.contains("strings/so/"),
+        "{said}"
+    );
+    let (said, _) = first(&with("tasks.toml", "[[task]]", "[[tasks]]"));
+    assert!(said.contains("Known: task, "), "{said}");
 }

@@ -42,17 +42,40 @@ impl Companion {
             return Err(onderweg_journal::Invalid::Empty { field: "title" }.into());
         }
         let me = self.device();
-        let at = self.write(|tx| {
+        self.make_one(|tx| {
             for set in sets {
                 step::permit_set(tx, &me, space, set)?;
             }
-            let entry = tx.create(space, kind, sets)?;
-            let at = EntryRef { space, entry };
+            create(tx, space, kind, sets)
+        })
+    }
+
+    /// A new entry, durable and told when it returns.
+    pub(super) fn make_one(
+        &mut self,
+        make: impl FnOnce(&mut Tx<'_>) -> Result<EntryRef>,
+    ) -> Result<EntryRef> {
+        let at = self.write(|tx| {
+            let at = make(tx)?;
             memory::put_last_act(tx, at)?;
             Ok::<_, Error>(at)
         })?;
         self.did(at)?;
         Ok(at)
+    }
+
+    /// New entries in one act, all of them or none; an undo takes all of them back.
+    pub(super) fn make_all(
+        &mut self,
+        make: impl FnOnce(&mut Tx<'_>) -> Result<Vec<EntryRef>>,
+    ) -> Result<Vec<EntryRef>> {
+        let made = self.write(|tx| {
+            let made = make(tx)?;
+            memory::put_last_acts(tx, &made)?;
+            Ok::<_, Error>(made)
+        })?;
+        made.iter().try_for_each(|at| self.did(*at))?;
+        Ok(made)
     }
 
     /// Changes an entry; all commands together or none. Returns whether anything changed.
@@ -195,6 +218,17 @@ fn undo_one(tx: &mut Tx<'_>, me: &DeviceId, at: EntryRef) -> Result<Vec<String>>
     let kept = tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)?;
     letter_off::settle_undo(tx, me, at, letter)?;
     Ok(kept)
+}
+
+/// A new entry.
+pub(super) fn create(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    kind: &Kind,
+    sets: &[Set],
+) -> Result<EntryRef> {
+    let entry = tx.create(space, kind, sets)?;
+    Ok(EntryRef { space, entry })
 }
 
 /// Names of people and spaces are entries too, and are changed by their own functions alone.

@@ -7,9 +7,10 @@ use onderweg_pack::Pack;
 use onderweg_protocol::ids::SpaceId;
 use serde::Serialize;
 
+use super::act::create;
 use super::item::as_text;
 use super::shelf::{phrase, said};
-use super::{Companion, EntryRef, PackHead, Said, memory};
+use super::{Companion, EntryRef, PackHead, Said};
 use crate::error::{Error, PackError, Result};
 use crate::store::{Row, Shelf};
 
@@ -119,6 +120,25 @@ impl Cards {
         matches!(from, From::Phrase { deck: of, .. } if *of == deck)
     }
 
+    /// The words that a card teaches.
+    pub(super) fn learned(&self, card: CardId) -> Option<String> {
+        match &self.all.iter().find(|(id, _)| *id == card)?.1 {
+            From::Phrase { deck, phrase } => {
+                let deck = self.pack.as_ref()?.decks.get(*deck)?;
+                Some(deck.phrases.get(*phrase)?.words.to_string())
+            }
+            From::Entry(row) => Some(row.summary.title.clone()),
+        }
+    }
+
+    /// What one can do who has this ability.
+    pub(super) fn ability(&self, card: CardId, language: &str) -> Option<String> {
+        let pack = self.pack.as_ref()?;
+        let is = |one: &&onderweg_pack::Ability| CardId::of_phrase(one.id.as_str()) == card;
+        let found = pack.abilities.iter().find(is)?;
+        Some(said(pack, &format!("ability-{}", found.id), language).words)
+    }
+
     fn deck(&self, id: &str) -> Result<usize> {
         let decks = self.pack.iter().flat_map(|pack| &pack.decks);
         let at = decks.into_iter().position(|deck| deck.id.as_str() == id);
@@ -207,14 +227,7 @@ impl Companion {
                 field_def(MADE_FROM).ok_or(onderweg_journal::Invalid::NoSuchField)?;
             sets.push(def.set(Value::Text(at.entry.to_string()))?);
         }
-        let at = self.write(|tx| {
-            let entry = tx.create(space, &Kind::Card, &sets)?;
-            let at = EntryRef { space, entry };
-            memory::put_last_act(tx, at)?;
-            Ok::<_, Error>(at)
-        })?;
-        self.did(at)?;
-        Ok(at)
+        self.make_one(|tx| create(tx, space, &Kind::Card, &sets))
     }
 
     /// How practice goes.
@@ -259,7 +272,7 @@ impl Companion {
         })
     }
 
-    fn cards(&mut self) -> Result<Arc<Cards>> {
+    pub(super) fn cards(&mut self) -> Result<Arc<Cards>> {
         if let Some(cards) = &self.memo.cards {
             return Ok(Arc::clone(cards));
         }

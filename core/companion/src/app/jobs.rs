@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 
 use onderweg_journal::{
-    Command, FieldDef, Funnel, Invalid, JOB_RESULTS, JOB_STAGES, JobSheet, Kind, Set, Value, board,
+    Command, FieldDef, Funnel, Invalid, JOB_RESULTS, JOB_STAGES, JobSheet, Kind, Value, board,
     field_def, funnel, write_sheet,
 };
 use onderweg_protocol::ids::SpaceId;
 use serde::Serialize;
 
+use super::act::create;
 use super::item::Underway;
 use super::names::Names;
-use super::{Companion, EntryRef, Item, memory};
-use crate::error::{Error, Result};
-use crate::store::{Row, Shelf, Tx};
+use super::{Companion, EntryRef, Item};
+use crate::error::Result;
+use crate::store::{Row, Shelf};
 
 /// Jobs by stage.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -177,22 +178,12 @@ impl Companion {
     /// [`Error::Sheet`] with every wrong row; nothing was written.
     pub fn import_jobs(&mut self, space: SpaceId, bytes: &[u8]) -> Result<Vec<EntryRef>> {
         let sheet = JobSheet::parse(bytes, self.zone)?;
-        let made = self.write(|tx| {
-            let made = sheet.jobs.iter().map(|sets| new_job(tx, space, sets));
-            let made = made.collect::<Result<Vec<_>>>()?;
-            memory::put_last_acts(tx, &made)?;
-            Ok::<_, Error>(made)
-        })?;
-        for at in &made {
-            self.did(*at)?;
-        }
-        Ok(made)
+        self.make_all(|tx| {
+            let jobs = sheet.jobs.iter();
+            jobs.map(|sets| create(tx, space, &Kind::Job, sets))
+                .collect()
+        })
     }
-}
-
-fn new_job(tx: &mut Tx<'_>, space: SpaceId, sets: &[Set]) -> Result<EntryRef> {
-    let entry = tx.create(space, &Kind::Job, sets)?;
-    Ok(EntryRef { space, entry })
 }
 
 fn is_job_in(row: &Row, space: Option<SpaceId>) -> bool {

@@ -41,6 +41,7 @@ mod pass;
 mod phones;
 mod plan;
 mod practice;
+mod practised;
 mod profile;
 mod reader;
 mod readmit;
@@ -52,6 +53,7 @@ mod spaces;
 mod status;
 mod step;
 mod sync;
+mod takein;
 mod takeout;
 mod talk;
 mod turn;
@@ -112,7 +114,8 @@ pub use shelf::{DeckLevel, PackDeck, PackPhrase, PackService, Said};
 pub use spaces::SpaceView;
 pub use status::Status;
 pub use sync::{Stopped, SyncOptions, Synced};
-pub use takeout::{TakeStep, Taken, TakenBack};
+pub use takein::TakenBack;
+pub use takeout::{TakeStep, Taken};
 pub use talk::Held;
 
 /// What a companion needs from its host.

@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::store::{Row, Shelf, Tx};
 
 /// A new log is begun before one has this many characters.
-const FULL: usize = 7_200;
+pub(super) const FULL: usize = 7_200;
 
 /// What was computed once and holds until something changes; nothing of it while locked.
 #[derive(Debug, Default)]
@@ -115,6 +115,24 @@ pub(super) fn logs(
     Ok(logs)
 }
 
+/// The number of the last log of a device in a space; 0 without one.
+pub(super) fn last_number(
+    tx: &mut Tx<'_>,
+    zone: onderweg_journal::Tz,
+    space: SpaceId,
+    me: Author,
+) -> Result<u32> {
+    let rows = tx.summaries(Shelf::Live, zone)?;
+    let last = own_logs(&rows, space, me).max();
+    Ok(last.map_or(0, |log| log.number))
+}
+
+fn own_logs(rows: &[Row], space: SpaceId, me: Author) -> impl Iterator<Item = Cover> {
+    let here = rows.iter().filter(move |row| row.space == space);
+    let logs = here.filter_map(Cover::of);
+    logs.filter(move |log| log.author == me)
+}
+
 impl Companion {
     /// What the logs of this person's phones say together; kept until something may have changed.
     pub(super) fn practice(&mut self) -> Result<&Practice> {
@@ -135,9 +153,7 @@ impl Companion {
         let cards = self.memo.cards.take();
         self.write(|tx| {
             let rows = tx.summaries(Shelf::Live, zone)?;
-            let here = rows.iter().filter(|row| row.space == space);
-            let own = here.filter_map(Cover::of).filter(|log| log.author == me);
-            let last = own.max();
+            let last = own_logs(&rows, space, me).max();
             let text = record.text();
             let open = match last {
                 Some(cover) => Log::of(tx, space, cover)?,

@@ -1,23 +1,23 @@
-//! Taking one's things along: everything that this person may read as one archive, and back from it.
+//! Taking one's things along: everything that this person may read as one archive.
 
 use std::collections::BTreeMap;
 
 use onderweg_journal::{
-    APPOINTMENT_COLUMNS, Command, IcsStyle, Kind, NaiveDate, Stamp, State, Summary, TAKEOUT_FORMAT,
-    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeItem, TakeSpace, TakeStamp, Takeout, Value,
-    write_sheet, write_table,
+    APPOINTMENT_COLUMNS, IcsStyle, Kind, NaiveDate, Stamp, State, Summary, TAKEOUT_FORMAT,
+    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeSpace, Takeout, write_sheet, write_table,
 };
-use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
+use onderweg_protocol::ids::{DeviceId, SpaceId};
 use onderweg_text::Words;
 use serde::Serialize;
 
 use super::entry::{FieldStep, by};
-use super::letter_take::{self, TakenLetters};
+use super::house::{stamp_of, taken_agreement, taken_rota};
+use super::letter_take::TakenLetters;
 use super::names::{self, Names};
-use super::{By, Companion, EntryRef, ics, memory};
+use super::{By, Companion, EntryRef, ics};
 use crate::error::{Error, Result};
 use crate::store::{Row, Shelf, Tx, is_turn};
-use crate::takeout::{Files, Page, Room, journal_of, pack};
+use crate::takeout::{Files, Page, Room, Together, pack};
 use crate::words::called;
 
 /// What was taken along.
@@ -42,15 +42,6 @@ pub struct TakeStep {
     pub done: u64,
     /// All of them.
     pub all: u64,
-}
-
-/// What came back from an archive.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TakenBack {
-    /// New entries, in the order of the file.
-    pub entries: Vec<EntryRef>,
-    /// How many single turns were changed as they were.
-    pub turns: u64,
 }
 
 /// The past of an entry in the archive.
@@ -89,9 +80,18 @@ impl Companion {
         words: &Words,
         tell: &mut dyn FnMut(TakeStep),
     ) -> Result<Taken> {
+        let wanted = |space: &SpaceId| spaces.is_empty() || spaces.contains(space);
+        let language = words.settings().language.tag();
+        let practised = self.practised(&wanted, language)?;
+        let minutes = self.minutes()?.into_iter();
+        let together = Together {
+            answers: practised.reviews.len() as u64,
+            today: practised.today as u64,
+            can: ticked(&practised.abilities),
+            minutes: minutes.filter(|one| wanted(&one.space)).collect(),
+        };
         let (me, zone, now_ms) = (self.device(), self.zone, self.now_ms());
         let views = self.spaces()?.into_iter();
-        let wanted = |space: &SpaceId| spaces.is_empty() || spaces.contains(space);
         let views: Vec<_> = views.filter(|view| wanted(&view.space)).collect();
         let page = Page {
             words,
@@ -128,8 +128,16 @@ impl Companion {
                 zone: zone.name().to_owned(),
                 spaces: views.iter().map(space_of).collect(),
                 entries: found.into_iter().map(|found| found.taken).collect(),
+                reviews: practised.reviews,
+                abilities: practised.abilities,
+                minutes: practised.minutes,
             };
-            let files = files(&page, &rooms, &journal, &past, [calendar, jobs]);
+            let files = files(
+                (&page, &rooms, &together),
+                &journal,
+                &past,
+                [calendar, jobs],
+            );
             Ok::<_, Error>(Taken {
                 zip: pack(&files, &letters.files)?,
                 entries: journal.entries.len() as u64,
@@ -139,46 +147,10 @@ impl Companion {
             })
         })
     }
-
-    /// The entries of an archive as new ones in a space, by this person and from now on: all of them, or none.
-    ///
-    /// Who wrote what, and when, does not come back: nobody writes in another's name.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Takeout`] with the file and the lines that are in the way; nothing was written.
-    pub fn import_all(&mut self, space: SpaceId, zip: &[u8]) -> Result<TakenBack> {
-        let items = journal_of(zip)?;
-        let mut sealer = self.sealer()?;
-        let back = self.write(|tx| {
-            let mut back = TakenBack {
-                entries: Vec::new(),
-                turns: 0,
-            };
-            let mut acts = Vec::new();
-            for item in &items {
-                let at = make(tx, space, item, &mut acts)?;
-                let brought = letter_take::bring(tx, &mut sealer, zip, item, at)?;
-                acts.extend(brought.then_some(at));
-                back.turns += item.turns.len() as u64;
-                back.entries.push(at);
-            }
-            for (item, at) in items.iter().zip(&back.entries) {
-                link(tx, item, *at, &back.entries, &mut acts)?;
-            }
-            memory::put_last_acts(tx, &acts)?;
-            Ok::<_, Error>(back)
-        })?;
-        for at in &back.entries {
-            self.did(*at)?;
-        }
-        Ok(back)
-    }
 }
 
 fn files(
-    page: &Page<'_>,
-    rooms: &[Room],
+    (page, rooms, together): (&Page<'_>, &[Room], &Together),
     journal: &Takeout,
     past: &[PastOf],
     [calendar, jobs]: [Vec<u8>; 2],
@@ -187,7 +159,7 @@ fn files(
     let appointments = table(rooms, "appointment", APPOINTMENT_COLUMNS);
     vec![
         ("README.txt", page.readme().into_bytes()),
-        ("journal.html", page.html(rooms).into_bytes()),
+        ("journal.html", page.html(rooms, together).into_bytes()),
         ("journal.json", journal.to_json()),
         ("history.json", history.unwrap_or_default()),
         ("calendar.ics", calendar),
@@ -212,7 +184,7 @@ pub(super) fn is_taken(row: &Row) -> bool {
 }
 
 /// What is known of a turn goes along beside its series; where that stays here, or has no such turn any
-/// more, it says nothing. A rota is another one in another house: what was done there stays with it.
+/// more, it says nothing.
 fn leave_out_strays(rows: &mut Vec<Row>) {
     let series = |row: &Row| Some((row.space, row.summary.series?.0));
     let known: BTreeMap<_, Summary> = (rows.iter())
@@ -221,8 +193,9 @@ fn leave_out_strays(rows: &mut Vec<Row>) {
         .collect();
     rows.retain(|row| {
         let Some(of) = series(row) else { return true };
-        let held =
-            |of: &Summary, date| !is_turn(&row.summary) || of.has_turn(date, Some(&row.summary));
+        // What was done of a rota is told, and stays in the file.
+        let told = row.summary.kind == Some(Kind::Rota) || !is_turn(&row.summary);
+        let held = |of: &Summary, date| told || of.has_turn(date, Some(&row.summary));
         let date = row.summary.date;
         date.zip(known.get(&of))
             .is_some_and(|(date, of)| held(of, date))
@@ -247,16 +220,19 @@ fn taken(tx: &mut Tx<'_>, names: &Names, me: &DeviceId, row: Row) -> Result<Opti
     let Some(entry) = tx.view(row.space, row.entry)? else {
         return Ok(None);
     };
-    let who = |stamp: &Stamp| {
-        let by = names.by(&row.space, stamp, me);
-        TakeStamp {
-            name: by.name,
-            own: by.own,
-            when_ms: by.when_ms,
-        }
-    };
+    let who = |stamp: &Stamp| stamp_of(names.by(&row.space, stamp, me));
     let (id, space) = (row.entry.to_string(), row.space.to_string());
-    let taken = TakeEntry::of(&entry, id, space, &who);
+    let mut taken = TakeEntry::of(&entry, id, space, &who);
+    let at = EntryRef {
+        space: row.space,
+        entry: row.entry,
+    };
+    if row.summary.kind == Some(Kind::Rota) {
+        taken.rota = taken_rota(tx, names, at, me)?;
+    }
+    if row.summary.kind == Some(Kind::Agreement) {
+        taken.agreement = taken_agreement(tx, names, at, me)?;
+    }
     Ok(Some(Found { row, taken }))
 }
 
@@ -319,55 +295,7 @@ fn table(rooms: &[Room], kind: &str, columns: &[&str]) -> Vec<u8> {
     write_table(columns, each)
 }
 
-/// Makes an entry as it was taken along. `acts` hears of every change that is made, for taking all of
-/// them back.
-fn make(
-    tx: &mut Tx<'_>,
-    space: SpaceId,
-    item: &TakeItem,
-    acts: &mut Vec<EntryRef>,
-) -> Result<EntryRef> {
-    let entry = tx.create(space, &item.kind, &item.sets)?;
-    let at = EntryRef { space, entry };
-    acts.push(at);
-    let ticked = item.ticked.iter().cloned();
-    let mut after: Vec<_> = ticked
-        .map(|id| Command::CheckLine { id, done: true })
-        .collect();
-    after.extend(item.done.then_some(Command::Done));
-    after.extend(item.archived.then_some(Command::Archive));
-    if !after.is_empty() && tx.act(space, entry, &after)? {
-        acts.push(at);
-    }
-    for turn in &item.turns {
-        let date: NaiveDate = turn.date;
-        let id: EntryId = tx.create_occurrence(space, entry, date, &turn.sets)?;
-        let of = EntryRef { space, entry: id };
-        acts.push(of);
-        if turn.done && tx.act(space, id, &[Command::Done])? {
-            acts.push(of);
-        }
-    }
-    Ok(at)
-}
-
-/// Names the entries that an entry belongs to, by the ids that they have now.
-fn link(
-    tx: &mut Tx<'_>,
-    item: &TakeItem,
-    at: EntryRef,
-    all: &[EntryRef],
-    acts: &mut Vec<EntryRef>,
-) -> Result<()> {
-    let mut commands = Vec::new();
-    for (def, to) in &item.links {
-        if let Some(to) = all.get(*to) {
-            let set = def.set(Value::Text(to.entry.to_string()))?;
-            commands.push(Command::Set(set));
-        }
-    }
-    if !commands.is_empty() && tx.act(at.space, at.entry, &commands)? {
-        acts.push(at);
-    }
-    Ok(())
+fn ticked(abilities: &[onderweg_journal::TakeAbility]) -> Vec<String> {
+    let can = abilities.iter().filter(|ability| ability.can);
+    can.filter_map(|ability| ability.name.clone()).collect()
 }

@@ -34,21 +34,10 @@ impl Tx<'_> {
         };
         let entry = self.open_entry(space, 1, &sealed)?;
         let entry = entry.entry().map_err(|_| StoreError::Damaged(TABLE))?;
-        match entry.act {
-            Act::Create { kind, .. } => Ok(Some(kind)),
-            Act::Invite { .. }
-            | Act::RevokeInvite { .. }
-            | Act::AddMember { .. }
-            | Act::AddDevice { .. }
-            | Act::Readmit { .. }
-            | Act::Remove { .. }
-            | Act::Leave { .. }
-            | Act::NewEpoch { .. }
-            | Act::AcceptSnapshot { .. }
-            | Act::Erase { .. }
-            | Act::NameOwner { .. }
-            | Act::AddSheet { .. }
-            | Act::Recover { .. } => Err(StoreError::Damaged(TABLE)),
+        if let Act::Create { kind, .. } = entry.act {
+            Ok(Some(kind))
+        } else {
+            Err(StoreError::Damaged(TABLE))
         }
     }
 

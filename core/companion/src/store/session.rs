@@ -35,22 +35,7 @@ impl<'a> Session<'a> {
         &mut self,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let store = &mut *self.store;
-        // Deferred: what only reads also works on a disk that is full or cannot be written.
-        let sql = store.db.transaction().map_err(failed)?;
-        let mut tx = Tx::new(
-            &sql,
-            &store.vault,
-            &mut store.crash,
-            &mut store.index,
-            self.now_ms,
-            &mut *self.rng,
-        );
-        let out = work(&mut tx)?;
-        let changed = tx.finish()?;
-        sql.commit().map_err(failed)?;
-        store.changed.extend(changed);
-        Ok(out)
+        self.within(true, work)
     }
 
     /// Runs `work` and keeps nothing that it writes.
@@ -62,7 +47,16 @@ impl<'a> Session<'a> {
         &mut self,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.within(false, work)
+    }
+
+    fn within<T, E: From<StoreError>>(
+        &mut self,
+        keeps: bool,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let store = &mut *self.store;
+        // Deferred: what only reads also works on a disk that is full or cannot be written.
         let sql = store.db.transaction().map_err(failed)?;
         let mut tx = Tx::new(
             &sql,
@@ -72,8 +66,14 @@ impl<'a> Session<'a> {
             self.now_ms,
             &mut *self.rng,
         );
-        tx.keeps = false;
-        work(&mut tx)
+        tx.keeps = keeps;
+        let out = work(&mut tx)?;
+        if keeps {
+            let changed = tx.finish()?;
+            sql.commit().map_err(failed)?;
+            store.changed.extend(changed);
+        }
+        Ok(out)
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::io::{Cursor, Read, Write};
 
-use onderweg_journal::{TakeItem, Takeout};
+use onderweg_journal::{TakeBack, Takeout};
 use onderweg_protocol::blob::media::Media;
 use onderweg_protocol::ids::EntryId;
 use onderweg_protocol::limits::MAX_LETTER;
@@ -82,12 +82,12 @@ pub(crate) fn pack(files: &Files, letters: &Letters) -> Result<Vec<u8>, TakeoutE
     Ok(done.into_inner())
 }
 
-/// The entries of an archive, to make again.
+/// What an archive brings.
 ///
 /// # Errors
 ///
 /// [`TakeoutError`] with the file and the lines that are in the way.
-pub(crate) fn journal_of(bytes: &[u8]) -> Result<Vec<TakeItem>, TakeoutError> {
+pub(crate) fn journal_of(bytes: &[u8]) -> Result<TakeBack, TakeoutError> {
     if bytes.len() > MAX_TAKEOUT_BYTES {
         let limit = MAX_TAKEOUT_BYTES;
         return Err(TakeoutError::TooLarge { limit });
@@ -174,7 +174,7 @@ mod tests {
     fn only_what_is_written_is_read() {
         assert_eq!(
             journal_of(&archive(&[("journal.json", EMPTY)])),
-            Ok(Vec::new())
+            Ok(TakeBack::default())
         );
         assert_eq!(journal_of(b""), Err(TakeoutError::NotZip));
         assert_eq!(journal_of(b"PK\x05\x06qzx"), Err(TakeoutError::NotZip));

@@ -7,7 +7,8 @@ use chrono::{DateTime, NaiveDateTime};
 use onderweg_journal::{NaiveDate, TakeEntry, TakeStamp, Tz, When};
 use onderweg_text::{Words, plain, tame};
 
-use crate::words::{choice, domain, field_of, kind, state};
+use super::said::Together;
+use crate::words::{choice, domain, field_of, kind, remind, repeat, state};
 
 /// A space and its entries.
 pub(crate) struct Room {
@@ -47,7 +48,7 @@ const ORDER: [&str; 12] = [
     "stage",
 ];
 /// Names that programs give to each other.
-const NOT_SHOWN: [&str; 2] = ["title", "uid"];
+const NOT_SHOWN: [&str; 3] = ["title", "uid", "origin"];
 /// Fields that name another entry by its id.
 const LINKS: [&str; 3] = ["goal", "step", "talk"];
 
@@ -66,7 +67,7 @@ ul{margin:.5rem 0;padding-inline-start:0;list-style:none}.careful{border:2px sol
 
 impl Page<'_> {
     /// The page.
-    pub(crate) fn html(&self, rooms: &[Room]) -> String {
+    pub(crate) fn html(&self, rooms: &[Room], together: &Together) -> String {
         let words = self.words;
         let language = words.settings().language;
         let direction = language.direction().as_str();
@@ -104,6 +105,7 @@ impl Page<'_> {
             }
             out.push_str("</section>\n");
         }
+        self.practised(&mut out, together);
         out.push_str("</body>\n</html>\n");
         out
     }
@@ -155,6 +157,7 @@ impl Page<'_> {
                 " class=\"kind\"",
             ));
         }
+        self.said(out, entry);
         let said = |stamp: &TakeStamp| (self.who(stamp), self.instant(stamp.when_ms));
         if let Some((who, at)) = entry.created.as_ref().map(said) {
             out.push_str(&paragraph(&words.takeout_by(&at, &who), " class=\"kind\""));
@@ -210,6 +213,8 @@ impl Page<'_> {
             (Some(word), _) => word,
             (None, "true") => self.words.takeout_yes(),
             (None, "false") => self.words.takeout_no(),
+            (None, value) if name == "repeat" => repeat(value, self.zone, self.words),
+            (None, value) if name == "remind" => remind(value, self.words),
             (None, value) if name == "domain" => domain(value, self.words),
             (None, value) if ["due", "start", "end", "review"].contains(&name) => self.time(value),
             (None, value) => value.to_owned(),
@@ -232,7 +237,7 @@ impl Page<'_> {
         }
     }
 
-    fn instant(&self, ms: i64) -> String {
+    pub(super) fn instant(&self, ms: i64) -> String {
         self.words.both_date_times(self.wall(ms), self.today)
     }
 
@@ -241,7 +246,7 @@ impl Page<'_> {
         at.with_timezone(&self.zone).naive_local()
     }
 
-    fn who(&self, stamp: &TakeStamp) -> String {
+    pub(super) fn who(&self, stamp: &TakeStamp) -> String {
         match (&stamp.name, stamp.own) {
             (_, true) => self.words.person_by_you(),
             (Some(name), false) => tame(name),
@@ -278,12 +283,12 @@ impl Page<'_> {
     }
 }
 
-fn paragraph(text: &str, more: &str) -> String {
+pub(super) fn paragraph(text: &str, more: &str) -> String {
     format!("<p{more}>{}</p>\n", escape(text))
 }
 
 /// Text as HTML shows it and never runs it.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -327,6 +332,8 @@ mod tests {
             date: None,
             letter: Some("letters/a.jpg".into()),
             letter_away: false,
+            rota: None,
+            agreement: None,
             created: None,
             changed: None,
             others: BTreeMap::from([("place".to_owned(), vec!["there".to_owned()])]),
@@ -343,7 +350,7 @@ mod tests {
             now_ms: 1_795_000_000_000,
         };
         assert!(page.readme().contains("journal.json"));
-        page.html(&rooms)
+        page.html(&rooms, &Together::default())
     }
 
     #[test]

@@ -44,6 +44,7 @@ fn rule(rule: &TakeRule, words: &Words) -> String {
         TakeRule::Kind => words.takeout_kind(),
         TakeRule::Twice => words.takeout_twice(),
         TakeRule::Turn => words.takeout_turn(),
+        TakeRule::Practice => words.takeout_form(),
         TakeRule::Much => words.takeout_much(),
         TakeRule::Invalid(error) => invalid(error, words),
         _ => words.error_invalid(),

@@ -201,6 +201,12 @@ impl Rota {
         Some((*from, people))
     }
 
+    /// All orders in which people take turns, and from which turn each counts.
+    pub fn orders(&self) -> impl Iterator<Item = (u32, &[Person])> {
+        let orders = self.orders.iter();
+        orders.map(|(from, people)| (*from, people.as_slice()))
+    }
+
     /// Whose turn it was before any swap.
     #[must_use]
     pub fn planned(&self, turn: u32) -> Option<Person> {

@@ -136,6 +136,9 @@ pub struct Record {
 }
 
 impl Record {
+    /// Characters of one.
+    pub const CHARS: usize = CHARS;
+
     /// The record of something done at this time, in milliseconds since 1970.
     #[must_use]
     pub fn new(card: CardId, at_ms: i64, what: What) -> Self {

@@ -47,6 +47,58 @@ pub struct Repeat {
     end: End,
 }
 
+/// In which steps something repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Steps {
+    /// By days.
+    Days,
+    /// By weeks.
+    Weeks,
+    /// By months.
+    Months,
+}
+
+/// What a rule says, to be told in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RepeatParts {
+    /// In which steps.
+    pub steps: Steps,
+    /// How many of them from one turn to the next.
+    pub every: u16,
+    /// On which weekdays; in a month perhaps only on the n-th, from its end where that is negative,
+    /// on all of them where it is 0.
+    pub days: Vec<(i8, Weekday)>,
+    /// After how many turns it ends.
+    pub times: Option<u32>,
+    /// After which day it ends, in this zone.
+    pub until: Option<NaiveDate>,
+}
+
+impl Repeat {
+    /// What it says, for somebody in this zone.
+    #[must_use]
+    pub fn parts(&self, zone: chrono_tz::Tz) -> RepeatParts {
+        RepeatParts {
+            steps: match self.freq {
+                Freq::Daily => Steps::Days,
+                Freq::Weekly => Steps::Weeks,
+                Freq::Monthly => Steps::Months,
+            },
+            every: self.interval.max(1),
+            days: self.days.iter().map(|day| (day.nth, day.weekday)).collect(),
+            times: match self.end {
+                End::After(count) => Some(count),
+                End::Never | End::OnDay(_) | End::At(_) => None,
+            },
+            until: match self.end {
+                End::OnDay(day) => Some(day),
+                End::At(at) => Some(at.and_utc().with_timezone(&zone).date_naive()),
+                End::Never | End::After(_) => None,
+            },
+        }
+    }
+}
+
 /// The names of weekdays, from Monday on.
 const WEEKDAYS: [(&str, Weekday); 7] = [
     ("MO", Weekday::Mon),

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::practice::{TakeAbility, TakeMinutes, TakeReview};
+use super::said::{TakeAgreement, TakeRota};
 use crate::ids::Stamp;
 use crate::keys;
 use crate::read::{Entry, Field, State};
@@ -12,7 +14,7 @@ use crate::set::Set;
 /// What the file says it is.
 pub const TAKEOUT_FORMAT: &str = "onderweg-takeout";
 /// The version that is written, and the greatest that is read.
-pub const TAKEOUT_VERSION: u32 = 1;
+pub const TAKEOUT_VERSION: u32 = 2;
 
 /// Everything that was taken along.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +32,15 @@ pub struct Takeout {
     pub spaces: Vec<TakeSpace>,
     /// The entries.
     pub entries: Vec<TakeEntry>,
+    /// Answers to cards, in their order.
+    #[serde(default)]
+    pub reviews: Vec<TakeReview>,
+    /// What the person can do in the language that they learn.
+    #[serde(default)]
+    pub abilities: Vec<TakeAbility>,
+    /// Minutes of practice together.
+    #[serde(default)]
+    pub minutes: Vec<TakeMinutes>,
 }
 
 /// A space.
@@ -85,6 +96,12 @@ pub struct TakeEntry {
     /// Whether it has a letter that is not in the archive; not read back.
     #[serde(default, skip_serializing_if = "is_off")]
     pub letter_away: bool,
+    /// The order of a rota, and its swaps; not read back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rota: Option<TakeRota>,
+    /// The versions of an agreement, and who signed them; not read back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<TakeAgreement>,
     /// Who made it and when; not read back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<TakeStamp>,
@@ -121,7 +138,7 @@ pub struct TakeStamp {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde wants")]
-fn is_off(on: &bool) -> bool {
+pub(super) fn is_off(on: &bool) -> bool {
     !*on
 }
 
@@ -195,6 +212,8 @@ impl TakeEntry {
             date: entry.date.map(|date| date.to_string()),
             letter: None,
             letter_away: false,
+            rota: None,
+            agreement: None,
             created: entry.created.as_ref().map(who),
             changed: entry.changed.as_ref().map(who),
             others: BTreeMap::new(),

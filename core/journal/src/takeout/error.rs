@@ -57,6 +57,9 @@ pub enum TakeRule {
     /// A turn of an appointment that repeats, in the same file, on one of its days.
     #[error("this is a turn, and its series is not in the file or has no turn on this day")]
     Turn,
+    /// An answer, an ability or minutes.
+    #[error("this is not how practice is written")]
+    Practice,
     /// As much as one act can hold.
     #[error("it is more than one entry can hold")]
     Much,

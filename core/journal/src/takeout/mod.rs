@@ -3,12 +3,16 @@
 
 mod entry;
 mod error;
+mod practice;
 mod read;
+mod said;
 mod sheet;
 
 pub use entry::{
     TAKEOUT_FORMAT, TAKEOUT_VERSION, TakeEntry, TakeLine, TakeSpace, TakeStamp, Takeout,
 };
 pub use error::{TakeError, TakeFault, TakeRule};
-pub use read::{TakeItem, TakeTurn};
+pub use practice::{TakeAbility, TakeMinutes, TakeReview};
+pub use read::{TakeBack, TakeItem, TakeTurn};
+pub use said::{TakeAgreement, TakeOrder, TakePerson, TakeRota, TakeSign, TakeSwap, TakeVersion};
 pub use sheet::{APPOINTMENT_COLUMNS, TASK_COLUMNS, write_table};

@@ -12,7 +12,8 @@ use crate::ids::LineId;
 use crate::keys;
 use crate::kind::{HIDDEN_KINDS, Kind};
 use crate::limits::{MAX_LINES, MAX_TAKEOUT_ENTRIES};
-use crate::more::{self, FieldDef, Shape, field_def};
+use crate::more::{self, FieldDef, MADE_FROM, ORIGIN, Shape, field_def};
+use crate::practice::Record;
 use crate::repeat::Repeat;
 use crate::set::Set;
 use crate::when::When;
@@ -20,9 +21,26 @@ use crate::when::When;
 /// Faults that are named at most.
 const MAX_FAULTS: usize = 100;
 
+/// What a file brings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TakeBack {
+    /// Entries to make again, in their order.
+    pub items: Vec<TakeItem>,
+    /// Entries that count where they were made alone: agreements, and what was done of a rota's turns.
+    pub left: u64,
+    /// Answers to cards, in their order, then abilities.
+    pub practice: Vec<Record>,
+    /// Minutes together that the person wrote down.
+    pub minutes: Vec<Record>,
+}
+
 /// An entry to make again.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TakeItem {
+    /// Its id where the file was written.
+    pub entry: String,
+    /// The id of the first entry that it is a copy of: its own unless it came from a file there, too.
+    pub origin: String,
     /// What it is.
     pub kind: Kind,
     /// What is written of it.
@@ -65,43 +83,69 @@ impl std::fmt::Debug for TakeTurn {
 }
 
 impl Takeout {
-    /// Reads the JSON: entries to make again, in their order.
+    /// Reads the JSON: entries to make again, in their order, and what was practised.
     ///
     /// # Errors
     ///
     /// [`TakeError`]; nothing is read then.
-    pub fn parse(bytes: &[u8]) -> Result<Vec<TakeItem>, TakeError> {
+    pub fn parse(bytes: &[u8]) -> Result<TakeBack, TakeError> {
+        // What a newer version added is told as such, not as a wrong line.
+        let head: Result<Head, _> = serde_json::from_slice(bytes);
+        if head.is_ok_and(|head| head.version > TAKEOUT_VERSION) {
+            return Err(TakeError::Version);
+        }
         let takeout: Takeout = serde_json::from_slice(bytes).map_err(|error| TakeError::Form {
             line: error.line() as u64,
         })?;
-        if takeout.format != TAKEOUT_FORMAT || takeout.version > TAKEOUT_VERSION {
+        if takeout.format != TAKEOUT_FORMAT {
             return Err(TakeError::Version);
         }
         if takeout.entries.len() > MAX_TAKEOUT_ENTRIES {
             let limit = MAX_TAKEOUT_ENTRIES;
             return Err(TakeError::TooMany { limit });
         }
-        items(&takeout.entries, &lines(bytes))
+        let mut faults = Vec::new();
+        let (items, left) = items(&takeout.entries, &lines(bytes, "entries"), &mut faults);
+        let mut back = TakeBack {
+            items,
+            left,
+            ..TakeBack::default()
+        };
+        practised(&takeout, bytes, &mut back, &mut faults);
+        if faults.is_empty() {
+            return Ok(back);
+        }
+        faults.sort_by_key(|fault| fault.line);
+        faults.truncate(MAX_FAULTS);
+        Err(TakeError::Entries(faults))
     }
 
     /// The JSON: each entry on a line of its own.
     #[must_use]
     pub fn to_json(&self) -> Vec<u8> {
         let mut out = format!(
-            "{{\n\"format\": {},\n\"version\": {},\n\"made_ms\": {},\n\"zone\": {},\n\"spaces\": [\n",
+            "{{\n\"format\": {},\n\"version\": {},\n\"made_ms\": {},\n\"zone\": {}",
             text(&self.format),
             self.version,
             self.made_ms,
             text(&self.zone)
         );
-        let spaces: Vec<_> = self.spaces.iter().map(text).collect();
-        out.push_str(&spaces.join(",\n"));
-        out.push_str("\n],\n\"entries\": [\n");
-        let entries: Vec<_> = self.entries.iter().map(text).collect();
-        out.push_str(&entries.join(",\n"));
-        out.push_str("\n]\n}\n");
+        for (name, rows) in [
+            ("spaces", texts(&self.spaces)),
+            ("entries", texts(&self.entries)),
+            ("reviews", texts(&self.reviews)),
+            ("abilities", texts(&self.abilities)),
+            ("minutes", texts(&self.minutes)),
+        ] {
+            out.push_str(&format!(",\n\"{name}\": [\n{rows}\n]"));
+        }
+        out.push_str("\n}\n");
         out.into_bytes()
     }
+}
+
+fn texts<T: serde::Serialize>(rows: &[T]) -> String {
+    rows.iter().map(text).collect::<Vec<_>>().join(",\n")
 }
 
 /// Strings and numbers alone, which JSON can always write.
@@ -109,18 +153,53 @@ fn text<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-fn items(entries: &[TakeEntry], lines: &[u64]) -> Result<Vec<TakeItem>, TakeError> {
-    let (mut made, mut faults) = (Vec::new(), Vec::new());
-    let (mut ids, mut series) = (BTreeSet::new(), BTreeMap::new());
-    let placed = || {
-        entries
-            .iter()
-            .zip(lines.iter().copied().chain(std::iter::repeat(0)))
+/// What stands in every version.
+#[derive(serde::Deserialize)]
+struct Head {
+    version: u32,
+}
+
+/// Rows with the lines on which they begin.
+fn placed<'a, T>(rows: &'a [T], lines: &'a [u64]) -> impl Iterator<Item = (&'a T, u64)> {
+    rows.iter()
+        .zip(lines.iter().copied().chain(std::iter::repeat(0)))
+}
+
+fn practised(takeout: &Takeout, bytes: &[u8], back: &mut TakeBack, faults: &mut Vec<TakeFault>) {
+    let mut take = |record: Result<Record, TakeRule>, line, to: &mut Vec<Record>| match record {
+        Ok(record) => to.push(record),
+        Err(rule) => faults.push(TakeFault { line, rule }),
     };
-    for (entry, line) in placed() {
+    for (review, line) in placed(&takeout.reviews, &lines(bytes, "reviews")) {
+        take(review.record(), line, &mut back.practice);
+    }
+    back.practice.sort_by_key(|record| record.at_s);
+    for (ability, line) in placed(&takeout.abilities, &lines(bytes, "abilities")) {
+        take(ability.record(takeout.made_ms), line, &mut back.practice);
+    }
+    for (minutes, line) in placed(&takeout.minutes, &lines(bytes, "minutes")) {
+        let mut all = Vec::new();
+        take(minutes.record(), line, &mut all);
+        // What others wrote down is theirs.
+        back.minutes.extend(all.into_iter().filter(|_| minutes.own));
+    }
+}
+
+fn items(
+    entries: &[TakeEntry],
+    lines: &[u64],
+    faults: &mut Vec<TakeFault>,
+) -> (Vec<TakeItem>, u64) {
+    let (mut made, mut left) = (Vec::new(), 0);
+    let (mut ids, mut series) = (BTreeSet::new(), BTreeMap::new());
+    for (entry, line) in placed(entries, lines) {
         let fault = |rule| TakeFault { line, rule };
         if !ids.insert(entry.entry.as_str()) {
             faults.push(fault(TakeRule::Twice));
+        }
+        if stays(entry) {
+            left += 1;
+            continue;
         }
         if entry.series.is_some() {
             continue;
@@ -133,7 +212,8 @@ fn items(entries: &[TakeEntry], lines: &[u64]) -> Result<Vec<TakeItem>, TakeErro
             Err(rule) => faults.push(fault(rule)),
         }
     }
-    for (entry, line) in placed().filter(|(entry, _)| entry.series.is_some()) {
+    let turns = placed(entries, lines).filter(|(entry, _)| entry.series.is_some());
+    for (entry, line) in turns.filter(|(entry, _)| !stays(entry)) {
         let of = entry.series.as_deref().and_then(|id| series.get(id));
         let of = of.and_then(|at| made.get_mut(*at));
         if let Err(rule) = turn(entry, of) {
@@ -141,12 +221,14 @@ fn items(entries: &[TakeEntry], lines: &[u64]) -> Result<Vec<TakeItem>, TakeErro
         }
     }
     link(entries, &series, &mut made);
-    if faults.is_empty() {
-        return Ok(made);
-    }
-    faults.sort_by_key(|fault| fault.line);
-    faults.truncate(MAX_FAULTS);
-    Err(TakeError::Entries(faults))
+    (made, left)
+}
+
+/// Whether it counts where it was made alone: an agreement is of those who signed it, and a turn of a rota of
+/// the house whose turn it was.
+fn stays(entry: &TakeEntry) -> bool {
+    let turn = entry.series.is_some() && entry.kind == Kind::Rota.as_str();
+    turn || entry.kind == Kind::Agreement.as_str()
 }
 
 fn item(entry: &TakeEntry) -> Result<TakeItem, TakeRule> {
@@ -161,6 +243,9 @@ fn item(entry: &TakeEntry) -> Result<TakeItem, TakeRule> {
         _ => return Err(TakeRule::State),
     };
     let mut sets = fields(entry, &kind)?;
+    let origin = entry.fields.get(ORIGIN).unwrap_or(&entry.entry);
+    let origin = origin.trim().to_ascii_lowercase();
+    sets.push(Set::parse(ORIGIN, &origin, Tz::UTC)?);
     if !entry.body.is_empty() {
         sets.push(Set::Body(entry.body.clone()));
     }
@@ -186,6 +271,8 @@ fn item(entry: &TakeEntry) -> Result<TakeItem, TakeRule> {
     }
     storable(crate::Document::create(&kind, nobody(), &sets, 0))?;
     Ok(TakeItem {
+        entry: entry.entry.to_ascii_lowercase(),
+        origin,
         kind,
         sets,
         ticked,
@@ -208,7 +295,8 @@ fn link(entries: &[TakeEntry], series: &BTreeMap<&str, usize>, made: &mut [TakeI
             continue;
         };
         for (name, value) in &entry.fields {
-            let def = field_def(name).filter(|def| def.shape == Shape::Link);
+            let names = |def: &&FieldDef| def.shape == Shape::Link || def.name == MADE_FROM;
+            let def = field_def(name).filter(names);
             let to = series.get(value.to_ascii_lowercase().as_str());
             item.links.extend(def.zip(to.copied()));
         }
@@ -239,6 +327,10 @@ fn fields(entry: &TakeEntry, kind: &Kind) -> Result<Vec<Set>, Invalid> {
         if let Set::More(def, _) = &set {
             if !def.is_of(kind) {
                 return Err(Invalid::NotOfKind { field: def.name });
+            }
+            // Written once, for every entry.
+            if def.name == ORIGIN {
+                continue;
             }
             // Links are made again; an answer counts by who gave it, and does not come back.
             if def.shape == Shape::Link || def.name == keys::CONFIRM {
@@ -293,8 +385,8 @@ fn holds(series: &TakeItem, date: NaiveDate) -> bool {
     both.is_some_and(|(start, rule)| rule.has(start, date) || rule.spans(start, date))
 }
 
-/// The lines on which the entries begin: the objects of the array `entries`, in JSON that reads.
-fn lines(bytes: &[u8]) -> Vec<u64> {
+/// The lines on which the objects of one array begin, in JSON that reads.
+fn lines(bytes: &[u8], of: &str) -> Vec<u64> {
     let (mut lines, mut line, mut depth) = (Vec::new(), 1, 0_u32);
     let (mut text, mut escaped, mut key) = (None, false, String::new());
     let mut within = false;
@@ -318,7 +410,7 @@ fn lines(bytes: &[u8]) -> Vec<u64> {
             b'"' => text = Some(Vec::new()),
             b'{' | b'[' => {
                 if depth == 1 {
-                    within = *byte == b'[' && key == "entries";
+                    within = *byte == b'[' && key == of;
                 }
                 if depth == 2 && within && *byte == b'{' {
                     lines.push(line);
@@ -399,7 +491,22 @@ mod tests {
             assert!(!found.contains("qzx"), "{found}");
         }
         assert!(said(&file("").replace("onderweg-takeout", "other")).contains("no takeout"));
-        assert!(said(&file("").replace("version\":1", "version\":2")).contains("newer"));
+        assert!(said(&file("").replace("version\":1", "version\":3")).contains("newer"));
+        // Also where it has members that are not known here.
+        let newer = file("").replace("version\":1", "version\":3,\"qzx\":1");
+        assert!(said(&newer).contains("newer"));
+        let practice = "\n\"reviews\":[\n{\"card\":\"qzx\",\"answer\":\"good\",\"when_ms\":0}\n]}";
+        let wrong = file("")
+            .replace("]\n}", "]\n}")
+            .trim_end_matches('}')
+            .to_owned()
+            + ","
+            + practice;
+        let found = said(&wrong);
+        assert!(
+            found.starts_with("line 6: this is not how practice"),
+            "{found}"
+        );
         assert!(said("").starts_with("line"));
         assert!(said(&"[".repeat(100_000)).starts_with("line"));
     }
@@ -416,6 +523,6 @@ mod tests {
     #[test]
     fn words_in_an_entry_do_not_move_its_line() {
         let text = file(&one(",\"body\":\"\\\"entries\\\": [{\",\"labels\":[\"{\"]"));
-        assert_eq!(lines(text.as_bytes()), [3]);
+        assert_eq!(lines(text.as_bytes(), "entries"), [3]);
     }
 }

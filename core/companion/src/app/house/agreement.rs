@@ -264,16 +264,16 @@ fn find<'a>(drafts: &'a [Draft], text: Option<&str>) -> Result<&'a Draft> {
 }
 
 /// An agreement with its good signatures.
-struct Known {
+pub(super) struct Known {
     space: SpaceId,
-    entry: EntryId,
+    pub(super) entry: EntryId,
     drafts: Vec<Draft>,
     /// For each draft, who signed it and what they wrote.
     signed: Vec<Vec<(Person, Claim)>>,
 }
 
 impl Known {
-    fn read(tx: &mut Tx<'_>, space: SpaceId, roster: &Roster) -> Result<Option<Self>> {
+    pub(super) fn read(tx: &mut Tx<'_>, space: SpaceId, roster: &Roster) -> Result<Option<Self>> {
         let entry = id(tx, space)?;
         let Some(drafts) = tx.drafts(space, entry, |author| person_of(roster, author))? else {
             return Ok(None);
@@ -294,7 +294,7 @@ impl Known {
         }))
     }
 
-    fn pairs(&self) -> impl DoubleEndedIterator<Item = (&Draft, &Vec<(Person, Claim)>)> {
+    pub(super) fn pairs(&self) -> impl DoubleEndedIterator<Item = (&Draft, &Vec<(Person, Claim)>)> {
         self.drafts.iter().zip(&self.signed)
     }
 
@@ -306,7 +306,7 @@ impl Known {
     }
 
     /// The version that holds.
-    fn holds(&self, roster: &Roster) -> Option<&Draft> {
+    pub(super) fn holds(&self, roster: &Roster) -> Option<&Draft> {
         let here: Vec<Person> = roster.persons().keys().copied().map(theirs).collect();
         let signed = |all: &[(Person, Claim)], who: &Person| all.iter().any(|(by, _)| by == who);
         let party = |who: &&Person| self.signed.iter().any(|all| signed(all, who));

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod rota;
+mod taken;
 mod things;
 mod view;
 
@@ -20,6 +21,9 @@ pub use agreement::{AgreementChanges, AgreementView, LineChange, Missing, Versio
 pub use rota::NewRota;
 pub use things::{NewChecklist, NewLine, Shopping};
 pub use view::{RotaPerson, RotaTurn, RotaView, SwapView};
+
+pub(super) use taken::{stamp_of, taken_agreement, taken_rota};
+pub(super) use things::checklist_line;
 
 /// The members of a circle; refused for spaces of other kinds, where the office may read.
 fn circle(tx: &mut Tx<'_>, space: SpaceId) -> Result<Roster> {

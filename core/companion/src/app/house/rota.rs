@@ -11,6 +11,7 @@ use onderweg_protocol::ids::{PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
 
 use super::{circle, read_rota, theirs};
+use crate::app::act::create;
 use crate::app::{Companion, EntryRef, memory};
 use crate::error::{Error, HouseError, Result};
 use crate::store::{Shelf, Tx, WriteError, is_done, lives, open_again, person_of, rota_now as now};
@@ -52,20 +53,16 @@ impl Companion {
         for new in new {
             all.push((self.rota_sets(new)?, &new.people));
         }
-        let made = self.write(|tx| {
+        self.make_all(|tx| {
             let roster = circle(tx, space)?;
             let mut made = Vec::new();
             for (mut sets, people) in all {
                 let people = members(&roster, people)?;
                 sets.push(Set::Say(Saying::Order { from: 0, people }));
-                let entry = tx.create(space, &Kind::Rota, &sets)?;
-                made.push(EntryRef { space, entry });
+                made.push(create(tx, space, &Kind::Rota, &sets)?);
             }
-            memory::put_last_acts(tx, &made)?;
-            Ok::<_, Error>(made)
-        })?;
-        made.iter().try_for_each(|at| self.did(*at))?;
-        Ok(made)
+            Ok(made)
+        })
     }
 
     fn rota_sets(&mut self, new: &NewRota) -> Result<Vec<Set>> {

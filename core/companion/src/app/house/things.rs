@@ -9,7 +9,7 @@ use onderweg_protocol::ids::{EntryId, SpaceId};
 use serde::Serialize;
 
 use super::EntryRef;
-use crate::app::act::must_be_shown;
+use crate::app::act::{create, must_be_shown};
 use crate::app::item::Underway;
 use crate::app::names::Names;
 use crate::app::{Companion, Item, memory};
@@ -66,18 +66,12 @@ impl Companion {
     ///
     /// [`Error::Invalid`] and [`Error::Write`]: nothing was written.
     pub fn add_shopping(&mut self, space: SpaceId, things: &[String]) -> Result<Vec<EntryRef>> {
-        let made = self.write(|tx| {
-            let mut made = Vec::new();
-            for thing in things {
-                let title = Set::Title(thing.clone());
-                let entry = tx.create(space, &Kind::Shopping, &[title])?;
-                made.push(EntryRef { space, entry });
-            }
-            memory::put_last_acts(tx, &made)?;
-            Ok::<_, Error>(made)
-        })?;
-        made.iter().try_for_each(|at| self.did(*at))?;
-        Ok(made)
+        self.make_all(|tx| {
+            let titles = things.iter().map(|thing| [Set::Title(thing.clone())]);
+            titles
+                .map(|title| create(tx, space, &Kind::Shopping, &title))
+                .collect()
+        })
     }
 
     /// Ticks what was bought, or takes the tick off. Returns how many changed.
@@ -282,6 +276,11 @@ fn must_be(tx: &mut Tx<'_>, at: EntryRef, kind: &Kind) -> Result<()> {
     }
 }
 
+/// The id under which every phone knows the task of a line.
+pub(in crate::app) fn checklist_line(space: SpaceId, list: &str, line: &str) -> EntryId {
+    EntryId::occurrence(&EntryId(space.0), &format!("checklist/{list}/{line}"))
+}
+
 /// The task of a line, and whether it is new; none if it was erased.
 fn start_line(
     tx: &mut Tx<'_>,
@@ -290,8 +289,7 @@ fn start_line(
     line: &NewLine,
     day: NaiveDate,
 ) -> Result<Option<(EntryRef, bool, bool)>> {
-    let name = format!("checklist/{}/{}", list.name, line.name);
-    let entry = EntryId::occurrence(&EntryId(space.0), &name);
+    let entry = checklist_line(space, &list.name, &line.name);
     let at = EntryRef { space, entry };
     let by = Days::new(line.days.unsigned_abs());
     let due = match line.days < 0 {
