@@ -9,11 +9,12 @@ use onderweg_journal::{
 use onderweg_protocol::ids::SpaceId;
 
 use super::Companion;
-use super::minutes::all_minutes;
+use super::minutes::{PracticeMinutes, all_minutes};
 use super::names::{Names, PRACTICE};
 use super::practice::{FULL, last_number};
 use crate::error::{Error, Result};
 use crate::store::Tx;
+use crate::takeout::Together;
 
 /// Everything that was practised.
 #[derive(Debug, Default)]
@@ -23,6 +24,19 @@ pub(super) struct Practised {
     pub(super) minutes: Vec<TakeMinutes>,
     /// Answers of today.
     pub(super) today: usize,
+}
+
+impl Practised {
+    /// The same in a few lines, with these minutes.
+    pub(super) fn together(&self, minutes: Vec<PracticeMinutes>) -> Together {
+        let can = self.abilities.iter().filter(|ability| ability.can);
+        Together {
+            answers: self.reviews.len() as u64,
+            today: self.today as u64,
+            can: can.filter_map(|ability| ability.name.clone()).collect(),
+            minutes,
+        }
+    }
 }
 
 /// What an archive brings of it that is not here yet.

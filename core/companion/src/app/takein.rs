@@ -157,11 +157,12 @@ fn make(
 /// one that was erased here.
 fn computed(tx: &mut Tx<'_>, space: SpaceId, item: &TakeItem) -> Result<Option<(EntryRef, bool)>> {
     let text = |name: &str| {
-        let mut found = item.sets.iter().filter_map(|set| match set {
-            Set::More(FieldDef { name: of, .. }, Value::Text(text)) if *of == name => Some(text),
-            _ => None,
-        });
-        found.next()
+        item.sets.iter().find_map(|set| {
+            let Set::More(FieldDef { name: of, .. }, Value::Text(text)) = set else {
+                return None;
+            };
+            (*of == name).then_some(text)
+        })
     };
     let plain = !item.sets.iter().any(|set| matches!(set, Set::Body(_)));
     let Some((list, line)) = text("list").zip(text("item")).filter(|_| plain) else {

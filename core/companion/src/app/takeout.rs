@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use onderweg_journal::{
     APPOINTMENT_COLUMNS, IcsStyle, Kind, NaiveDate, Stamp, State, Summary, TAKEOUT_FORMAT,
-    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeSpace, Takeout, write_sheet, write_table,
+    TAKEOUT_VERSION, TASK_COLUMNS, TakeEntry, TakeSpace, Takeout, Tz, write_sheet, write_table,
 };
 use onderweg_protocol::ids::{DeviceId, SpaceId};
 use onderweg_text::Words;
@@ -83,13 +83,9 @@ impl Companion {
         let wanted = |space: &SpaceId| spaces.is_empty() || spaces.contains(space);
         let language = words.settings().language.tag();
         let practised = self.practised(&wanted, language)?;
-        let minutes = self.minutes()?.into_iter();
-        let together = Together {
-            answers: practised.reviews.len() as u64,
-            today: practised.today as u64,
-            can: ticked(&practised.abilities),
-            minutes: minutes.filter(|one| wanted(&one.space)).collect(),
-        };
+        let mut minutes = self.minutes()?;
+        minutes.retain(|one| wanted(&one.space));
+        let together = practised.together(minutes);
         let (me, zone, now_ms) = (self.device(), self.zone, self.now_ms());
         let views = self.spaces()?.into_iter();
         let views: Vec<_> = views.filter(|view| wanted(&view.space)).collect();
@@ -100,11 +96,7 @@ impl Companion {
             now_ms,
         };
         self.read(|tx| {
-            let mut rows = tx.summaries(Shelf::Live, zone)?;
-            rows.extend(tx.summaries(Shelf::Closed, zone)?);
-            let names = Names::from_rows(tx, &rows)?;
-            rows.retain(|row| is_taken(row) && views.iter().any(|view| view.space == row.space));
-            leave_out_strays(&mut rows);
+            let (names, mut rows) = standing(tx, zone, &views)?;
             let (calendar, _) = ics::calendar(tx, &rows, STYLE, words)?;
             sort(&mut rows, zone);
             let jobs = jobs(tx, &rows)?;
@@ -183,6 +175,16 @@ pub(super) fn is_taken(row: &Row) -> bool {
     stands && names::is_shown(row.summary.kind.as_ref())
 }
 
+/// What is taken of these spaces, and who people are there.
+fn standing(tx: &mut Tx<'_>, zone: Tz, views: &[super::SpaceView]) -> Result<(Names, Vec<Row>)> {
+    let mut rows = tx.summaries(Shelf::Live, zone)?;
+    rows.extend(tx.summaries(Shelf::Closed, zone)?);
+    let names = Names::from_rows(tx, &rows)?;
+    rows.retain(|row| is_taken(row) && views.iter().any(|view| view.space == row.space));
+    leave_out_strays(&mut rows);
+    Ok((names, rows))
+}
+
 /// What is known of a turn goes along beside its series; where that stays here, or has no such turn any
 /// more, it says nothing.
 fn leave_out_strays(rows: &mut Vec<Row>) {
@@ -203,7 +205,7 @@ fn leave_out_strays(rows: &mut Vec<Row>) {
 }
 
 /// By their time, then by their title; what has no time comes last.
-fn sort(rows: &mut [Row], zone: onderweg_journal::Tz) {
+fn sort(rows: &mut [Row], zone: Tz) {
     rows.sort_by_cached_key(|row| {
         let at = row.summary.when().and_then(|when| when.instant_ms(zone));
         (
@@ -293,9 +295,4 @@ fn table(rooms: &[Room], kind: &str, columns: &[&str]) -> Vec<u8> {
         of_kind.map(|entry| (entry, room.name.as_str()))
     });
     write_table(columns, each)
-}
-
-fn ticked(abilities: &[onderweg_journal::TakeAbility]) -> Vec<String> {
-    let can = abilities.iter().filter(|ability| ability.can);
-    can.filter_map(|ability| ability.name.clone()).collect()
 }
