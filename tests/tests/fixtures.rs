@@ -166,7 +166,10 @@ fn ground(sara: &Home, ben: &Home) {
         phone.run(&["sync"]).data();
     }
     assert_eq!(journal(sara), journal(ben));
-    assert!(!shown(ben, &visit).contains("VDAB, with Sara"), "one title again");
+    assert!(
+        !shown(ben, &visit).contains("VDAB, with Sara"),
+        "one title again"
+    );
     assert!(ben.titles().contains(&"Thrown away".to_owned()));
 }
 
