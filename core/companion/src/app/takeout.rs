@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::entry::{FieldStep, by};
 use super::house::{stamp_of, taken_agreement, taken_rota};
 use super::names::{self, Names};
+use super::practised::Practised;
 use super::{By, Companion, EntryRef, ics};
 use crate::error::{Error, Result};
 use crate::store::{Row, Shelf, Tx};
@@ -75,14 +76,7 @@ impl Companion {
     ) -> Result<Taken> {
         let wanted = |space: &SpaceId| spaces.is_empty() || spaces.contains(space);
         let language = words.settings().language.tag();
-        let practised = self.practised(&wanted, language)?;
-        let minutes = self.minutes()?.into_iter();
-        let together = Together {
-            answers: practised.reviews.len() as u64,
-            today: practised.today as u64,
-            can: ticked(&practised.abilities),
-            minutes: minutes.filter(|one| wanted(&one.space)).collect(),
-        };
+        let (practised, together) = self.together(&wanted, language)?;
         let (me, zone, now_ms) = (self.device(), self.zone, self.now_ms());
         let views = self.spaces()?.into_iter();
         let views: Vec<_> = views.filter(|view| wanted(&view.space)).collect();
@@ -120,20 +114,13 @@ impl Companion {
                 abilities: practised.abilities,
                 minutes: practised.minutes,
             };
-            let history = serde_json::to_vec_pretty(&past);
-            let files: Files = vec![
-                ("README.txt", page.readme().into_bytes()),
-                ("journal.html", page.html(&rooms, &together).into_bytes()),
-                ("journal.json", journal.to_json()),
-                ("history.json", history.unwrap_or_default()),
-                ("calendar.ics", calendar),
-                (
-                    "appointments.csv",
-                    table(&rooms, "appointment", APPOINTMENT_COLUMNS),
-                ),
-                ("tasks.csv", table(&rooms, "task", TASK_COLUMNS)),
-                ("jobs.csv", jobs),
-            ];
+            let files = files(
+                &page,
+                (&rooms, &together),
+                &journal,
+                &past,
+                (calendar, jobs),
+            );
             Ok::<_, Error>(Taken {
                 zip: pack(&files)?,
                 entries: journal.entries.len() as u64,
@@ -141,6 +128,47 @@ impl Companion {
             })
         })
     }
+
+    /// What was practised, and how the page tells it.
+    fn together(
+        &mut self,
+        wanted: &dyn Fn(&SpaceId) -> bool,
+        language: &str,
+    ) -> Result<(Practised, Together)> {
+        let practised = self.practised(wanted, language)?;
+        let minutes = self.minutes()?.into_iter();
+        let together = Together {
+            answers: practised.reviews.len() as u64,
+            today: practised.today as u64,
+            can: ticked(&practised.abilities),
+            minutes: minutes.filter(|one| wanted(&one.space)).collect(),
+        };
+        Ok((practised, together))
+    }
+}
+
+/// Every file of the archive, in its order.
+fn files(
+    page: &Page<'_>,
+    (rooms, together): (&[Room], &Together),
+    journal: &Takeout,
+    past: &[PastOf],
+    (calendar, jobs): (Vec<u8>, Vec<u8>),
+) -> Files {
+    let appointments = table(rooms, "appointment", APPOINTMENT_COLUMNS);
+    vec![
+        ("README.txt", page.readme().into_bytes()),
+        ("journal.html", page.html(rooms, together).into_bytes()),
+        ("journal.json", journal.to_json()),
+        (
+            "history.json",
+            serde_json::to_vec_pretty(past).unwrap_or_default(),
+        ),
+        ("calendar.ics", calendar),
+        ("appointments.csv", appointments),
+        ("tasks.csv", table(rooms, "task", TASK_COLUMNS)),
+        ("jobs.csv", jobs),
+    ]
 }
 
 /// One's own files say everything.
