@@ -29,7 +29,7 @@ repeat-months = { $count ->
 }
 repeat-on = { $rule }: { $days }
 repeat-nth = { $weekday } رقم { $number } في الشهر
-repeat-last = آخر { $weekday } في الشهر
+repeat-last = آخر يوم { $weekday } في الشهر
 repeat-nth-last = { $weekday } رقم { $number } من نهاية الشهر
 repeat-times = { $count ->
     [zero] { $rule }، { $count } مرة

@@ -38,7 +38,7 @@ repeat-times = { $count ->
     [one] { $rule }, { $count } time
    *[other] { $rule }, { $count } times
 }
-# $day (text): the last day, as "Friday 25 December 2026".
+# $day (text): the last day, as "Friday, 25 December 2026".
 # $rule (text): how often: "every week on Tuesday".
 repeat-until = { $rule }, until { $day }
 

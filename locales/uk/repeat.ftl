@@ -31,7 +31,7 @@ repeat-times = { $count ->
     [many] { $rule }, { $count } разів
    *[other] { $rule }, { $count } разу
 }
-repeat-until = { $rule }, до { $day }
+repeat-until = { $rule }, останній день: { $day }
 
 remind-days = { $count ->
     [one] за { $count } день

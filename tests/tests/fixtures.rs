@@ -91,7 +91,9 @@ fn entry(phone: &Home, title: &str) -> String {
     let all = phone.run(&["search", title]).data();
     let found = all["entries"].as_array().unwrap().iter();
     let mut found = found.filter(|one| one["title"] == title && one["turn"].is_null());
-    let one = found.next().unwrap_or_else(|| panic!("{title}: {all}"));
+    let one = found.next();
+    assert!(one.is_some(), "{title}: {all}");
+    let one = one.unwrap();
     one["entry"].as_str().unwrap().to_owned()
 }
 
@@ -149,25 +151,28 @@ fn ground(sara: &Home, ben: &Home) {
     // Nobody else sees what is one's own.
     assert!(!ben.titles().contains(&"رسالة إلى المدرسة".to_owned()));
     assert!(shown(sara, &entry(sara, "رسالة إلى المدرسة")).contains("Ms Peeters"));
+    goes_on(sara, ben, &visit, &rent);
+}
 
-    // It goes on: a choice between the two titles, a line, a restored entry.
+/// A choice between the two titles, a line, a restored entry.
+fn goes_on(sara: &Home, ben: &Home, visit: &str, rent: &str) {
     sara.run(&[
         "edit",
-        &visit,
+        visit,
         "--set",
         "title=VDAB, with both",
         "--set",
         "remind=1d",
     ])
     .data();
-    ben.run(&["check", &rent, "2"]).data();
+    ben.run(&["check", rent, "2"]).data();
     sara.run(&["restore", &entry(sara, "Thrown away")]).data();
     for phone in [sara, ben, sara, ben] {
         phone.run(&["sync"]).data();
     }
     assert_eq!(journal(sara), journal(ben));
     assert!(
-        !shown(ben, &visit).contains("VDAB, with Sara"),
+        !shown(ben, visit).contains("VDAB, with Sara"),
         "one title again"
     );
     assert!(ben.titles().contains(&"Thrown away".to_owned()));

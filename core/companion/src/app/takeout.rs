@@ -141,6 +141,7 @@ impl Companion {
     }
 }
 
+/// Every file of the archive, in its order.
 fn files(
     (page, rooms, together): (&Page<'_>, &[Room], &Together),
     journal: &Takeout,

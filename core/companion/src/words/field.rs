@@ -26,7 +26,6 @@ pub fn field(name: &str, words: &Words) -> String {
         "cancelled" => words.field_cancelled(),
         "turn" => words.field_turn(),
         "uid" => words.ics_field_uid(),
-        "origin" => words.takeout_field_origin(),
         "remind" => words.field_remind(),
         "helper" => words.field_helper(),
         "label" => words.field_label(),

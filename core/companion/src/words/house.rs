@@ -26,6 +26,7 @@ pub(super) fn field(name: &str, words: &Words) -> Option<String> {
         "answer" => words.house_field_answer(),
         "version" | "text" => words.house_field_version(),
         "sign" => words.house_field_sign(),
+        "origin" => words.takeout_field_origin(),
         "told" => words.house_field_told(),
         "told_who" => words.house_field_told_who(),
         "mended" => words.house_field_mended(),

@@ -101,7 +101,7 @@ mod tests {
             ),
             (
                 "FREQ=DAILY;UNTIL=20261224T230000Z",
-                "every day, until Friday 25 December 2026",
+                "every day, until Friday, 25 December 2026",
             ),
             ("FREQ=YEARLY", "FREQ=YEARLY"),
         ] {

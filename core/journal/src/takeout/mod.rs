@@ -3,6 +3,7 @@
 
 mod entry;
 mod error;
+mod lines;
 mod practice;
 mod read;
 mod said;
