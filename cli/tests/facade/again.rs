@@ -206,7 +206,7 @@ impl Dice {
             Shape::Token(_) => format!("token-{n}"),
             Shape::Choice(of) => of[n % of.len()].to_owned(),
             Shape::Number(least, most) => (least + (n as i64) % (most - least + 1)).to_string(),
-            Shape::Flag => (n % 2 == 0).to_string(),
+            Shape::Flag => n.is_multiple_of(2).to_string(),
             Shape::Day => day.to_owned(),
             Shape::Zone => "Europe/Vienna".to_owned(),
             Shape::Time => format!("{day}T02:30"),
@@ -256,17 +256,7 @@ fn write_anything(phone: &mut Phone, dice: &mut Dice, spaces: [SpaceId; 2]) {
             }
             2 => {
                 if let Some(at) = dice.of(&entries) {
-                    let days = ["2026-11-24", "2026-12-01", "2026-12-02", "2027-06-01"];
-                    let turn = day(days[dice.below(4)]);
-                    let what = ["cancelled", "title", "place", "start"][dice.below(4)];
-                    let value = match what {
-                        "cancelled" => "yes".to_owned(),
-                        "start" => format!("{turn}T09:00"),
-                        _ => format!("other {n}"),
-                    };
-                    let _ = phone
-                        .app
-                        .act_on_turn(at, turn, &[Command::Set(set(what, &value))]);
+                    change_a_turn(phone, dice, at, n);
                 }
             }
             3 => {
@@ -292,21 +282,36 @@ fn write_anything(phone: &mut Phone, dice: &mut Dice, spaces: [SpaceId; 2]) {
                     let _ = phone.app.act(at, &acts);
                 }
             }
-            _ => {
-                let new = NewRota {
-                    title: format!("rota {n}"),
-                    people: Vec::new(),
-                    by: "done".to_owned(),
-                    start: phone.app.today(),
-                    lines: Vec::new(),
-                };
-                if let Ok(rota) = phone.app.add_rota(spaces[1], &new) {
-                    let _ = phone.app.do_turn(rota, None);
-                }
-                let _ = phone.app.propose_agreement(spaces[1], "House", "Be kind.");
-            }
+            _ => keep_house(phone, spaces[1], n),
         }
     }
+}
+
+fn change_a_turn(phone: &mut Phone, dice: &mut Dice, at: EntryRef, n: usize) {
+    let days = ["2026-11-24", "2026-12-01", "2026-12-02", "2027-06-01"];
+    let turn = day(days[dice.below(4)]);
+    let what = ["cancelled", "title", "place", "start"][dice.below(4)];
+    let value = match what {
+        "cancelled" => "yes".to_owned(),
+        "start" => format!("{turn}T09:00"),
+        _ => format!("other {n}"),
+    };
+    let change = Command::Set(set(what, &value));
+    let _ = phone.app.act_on_turn(at, turn, &[change]);
+}
+
+fn keep_house(phone: &mut Phone, house: SpaceId, n: usize) {
+    let new = NewRota {
+        title: format!("rota {n}"),
+        people: Vec::new(),
+        by: "done".to_owned(),
+        start: phone.app.today(),
+        lines: Vec::new(),
+    };
+    if let Ok(rota) = phone.app.add_rota(house, &new) {
+        let _ = phone.app.do_turn(rota, None);
+    }
+    let _ = phone.app.propose_agreement(house, "House", "Be kind.");
 }
 
 fn field(dice: &mut Dice, kind: &Kind, entries: &[EntryRef]) -> Option<Set> {

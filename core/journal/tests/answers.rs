@@ -214,9 +214,11 @@ fn meddle(
     for (key, value) in puts {
         open.put(automerge::ROOT, *key, value.clone()).unwrap();
     }
-    let mut options = CommitOptions::default();
-    options.message = message.map(str::to_owned);
-    open.commit_with(options);
+    let options = CommitOptions::default();
+    open.commit_with(match message {
+        Some(said) => options.with_message(said),
+        None => options,
+    });
     let change = open.get_last_local_change().unwrap();
     let applied = document.apply(&[change.raw_bytes()], ActorRule::Vouched);
     assert_eq!(applied.applied.len(), 1);

@@ -452,25 +452,24 @@ mod tests {
             assert!(found.starts_with(said_of), "{entries}: {found}");
             assert!(!found.contains("qzx"), "{found}");
         }
+        assert!(said("").starts_with("line"));
+        assert!(said(&"[".repeat(100_000)).starts_with("line"));
+    }
+
+    #[test]
+    fn another_file_a_newer_one_and_wrong_practice_are_named() {
         assert!(said(&file("").replace("onderweg-takeout", "other")).contains("no takeout"));
         assert!(said(&file("").replace("version\":1", "version\":3")).contains("newer"));
         // Also where it has members that are not known here.
         let newer = file("").replace("version\":1", "version\":3,\"qzx\":1");
         assert!(said(&newer).contains("newer"));
         let practice = "\n\"reviews\":[\n{\"card\":\"qzx\",\"answer\":\"good\",\"when_ms\":0}\n]}";
-        let wrong = file("")
-            .replace("]\n}", "]\n}")
-            .trim_end_matches('}')
-            .to_owned()
-            + ","
-            + practice;
+        let wrong = format!("{},{practice}", file("").trim_end_matches('}'));
         let found = said(&wrong);
         assert!(
             found.starts_with("line 6: this is not how practice"),
             "{found}"
         );
-        assert!(said("").starts_with("line"));
-        assert!(said(&"[".repeat(100_000)).starts_with("line"));
     }
 
     #[test]
