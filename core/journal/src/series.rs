@@ -148,7 +148,7 @@ impl Summary {
 fn says_something(row: &Summary) -> bool {
     let fields = row.start.is_some() || row.end.is_some() || row.assignee.is_some();
     let said = fields || !row.title.is_empty() || !row.more.is_empty();
-    said || row.changed.is_some() || row.state != State::Open
+    said || row.changed != row.created || row.state != State::Open
 }
 
 fn is_kept(changed: &Summary) -> bool {

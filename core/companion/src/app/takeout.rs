@@ -196,12 +196,14 @@ fn leave_out_strays(rows: &mut Vec<Row>) {
         .collect();
     rows.retain(|row| {
         let Some(of) = series(row) else { return true };
-        // What was done of a rota is told, and stays in the file.
-        let told = row.summary.kind == Some(Kind::Rota) || !is_turn(&row.summary);
-        let held = |of: &Summary, date| told || of.has_turn(date, Some(&row.summary));
-        let date = row.summary.date;
-        date.zip(known.get(&of))
-            .is_some_and(|(date, of)| held(of, date))
+        let held =
+            |of: &Summary, date| !is_turn(&row.summary) || of.has_turn(date, Some(&row.summary));
+        let Some(of) = known.get(&of) else {
+            return false;
+        };
+        // What was done of a rota has no day: it is told, and stays in the file.
+        let rota = row.summary.kind == Some(Kind::Rota);
+        rota || row.summary.date.is_some_and(|date| held(of, date))
     });
 }
 
