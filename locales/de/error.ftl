@@ -21,6 +21,7 @@ error-pin-control = Eine PIN hat keine unsichtbaren Zeichen.
 error-no-pin = Es gibt noch keine PIN.
 
 error-no-space = Dieses Handy kennt diesen Bereich nicht.
+error-not-let-in = Noch hat niemand dieses Handy in diesen Bereich aufgenommen.
 error-gone = Dieses Handy ist nicht mehr im Bereich.
 error-no-entry = Diesen Eintrag gibt es in diesem Bereich nicht.
 error-erased = Der Eintrag wurde endgültig gelöscht.

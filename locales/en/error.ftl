@@ -37,6 +37,7 @@ error-no-pin = There is no PIN yet.
 ## icon: file-x
 
 error-no-space = This phone knows no such space.
+error-not-let-in = Nobody has let this phone into that space yet.
 error-gone = This phone is no longer in the space.
 error-no-entry = There is no such entry in this space.
 error-erased = The entry was erased.

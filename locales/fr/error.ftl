@@ -21,6 +21,7 @@ error-pin-control = Un code PIN n'a pas de caractères invisibles.
 error-no-pin = Il n'y a pas encore de code PIN.
 
 error-no-space = Ce téléphone ne connaît pas cet espace.
+error-not-let-in = Personne n'a encore accepté ce téléphone dans cet espace.
 error-gone = Ce téléphone ne fait plus partie de l'espace.
 error-no-entry = Cet élément n'existe pas dans cet espace.
 error-erased = L'élément a été effacé.

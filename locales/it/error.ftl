@@ -21,6 +21,7 @@ error-pin-control = Un PIN non ha caratteri invisibili.
 error-no-pin = Non c’è ancora un PIN.
 
 error-no-space = Questo telefono non conosce questo spazio.
+error-not-let-in = Nessuno ha ancora fatto entrare questo telefono in questo spazio.
 error-gone = Questo telefono non fa più parte dello spazio.
 error-no-entry = In questo spazio non c’è questa voce.
 error-erased = La voce è stata cancellata.

@@ -21,6 +21,7 @@ error-pin-control = Een pincode heeft geen onzichtbare tekens.
 error-no-pin = Er is nog geen pincode.
 
 error-no-space = Deze telefoon kent die ruimte niet.
+error-not-let-in = Nog niemand heeft deze telefoon in die ruimte toegelaten.
 error-gone = Deze telefoon hoort niet meer bij de ruimte.
 error-no-entry = Dat item bestaat niet in deze ruimte.
 error-erased = Het item is gewist.

@@ -21,6 +21,7 @@ error-pin-control = PIN-ka kuma jiri karaan xarfo aan muuqan.
 error-no-pin = Weli PIN ma jiro.
 
 error-no-space = Taleefankani ma yaqaan goob sidaas ah.
+error-not-let-in = Weli cidna taleefankan goobtaas uma oggolaan.
 error-gone = Taleefankani hadda kuma jiro goobta.
 error-no-entry = Goobtan kuma jiro qoraal sidaas ah.
 error-erased = Qoraalka waa la tirtiray.

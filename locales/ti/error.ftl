@@ -21,6 +21,7 @@ error-pin-control = ኣብ PIN ዘይረአ ፊደል ክህሉ ኣይከኣል�
 error-no-pin = ገና PIN የለን።
 
 error-no-space = እዚ ተሌፎን ከምዚ ዝበለ ቦታ ኣይፈልጥን።
+error-not-let-in = ነዚ ተሌፎን ናብቲ ቦታ ዘእተዎ ሰብ ገና የለን።
 error-gone = እዚ ተሌፎን ኣብቲ ቦታ የለን ሕጂ።
 error-no-entry = ኣብዚ ቦታ ከምዚ ዝበለ ጽሑፍ የለን።
 error-erased = እቲ ጽሑፍ ተደምሲሱ።

@@ -21,6 +21,7 @@ error-pin-control = PIN içinde görünmeyen karakter olamaz.
 error-no-pin = Henüz PIN yok.
 
 error-no-space = Bu telefon böyle bir alan bilmiyor.
+error-not-let-in = Bu telefonu o alana henüz kimse kabul etmedi.
 error-gone = Bu telefon artık alanda değil.
 error-no-entry = Bu alanda böyle bir kayıt yok.
 error-erased = Kayıt tamamen silindi.

@@ -2,7 +2,7 @@
 
 use onderweg_companion::app::Role;
 use onderweg_companion::error::{Error, Failure};
-use onderweg_companion::journal::{Command, Set, Tz};
+use onderweg_companion::journal::{Command, Kind, Set, Tz};
 use onderweg_companion::store::{Row, Shelf};
 
 use crate::town::{Phone, Town, house};
@@ -43,6 +43,27 @@ fn a_typed_code_joins_too() {
     ben.sync();
     assert_eq!(ben.app.find_space("house").unwrap(), house);
     assert!(ben.app.pending_joins().unwrap().is_empty());
+}
+
+#[test]
+fn who_waits_to_be_let_in_writes_nothing_there() {
+    let town = Town::new();
+    let (mut sara, mut ben) = (town.phone("Sara"), town.phone("Ben"));
+    let house = sara.app.create_space("house").unwrap();
+    let offer = sara.app.invite(house, Some(Role::Member)).unwrap();
+    sara.sync();
+    ben.app.join(&offer.code, &mut town.clone()).unwrap();
+    let title = [Set::Title("qzxmilk".to_owned())];
+    let refused = ben.app.add(house, &Kind::Task, &title).unwrap_err();
+    assert_eq!(refused.code(), "not-let-in");
+    let minutes = ben.app.add_minutes(house, 20, None).unwrap_err();
+    assert_eq!(minutes.code(), "not-let-in");
+    assert_eq!(ben.app.status().unwrap().unsent, 0);
+    let asks = sara.app.requests(&mut town.clone()).unwrap();
+    sara.app.admit(house, &asks[0].digits).unwrap();
+    sara.sync();
+    ben.sync();
+    ben.app.add(house, &Kind::Task, &title).unwrap();
 }
 
 #[test]

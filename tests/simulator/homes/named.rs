@@ -7,11 +7,11 @@ fn a_phone_that_came_in_here_comes_along() {
     assert_eq!(super::run(114, false), Ok(()));
 }
 
-/// Minutes together were taken down for a space that the phone only asked to be let into, and waited to
+/// Words and minutes were taken down for a space that the phone only asked to be let into, and waited to
 /// be sent for ever.
 #[test]
 fn nothing_waits_for_a_space_that_nobody_let_the_phone_into() {
-    for seed in [82, 296] {
+    for seed in [82, 296, 333] {
         assert_eq!(super::run(seed, false), Ok(()), "seed {seed}");
     }
 }

@@ -198,6 +198,7 @@ fn write_code(error: &WriteError) -> &'static str {
         WriteError::Act(_) => "value",
         WriteError::Undo(_) => "undo",
         WriteError::NoSpace => "no-space",
+        WriteError::NotLetIn => "not-let-in",
         WriteError::Gone => "gone",
         WriteError::NoEntry => "no-entry",
         WriteError::Erased => "erased",
@@ -213,7 +214,7 @@ fn write_failure(error: &WriteError) -> Failure {
         WriteError::Undo(_) | WriteError::NoEntry | WriteError::Erased | WriteError::Moved => {
             correct("entry")
         }
-        WriteError::NoSpace | WriteError::SameSpace => correct("space"),
+        WriteError::NoSpace | WriteError::NotLetIn | WriteError::SameSpace => correct("space"),
         WriteError::Gone => Failure::AskOwner,
     }
 }

@@ -46,6 +46,16 @@ impl Tx<'_> {
         from_cbor(&plain, "membership entry").map_err(|_| StoreError::Damaged(TABLE))
     }
 
+    /// Whether anything of the membership log is here: a phone that waits to be let in has nothing.
+    pub(super) fn knows_log(&mut self, space: SpaceId) -> Stored<bool> {
+        let first = self.one(
+            "SELECT 1 FROM control WHERE space = ?1 AND n = 1",
+            [space.0],
+            |_| Ok(()),
+        )?;
+        Ok(first.is_some())
+    }
+
     pub(super) fn set_control(
         &mut self,
         space: SpaceId,

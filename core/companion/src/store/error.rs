@@ -104,6 +104,9 @@ pub enum WriteError {
     /// This device knows no such space.
     #[error("there is no such space on this device")]
     NoSpace,
+    /// This phone asked to be let in there, and nobody has yet: nobody would ever read it.
+    #[error("nobody has let this phone into that space yet")]
+    NotLetIn,
     /// This device was shut out of the space, or its person left.
     #[error("this device is no longer a member of the space")]
     Gone,

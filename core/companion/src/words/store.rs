@@ -39,6 +39,7 @@ pub(super) fn write(error: &WriteError, words: &Words) -> String {
         WriteError::Act(error) => act(error, words),
         WriteError::Undo(error) => undo(error, words),
         WriteError::NoSpace => words.error_no_space(),
+        WriteError::NotLetIn => words.error_not_let_in(),
         WriteError::Gone => words.error_gone(),
         WriteError::NoEntry => words.error_no_entry(),
         WriteError::Erased => words.error_erased(),
