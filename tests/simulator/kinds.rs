@@ -4,8 +4,8 @@
 
 use onderweg_companion::store::Tx;
 use onderweg_journal::{
-    Command, Days, FIELDS, FieldDef, FieldName, Kind, LineId, NaiveDate, Person, Saying, Set,
-    Shape, Summary, Tz, funnel, plan,
+    Command, Days, FIELDS, FieldDef, FieldName, Kind, LETTER, LineId, NaiveDate, Person, Saying,
+    Set, Shape, Summary, Tz, Value, funnel, plan,
 };
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_sync::store::StoreError;
@@ -101,7 +101,11 @@ impl World {
             return Some(Command::Clear(FieldName::More(def)));
         }
         let text = self.value(at, space, def.shape)?;
-        let set = def.parse(&text, Tz::Europe__Brussels);
+        let set = match def.name {
+            // No text that a person types: opaque to whoever merges it.
+            LETTER => def.set(Value::Text(text)),
+            _ => def.parse(&text, Tz::Europe__Brussels),
+        };
         let set = set.unwrap_or_else(|wrong| panic!("{} was made up wrong: {wrong}", def.name));
         Some(Command::Set(set))
     }

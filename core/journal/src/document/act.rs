@@ -83,7 +83,7 @@ pub(crate) fn has_field(kind: &Kind, set: &Set) -> Result<(), Invalid> {
     Ok(())
 }
 
-fn carry_out(writer: &mut Writer<'_, '_>, command: &Command) -> Result<(), ActError> {
+pub(super) fn carry_out(writer: &mut Writer<'_, '_>, command: &Command) -> Result<(), ActError> {
     match command {
         Command::Set(set) => write_set(writer, set),
         Command::Clear(FieldName::Body) => writer.edit_body(""),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use automerge::ScalarValue;
 
 use crate::command::Command;
+use crate::document::act::carry_out;
 use crate::document::copy::lost;
 use crate::document::graph::undo_message;
 use crate::document::writer::Writer;
@@ -46,7 +47,7 @@ impl Document {
         };
         let since = self.touched_since(&last, mine);
         if last.deps.is_empty() {
-            return self.undo_creation(actor, &since, now_ms);
+            return self.undo_creation(actor, &last.hash, &since, now_ms);
         }
         let touched = touched(self, &last.hash).keys;
         let source = self.clone();
@@ -111,6 +112,7 @@ impl Document {
     fn undo_creation(
         &mut self,
         actor: Actor,
+        creation: &ChangeHash,
         since: &BTreeSet<String>,
         now_ms: i64,
     ) -> Result<Option<Undone>, UndoError> {
@@ -119,7 +121,14 @@ impl Document {
             fields.dedup();
             return Err(UndoError::ChangedSince { fields });
         }
-        let change = self.act(actor, &Command::Delete, now_ms)?;
+        if self.is_deleted() {
+            return Ok(None);
+        }
+        // Named as what takes the creation back, or the next undo would take this back.
+        let message = Some(undo_message(creation));
+        let change = self.transact(actor, now_ms, message, |writer| {
+            carry_out(writer, &Command::Delete)
+        })?;
         Ok(change.map(|change| Undone {
             change,
             kept: Vec::new(),
