@@ -277,6 +277,7 @@ impl Companion {
         self.memo.cards = None;
         self.store
             .begin(now, &mut *self.rng)
+            .for_members()
             .write(work)
             .map_err(Into::into)
     }

@@ -75,7 +75,7 @@ impl Tx<'_> {
         match self.get_state(space)? {
             None => Err(WriteError::NoSpace),
             Some(state) if state.gone => Err(WriteError::Gone),
-            Some(_) if !self.knows_log(space)? => Err(WriteError::NotLetIn),
+            Some(_) if self.members_only && !self.knows_log(space)? => Err(WriteError::NotLetIn),
             Some(_) => Ok(()),
         }
     }

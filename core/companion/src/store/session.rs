@@ -12,6 +12,7 @@ pub struct Session<'a> {
     store: &'a mut SqliteStore,
     now_ms: i64,
     rng: &'a mut dyn CryptoRng,
+    members_only: bool,
 }
 
 impl std::fmt::Debug for Session<'_> {
@@ -22,7 +23,19 @@ impl std::fmt::Debug for Session<'_> {
 
 impl<'a> Session<'a> {
     pub(super) fn new(store: &'a mut SqliteStore, now_ms: i64, rng: &'a mut dyn CryptoRng) -> Self {
-        Self { store, now_ms, rng }
+        Self {
+            store,
+            now_ms,
+            rng,
+            members_only: false,
+        }
+    }
+
+    /// The same, for what a person does: a space whose log this phone does not know takes nothing.
+    #[must_use]
+    pub fn for_members(mut self) -> Self {
+        self.members_only = true;
+        self
     }
 
     /// Runs `work` in one transaction. On `Ok` all of it survives a kill; on `Err` nothing
@@ -67,6 +80,7 @@ impl<'a> Session<'a> {
             &mut *self.rng,
         );
         tx.keeps = keeps;
+        tx.members_only = self.members_only;
         let out = work(&mut tx)?;
         if keeps {
             let changed = tx.finish()?;

@@ -29,6 +29,8 @@ pub struct Tx<'a> {
     pub(super) now_ms: i64,
     /// Whether what is written will be kept; a look writes nothing that it could do without.
     pub(super) keeps: bool,
+    /// Whether entries are written only where this phone was let in.
+    pub(super) members_only: bool,
     pub(super) rng: &'a mut dyn CryptoRng,
     pub(super) index: &'a mut Option<Index>,
     pub(super) changed: Vec<Changed>,
@@ -58,6 +60,7 @@ impl<'a> Tx<'a> {
             vault,
             now_ms,
             keeps: true,
+            members_only: false,
             rng,
             index,
             changed: Vec::new(),
