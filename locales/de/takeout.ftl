@@ -42,8 +42,8 @@ takeout-left = { $count ->
    *[other] { $count } Einträge bleiben in der Datei: Was Menschen unterschrieben und welche Dienste sie gemacht haben, zählt nur in ihrem Haus.
 }
 takeout-answers = { $count ->
-    [one] { $count } Antwort auf eine Karte ist wieder da.
-   *[other] { $count } Antworten auf Karten sind wieder da.
+    [one] { $count } Antwort auf eine Lernkarte ist wieder da.
+   *[other] { $count } Antworten auf Lernkarten sind wieder da.
 }
 takeout-field-origin = Kopie von
 

@@ -26,8 +26,8 @@ repeat-times = { $count ->
 repeat-until = { $rule }، تا { $day }
 
 remind-days = { $count ->
-    [one] { $count } روز پیش
-   *[other] { $count } روز پیش
+    [one] { $count } روز پیش از آن
+   *[other] { $count } روز پیش از آن
 }
-remind-before = { $span } پیش
+remind-before = { $span } پیش از آن
 remind-start = در شروع

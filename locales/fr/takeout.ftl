@@ -48,9 +48,9 @@ takeout-left = { $count ->
    *[other] { $count } éléments restent dans le fichier : les signatures et les tours faits ne comptent que dans leur maison.
 }
 takeout-answers = { $count ->
-    [one] { $count } réponse à une carte est de retour.
-    [many] { $count } réponses à des cartes sont de retour.
-   *[other] { $count } réponses à des cartes sont de retour.
+    [one] { $count } réponse à une fiche est de retour.
+    [many] { $count } réponses à des fiches sont de retour.
+   *[other] { $count } réponses à des fiches sont de retour.
 }
 takeout-field-origin = copie de
 

@@ -20,7 +20,7 @@ repeat-months = { $count ->
 }
 repeat-on = { $rule }: { $days }
 repeat-nth = { $weekday } n. { $number } del mese
-repeat-last = ultimo giorno del mese che è { $weekday }
+repeat-last = { $weekday }, l’ultima volta nel mese
 repeat-nth-last = { $weekday } n. { $number } dalla fine del mese
 repeat-times = { $count ->
     [one] { $rule }, { $count } volta

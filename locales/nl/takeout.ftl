@@ -42,8 +42,8 @@ takeout-left = { $count ->
    *[other] { $count } items blijven in het bestand: wat mensen ondertekenden en beurten die ze deden, tellen alleen in hun huis.
 }
 takeout-answers = { $count ->
-    [one] { $count } antwoord op een kaart is terug.
-   *[other] { $count } antwoorden op kaarten zijn terug.
+    [one] { $count } antwoord op een kaartje is terug.
+   *[other] { $count } antwoorden op kaartjes zijn terug.
 }
 takeout-field-origin = kopie van
 

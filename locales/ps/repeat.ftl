@@ -5,10 +5,10 @@ repeat-days = { $count ->
     [one] هر { $count } ورځ
    *[other] په هرو { $count } ورځو کې
 }
-repeat-weekly = هره اونۍ
+repeat-weekly = هره اوونۍ
 repeat-weeks = { $count ->
-    [one] هر { $count } اونۍ
-   *[other] په هرو { $count } اونیو کې
+    [one] هر { $count } اوونۍ
+   *[other] په هرو { $count } اوونیو کې
 }
 repeat-monthly = هره میاشت
 repeat-months = { $count ->

@@ -27,4 +27,4 @@ practice-minutes-none = Weli daqiiqado lama qorin.
 
 practice-can = Waad awooddaa: { $name }
 practice-can-not-yet = Weli maya: { $name }
-practice-waiting = Kaararka maanta: { $count }
+practice-waiting = Kaararka barashada ee maanta: { $count }

@@ -34,16 +34,16 @@ takeout-kept = { $count ->
    *[other] { $count } qoraal oo aad samaysay ayaa nuqulladooda la geeyey goobtaada gaarka ah.
 }
 takeout-here = { $count ->
-    [one] { $count } qoraal horeba wuu u joogay halkan.
-   *[other] { $count } qoraal horeba way u joogeen halkan.
+    [one] { $count } qoraal horeba halkan wuu ku jiray.
+   *[other] { $count } qoraal horeba halkan way ku jireen.
 }
 takeout-left = { $count ->
-    [one] { $count } qoraal wuxuu ku harayaa faylka: saxiixyada iyo wareegyada la qabtay waxay ku xisaabsan yihiin gurigooda oo keliya.
-   *[other] { $count } qoraal waxay ku harayaan faylka: saxiixyada iyo wareegyada la qabtay waxay ku xisaabsan yihiin gurigooda oo keliya.
+    [one] { $count } qoraal wuxuu ku harayaa faylka: saxiixyada iyo doorarka la qabtay waxay ku xisaabsan yihiin gurigooda oo keliya.
+   *[other] { $count } qoraal waxay ku harayaan faylka: saxiixyada iyo doorarka la qabtay waxay ku xisaabsan yihiin gurigooda oo keliya.
 }
 takeout-answers = { $count ->
-    [one] { $count } jawaab oo kaarka ah ayaa soo noqotay.
-   *[other] { $count } jawaabood oo kaararka ah ayaa soo noqday.
+    [one] { $count } jawaab oo kaar barasho laga bixiyey ayaa soo noqotay.
+   *[other] { $count } jawaabood oo kaarar barasho laga bixiyey ayaa soo noqday.
 }
 takeout-field-origin = nuqul ka mid ah
 
