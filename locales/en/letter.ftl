@@ -37,9 +37,9 @@ letter-removed = { $entry }: the letter is taken off. After the next sync it is 
 letter-in-office = With a letter. Letters are opened on a phone; the office fetches and keeps none.
 # $file (text): where it is in the archive.
 letter-in-file = Letter: { $file }
-letter-not-taken = The letter is not in this archive: it was not on the phone. Open it, then take everything along again.
-# $count (number): letters that were not on the phone.
-letter-left-out = Letters that are not in the archive, because they are not on this phone: { $count }.
+letter-not-taken = The letter is not in this archive: it was not on the phone, or the archive was full. Open it, then take this space along alone.
+# $count (number): letters that were not on the phone, or did not fit.
+letter-left-out = Letters that are not in the archive, because they are not on this phone or it was full: { $count }.
 
 ## icon: mail-warning
 
@@ -55,6 +55,7 @@ letter-error-type = The file is of another type. These are taken: { $types }
 letter-error-damaged = The picture is damaged or cut off.
 letter-error-pixels = The picture has too many pixels. Make it smaller.
 letter-error-thumb = The small picture is not a picture, or not small enough.
+letter-error-no-thumb = The letter has no small picture.
 letter-error-tampered = The letter is not what was attached. It is not shown.
 letter-error-not-yours = Somebody else attached this letter. Only that person can take it off or replace it.
 letter-error-stays = The letter is not on this phone, and cannot go along. Open it first, or move the entry without it.

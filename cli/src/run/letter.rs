@@ -52,7 +52,11 @@ fn open(phone: &Phone, what: &LetterOpen) -> Result<Answer> {
     let at = companion.find_entry(&what.entry)?;
     let opened = if what.thumb {
         let thumb = companion.letter_thumb(at)?;
-        let content = thumb.ok_or(Error::Letter(LetterError::NotHere))?;
+        let none = match companion.letter(at)?.thumb {
+            true => LetterError::NotHere,
+            false => LetterError::NoThumb,
+        };
+        let content = thumb.ok_or(Error::Letter(none))?;
         LetterOpened::Whole { media: "", content }
     } else {
         let options = SyncOptions {

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use onderweg_companion::app::{LetterNews, LetterView};
 use onderweg_companion::text::{Words, tame};
-use onderweg_companion::words::{bytes, short};
+use onderweg_companion::words::{bytes, short, trouble};
 
 use crate::out::line;
 
@@ -53,6 +53,11 @@ pub(crate) fn letters(all: &[LetterView], words: &Words) -> String {
 
 /// What a sync did about them.
 pub(crate) fn letter_news(news: &LetterNews, words: &Words) -> Option<String> {
-    let told = news.sent > 0 || news.waiting > 0;
-    told.then(|| words.letter_sync(news.sent, news.waiting))
+    let told = news.sent > 0 || news.waiting > 0 || news.reason.is_some();
+    let reason = news.reason.as_ref();
+    told.then(|| {
+        let mut said = vec![words.letter_sync(news.sent, news.waiting)];
+        said.extend(reason.and_then(|code| trouble(code, words)));
+        said.join(" ")
+    })
 }

@@ -53,8 +53,10 @@ pub(crate) fn status(status: &Status, now_ms: i64, reader: &Reader<'_>) -> Strin
 
 /// What a sync did.
 pub(crate) fn synced(synced: &Synced, words: &Words) -> String {
+    let parts = synced.letters.as_ref().map_or(0, |news| news.waiting);
     let ended = match synced.stopped {
-        Stopped::Done if synced.unsent == 0 => words.sync_all_sent(),
+        Stopped::Done if synced.unsent == 0 && parts == 0 => words.sync_all_sent(),
+        Stopped::Done if synced.unsent == 0 => words.letter_unsent(parts),
         Stopped::Done => words.sync_still_here(synced.unsent),
         Stopped::Budget => words.sync_budget(),
         Stopped::Cancelled => words.sync_stopped(),

@@ -185,11 +185,24 @@ impl Companion {
     }
 }
 
-/// From the last to the first; what one of several does not take leaves the others.
+/// From the last to the first; what one of several does not take leaves the others. What was made with a
+/// letter goes to the bin with it: the bytes of a letter that is taken off come back from nowhere.
 fn undo_all(tx: &mut Tx<'_>, me: &DeviceId, all: &[EntryRef]) -> Result<Undone> {
     let (mut done, mut kept, mut refused) = (Vec::new(), Vec::new(), None);
+    let mut whole = Vec::new();
     for at in all.iter().rev() {
-        match undo_one(tx, me, *at) {
+        if whole.contains(at) {
+            continue;
+        }
+        let several = all.iter().filter(|one| *one == at).count() > 1;
+        let undone = if several && letter_off::standing(tx, *at)?.is_some() {
+            whole.push(*at);
+            let undone = tx.undo_whole(at.space, at.entry).map_err(Error::from);
+            undone.and_then(|undone| undone.ok_or(Error::NothingToUndo))
+        } else {
+            undo_one(tx, me, *at)
+        };
+        match undone {
             Ok(fields) => {
                 kept.extend(fields);
                 done.extend((!done.contains(at)).then_some(*at));

@@ -32,11 +32,15 @@ impl Companion {
         let me = self.device();
         self.write(|tx| {
             must_be_shown(tx, at)?;
-            let letter = standing(tx, at)?.ok_or(LetterError::None)?;
-            must_be_own(tx, &me, at, &letter)?;
+            let letters = must_be_own(tx, &me, at)?;
+            if letters.is_empty() {
+                return Err(LetterError::None.into());
+            }
             let clear = Command::Clear(FieldName::More(letter_field()?));
             tx.act(at.space, at.entry, &[clear])?;
-            doom(tx, at, &letter)?;
+            for letter in &letters {
+                doom(tx, at, letter)?;
+            }
             memory::put_last_act(tx, at)
         })?;
         self.did(at)
@@ -58,20 +62,52 @@ pub(super) fn standing(tx: &mut Tx<'_>, at: EntryRef) -> Result<Option<LetterRef
     Ok(text.and_then(|text| LetterRef::from_text(text).ok()))
 }
 
-/// All phones of who attached it may take it off.
-pub(super) fn must_be_own(
-    tx: &mut Tx<'_>,
-    me: &DeviceId,
-    at: EntryRef,
-    letter: &LetterRef,
-) -> Result<()> {
+/// All letters that an entry names: the one that stands, then those that others attached at the same time.
+/// None for an entry that is not here.
+pub(super) fn all_of(tx: &mut Tx<'_>, at: EntryRef) -> Result<Option<Vec<LetterRef>>> {
+    let Some(view) = tx.view(at.space, at.entry)? else {
+        return Ok(None);
+    };
+    let Some(field) = view.more.get(LETTER) else {
+        return Ok(Some(Vec::new()));
+    };
+    let others = field.others.iter().filter_map(|other| other.value.as_ref());
+    let values = field.value.iter().chain(others);
+    let letters = values.filter_map(|value| LetterRef::from_text(&value.to_string()).ok());
+    Ok(Some(letters.collect()))
+}
+
+/// The letters of an entry, if this person may take them off: all of them are their own, whichever of their
+/// phones attached them. Where somebody else attached another at the same time, taking off or replacing
+/// would take that one away as well.
+pub(super) fn must_be_own(tx: &mut Tx<'_>, me: &DeviceId, at: EntryRef) -> Result<Vec<LetterRef>> {
+    let letters = all_of(tx, at)?.unwrap_or_default();
+    for letter in &letters {
+        if !is_own(tx, me, at, letter)? {
+            return Err(LetterError::NotYours.into());
+        }
+    }
+    Ok(letters)
+}
+
+fn is_own(tx: &mut Tx<'_>, me: &DeviceId, at: EntryRef, letter: &LetterRef) -> Result<bool> {
     let roster = tx.roster(at.space)?;
     let person = |device: &DeviceId| roster.as_ref().and_then(|roster| roster.person_of(device));
     let own = letter.device == *me || person(me).is_some() && person(me) == person(&letter.device);
     // What stayed in another space is only a name here.
-    match own || letter.space != at.space {
-        true => Ok(()),
-        false => Err(LetterError::NotYours.into()),
+    Ok(own || letter.space != at.space)
+}
+
+/// Whether an entry's letter, if it has one here, is on this phone to go along with a copy.
+pub(super) fn goes_along(tx: &mut Tx<'_>, at: EntryRef) -> Result<bool> {
+    let letter = standing(tx, at)?.filter(|letter| letter.space == at.space);
+    let Some(letter) = letter else {
+        return Ok(true);
+    };
+    match open(tx, at, &letter, &letter.full) {
+        Ok(whole) => Ok(whole.is_some()),
+        Err(Error::Letter(_)) => Ok(false),
+        Err(error) => Err(error),
     }
 }
 
@@ -96,7 +132,7 @@ pub(super) fn settle_undo(
     before: Option<LetterRef>,
 ) -> Result<()> {
     let Some(before) = before else { return Ok(()) };
-    if standing(tx, at)?.as_ref() == Some(&before) || must_be_own(tx, me, at, &before).is_err() {
+    if standing(tx, at)?.as_ref() == Some(&before) || !is_own(tx, me, at, &before)? {
         return Ok(());
     }
     doom(tx, at, &before)

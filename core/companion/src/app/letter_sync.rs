@@ -3,13 +3,14 @@
 
 use std::sync::atomic::Ordering;
 
-use onderweg_journal::LETTER;
+use onderweg_journal::{LETTER, State};
 use onderweg_protocol::blob::letter::{Blob, LetterRef};
+use onderweg_protocol::control::SpaceKind;
 use onderweg_protocol::limits::{BLOB_TEXT, MAX_BLOB_PART};
 use onderweg_space::blob;
 use serde::Serialize;
 
-use super::{Companion, EntryRef, SyncOptions, letters};
+use super::{Companion, EntryRef, SyncOptions, letter_off, letters};
 use crate::error::{Error, LetterError, Result};
 use crate::remote::{AtServer, Remote, as_part};
 use crate::store::{BlobState, Shelf, Tx, Upload};
@@ -126,17 +127,63 @@ impl Companion {
                 Err(error) => return Err(error),
             }
         }
-        self.write(|tx| tx.trim_blobs(CACHE_PARTS, None))
+        self.write(|tx| tx.trim_blobs(CACHE_PARTS, None))?;
+        // What is to go along into another space of one's own goes with its letter.
+        for (at, letter) in self.on_the_move()? {
+            if !bounds.allow(remote, letter.full.size as usize) {
+                return Ok(());
+            }
+            match self.fetch_parts(remote, bounds, at, (&letter, &letter.full), false) {
+                Ok(_) | Err(Error::Letter(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
     }
 
-    /// Forgets what came of letters that were taken off since.
+    /// Letters that are not here whole, of a space of one's own that this phone is leaving for another.
+    fn on_the_move(&mut self) -> Result<Vec<(EntryRef, LetterRef)>> {
+        let (zone, home) = (self.zone, self.me()?);
+        self.read(|tx| {
+            let mut rows = tx.summaries(Shelf::Live, zone)?;
+            rows.extend(tx.summaries(Shelf::Closed, zone)?);
+            rows.retain(|row| row.space != home && row.summary.more.contains_key(LETTER));
+            let mut found = Vec::new();
+            for row in rows.iter().filter(|row| row.summary.state != State::Moved) {
+                let at = EntryRef {
+                    space: row.space,
+                    entry: row.entry,
+                };
+                let own = tx.roster(at.space)?;
+                if own.is_none_or(|roster| roster.kind() != SpaceKind::Me) {
+                    continue;
+                }
+                let letter = letter_off::standing(tx, at)?;
+                let letter = letter.filter(|letter| letter.space == at.space);
+                if let Some(letter) = letter
+                    && !letter_off::goes_along(tx, at)?
+                {
+                    found.push((at, letter));
+                }
+            }
+            Ok::<_, Error>(found)
+        })
+    }
+
+    /// Forgets letters that were taken off since, also those that still wait to be sent, and has the server
+    /// delete what it may have of them.
     fn drop_unnamed(&mut self, states: &[BlobState]) -> Result<()> {
-        let idle = |state: &&BlobState| matches!(state.upload, Upload::Nothing | Upload::Refused);
+        let idle = |state: &&BlobState| {
+            matches!(
+                state.upload,
+                Upload::Nothing | Upload::Waiting | Upload::Refused
+            )
+        };
         let unnamed = self.read(|tx| {
             let mut unnamed = Vec::new();
             for state in states.iter().filter(idle) {
                 if !is_named(tx, state)? {
-                    unnamed.push(state.blob);
+                    unnamed.push(*state);
                 }
             }
             Ok::<_, Error>(unnamed)
@@ -145,8 +192,8 @@ impl Companion {
             return Ok(());
         }
         self.write(|tx| {
-            for blob in unnamed {
-                tx.drop_blob(blob)?;
+            for state in &unnamed {
+                tx.doom_unnamed(state)?;
             }
             Ok::<_, Error>(())
         })
@@ -302,20 +349,20 @@ fn is_due(state: &BlobState, changed_ms: i64, now_ms: i64) -> bool {
 
 /// Whether its entry names it, be it as one of several that people attached at the same time.
 fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
-    let Some(view) = tx.view(state.space, state.entry)? else {
-        // Nothing is known of it yet.
-        return Ok(true);
+    let at = EntryRef {
+        space: state.space,
+        entry: state.entry,
     };
-    let Some(field) = view.more.get(LETTER) else {
-        return Ok(false);
-    };
-    let others = field.others.iter().filter_map(|other| other.value.as_ref());
-    let mut letters = field.value.iter().chain(others).filter_map(|value| {
-        let text = value.to_string();
-        LetterRef::from_text(&text).ok()
-    });
-    Ok(letters.any(|letter| {
+    let names = |letter: &LetterRef| {
         let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
         blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
-    }))
+    };
+    // The row tells it of nearly all of them, without opening a document.
+    let row = letter_off::standing(tx, at)?;
+    if row.as_ref().is_some_and(names) {
+        return Ok(true);
+    }
+    // Of an entry that is not here nothing is known yet.
+    let all = letter_off::all_of(tx, at)?;
+    Ok(all.is_none_or(|all| all.iter().any(names)))
 }

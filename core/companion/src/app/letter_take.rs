@@ -7,7 +7,9 @@ use super::letters::{Sealer, open};
 use super::{EntryRef, letter_off};
 use crate::error::{Error, Result};
 use crate::store::{Row, Tx};
-use crate::takeout::{Letters, MAX_TAKEOUT_BYTES, MAX_TAKEOUT_LETTERS, letter_name, letter_of};
+use crate::takeout::{
+    LETTERS_TOO_LARGE, Letters, MAX_TAKEOUT_BYTES, MAX_TAKEOUT_LETTERS, letter_name, letter_of,
+};
 
 /// Bytes of all letters of an archive: it has to be read back.
 const MOST: usize = MAX_TAKEOUT_BYTES - 4 * MAX_LETTER;
@@ -60,18 +62,20 @@ impl TakenLetters {
     }
 }
 
-/// Attaches the letter of an entry that came back; whether there was one.
+/// `room` is what may still be unpacked. Attaches the letter of an entry that came back; whether there was one.
 pub(super) fn bring(
     tx: &mut Tx<'_>,
     sealer: &mut Sealer,
     zip: &[u8],
     item: &TakeItem,
     at: EntryRef,
+    room: &mut usize,
 ) -> Result<bool> {
     let Some(name) = &item.letter else {
         return Ok(false);
     };
-    let content = letter_of(zip, name)?;
+    let content = letter_of(zip, name, &item.entry)?;
+    *room = room.checked_sub(content.len()).ok_or(LETTERS_TOO_LARGE)?;
     sealer.attach(tx, at, &content, None)?;
     Ok(true)
 }

@@ -280,11 +280,7 @@ impl Sealer {
     ) -> Result<()> {
         let def = letter_field()?;
         let (space, entry) = (at.space, at.entry);
-        let old = letter_off::standing(tx, at)?;
-        if let Some(old) = &old {
-            let me = self.secret.keys().id();
-            letter_off::must_be_own(tx, &me, at, old)?;
-        }
+        let old = letter_off::must_be_own(tx, &self.secret.keys().id(), at)?;
         let full = blob::seal(space, entry, photo, &self.secret, &mut self.rng)
             .map_err(LetterError::Blob)?;
         let thumb = thumb
@@ -299,7 +295,7 @@ impl Sealer {
         };
         let set = def.set(Value::Text(letter.text()))?;
         tx.act(space, entry, &[Command::Set(set)])?;
-        if let Some(old) = &old {
+        for old in &old {
             letter_off::doom(tx, at, old)?;
         }
         if let Some(thumb) = &thumb {

@@ -122,11 +122,12 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Unsent`] with the number of changes; the companion is gone in any case: open again.
+    /// [`Error::Unsent`] with the number of changes and of parts of letters; the companion is gone in any case: open again.
     pub fn sign_out(mut self) -> Result<()> {
         let late = self.read(|tx| tx.late_waiting())?;
         let unsent = self.read(|tx| tx.unsent_count())?;
-        match unsent + late {
+        let letters = self.read(|tx| tx.parts_only_here())?;
+        match unsent + late + letters {
             0 => self.wipe(),
             left => Err(Error::Unsent(left)),
         }

@@ -58,9 +58,16 @@ impl Companion {
                 is_shown(kind) || kind.is_some_and(|kind| kind.as_str() == PRACTICE)
             });
             for row in &rows {
+                let source = EntryRef {
+                    space: from,
+                    entry: row.entry,
+                };
+                // What is not here whole is fetched by syncs, and goes with a later one.
+                if !letter_off::goes_along(tx, source)? {
+                    continue;
+                }
                 let entry = tx.move_entry(from, row.entry, to)?;
-                let (copy, entry) = (EntryRef { space: to, entry }, row.entry);
-                let source = EntryRef { space: from, entry };
+                let copy = EntryRef { space: to, entry };
                 letter_off::carry(tx, &mut sealer, (source, copy), Lack::Leave)?;
             }
             let wishes = tx.state(from)?.unwrap_or_default().wishes;

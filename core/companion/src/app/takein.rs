@@ -11,7 +11,7 @@ use super::house::checklist_line;
 use super::{Companion, EntryRef, letter_take, memory, names};
 use crate::error::{Error, Result};
 use crate::store::{Shelf, Tx, WriteError};
-use crate::takeout::journal_of;
+use crate::takeout::{MAX_TAKEOUT_BYTES, journal_of};
 
 /// What came back from an archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +56,7 @@ impl Companion {
         let back = self.write(|tx| {
             let known = known(tx, zone, &here)?;
             let (mut all, mut acts) = (Vec::new(), Vec::new());
+            let mut room = MAX_TAKEOUT_BYTES;
             for item in &file.items {
                 let found = known.get(&item.entry).or_else(|| known.get(&item.origin));
                 all.push(match found {
@@ -65,9 +66,9 @@ impl Companion {
                     },
                     None => {
                         let made = make(tx, space, item, &mut acts)?;
-                        if made.new && letter_take::bring(tx, &mut sealer, zip, item, made.at)? {
-                            acts.push(made.at);
-                        }
+                        let letter = made.new
+                            && letter_take::bring(tx, &mut sealer, zip, item, made.at, &mut room)?;
+                        acts.extend(letter.then_some(made.at));
                         made
                     }
                 });

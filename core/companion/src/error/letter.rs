@@ -19,6 +19,9 @@ pub enum LetterError {
     /// It is not on this phone, and no server was asked.
     #[error("the letter is not on this phone")]
     NotHere,
+    /// It was attached without a small picture.
+    #[error("the letter has no small picture")]
+    NoThumb,
     /// Whoever attached it has not sent all of it yet, or it was deleted.
     #[error("the letter is not on the server")]
     NotThere,
@@ -43,6 +46,7 @@ impl LetterError {
             Self::Blob(BlobError::Missing | BlobError::Tampered) => "letter-changed",
             Self::None => "no-letter",
             Self::Elsewhere => "letter-elsewhere",
+            Self::NoThumb => "letter-no-thumb",
             Self::NotHere | Self::NotThere => "letter-away",
             Self::Metered => "letter-metered",
             Self::NotYours => "letter-not-yours",
@@ -58,7 +62,9 @@ impl LetterError {
             }
             Self::Blob(BlobError::Thumb) => Failure::Correct { field: "thumb" },
             Self::Blob(BlobError::Missing | BlobError::Tampered) => Failure::AskForHelp,
-            Self::None | Self::Elsewhere | Self::NotYours => Failure::Correct { field: "entry" },
+            Self::None | Self::Elsewhere | Self::NoThumb | Self::NotYours => {
+                Failure::Correct { field: "entry" }
+            }
             Self::NotHere | Self::NotThere | Self::Metered | Self::Stays => {
                 Failure::RetryLater { wait_ms: None }
             }

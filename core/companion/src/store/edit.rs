@@ -53,6 +53,28 @@ impl Tx<'_> {
         Ok(Some(undone.kept))
     }
 
+    /// As [`Tx::undo`], of an entry with all that one wrote in it: into the bin as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`]; nothing was written.
+    pub fn undo_whole(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+    ) -> Result<Option<Vec<String>>, WriteError> {
+        self.step()?;
+        let mut document = self.need_open_entry(space, entry)?;
+        let mine = self.own_devices(space)?.iter().map(author).collect();
+        let actor = self.actor()?;
+        let Some(undone) = document.undo_whole(actor, &mine, self.now_ms)? else {
+            return Ok(None);
+        };
+        self.save(space, entry, &document)?;
+        self.add_unsent(space, entry, undone.change.as_slice())?;
+        Ok(Some(undone.kept))
+    }
+
     /// Writes what follows from other acts; `false` where the document does not take it.
     pub(super) fn write_command(
         &mut self,

@@ -162,6 +162,15 @@ impl Tx<'_> {
         )
     }
 
+    /// How many parts are only here: they wait to be sent, or the server does not take them.
+    pub(crate) fn parts_only_here(&mut self) -> Stored<u64> {
+        let states = self.blob_states()?.into_iter();
+        let only = states.filter(|one| matches!(one.upload, Upload::Waiting | Upload::Refused));
+        Ok(only
+            .map(|one| u64::from(one.parts.saturating_sub(one.sent)))
+            .sum())
+    }
+
     /// The numbers of parts that are here; only those not yet sent, if asked so.
     pub(crate) fn part_numbers(&mut self, blob: BlobId, unsent: bool) -> Stored<Vec<u16>> {
         self.step()?;
@@ -260,6 +269,20 @@ impl Tx<'_> {
         self.note_blob(name, thumb, parts)?;
         self.exec("DELETE FROM blob_parts WHERE blob = ?1", [blob.0])?;
         self.exec("UPDATE blobs SET upload = 3 WHERE blob = ?1", [blob.0])?;
+        Ok(())
+    }
+
+    /// The same of one that no entry names any more: it was taken off, here or on another phone.
+    pub(crate) fn doom_unnamed(&mut self, found: &BlobState) -> Stored<()> {
+        self.step()?;
+        if found.upload == Upload::Waiting && !found.tried && found.sent == 0 {
+            return self.drop_blob(found.blob);
+        }
+        self.exec("DELETE FROM blob_parts WHERE blob = ?1", [found.blob.0])?;
+        self.exec(
+            "UPDATE blobs SET upload = 3 WHERE blob = ?1",
+            [found.blob.0],
+        )?;
         Ok(())
     }
 

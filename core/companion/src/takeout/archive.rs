@@ -35,6 +35,11 @@ pub const TAKEOUT_FILES: &[&str] = &[
 
 /// Letters that an archive has at most.
 pub const MAX_TAKEOUT_LETTERS: usize = 512;
+/// More letters than an archive that we write may have.
+pub(crate) const LETTERS_TOO_LARGE: TakeoutError = TakeoutError::TooLargeFile {
+    file: LETTERS,
+    limit: MAX_TAKEOUT_BYTES,
+};
 /// Where letters are, each under the id of its entry.
 const LETTERS: &str = "letters";
 
@@ -134,10 +139,12 @@ pub(crate) fn journal_of(bytes: &[u8]) -> Result<TakeBack, TakeoutError> {
 /// # Errors
 ///
 /// [`TakeoutError`] with the folder of letters.
-pub(crate) fn letter_of(bytes: &[u8], name: &str) -> Result<Vec<u8>, TakeoutError> {
+pub(crate) fn letter_of(bytes: &[u8], name: &str, entry: &str) -> Result<Vec<u8>, TakeoutError> {
     let missing = TakeoutError::Missing { file: LETTERS };
+    // Each entry has its own, so none is unpacked twice.
+    let own = name.split(['/', '.']).nth(1) == Some(entry);
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| TakeoutError::NotZip)?;
-    let at = zip.index_for_name(name).filter(|_| is_letter(name));
+    let at = zip.index_for_name(name).filter(|_| own && is_letter(name));
     unpacked(&mut zip, at.ok_or(missing)?, LETTERS, MAX_LETTER)
 }
 

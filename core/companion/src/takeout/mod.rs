@@ -5,7 +5,9 @@ mod error;
 mod page;
 mod said;
 
-pub(crate) use archive::{Files, Letters, journal_of, letter_name, letter_of, pack};
+pub(crate) use archive::{
+    Files, LETTERS_TOO_LARGE, Letters, journal_of, letter_name, letter_of, pack,
+};
 pub use archive::{MAX_TAKEOUT_BYTES, MAX_TAKEOUT_LETTERS, TAKEOUT_FILES};
 pub use error::TakeoutError;
 pub(crate) use page::{Page, Room};

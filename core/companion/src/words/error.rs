@@ -178,6 +178,7 @@ mod tests {
         ];
         let others = [
             LetterError::None,
+            LetterError::NoThumb,
             LetterError::Elsewhere,
             LetterError::NotHere,
             LetterError::NotThere,

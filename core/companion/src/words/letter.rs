@@ -24,6 +24,7 @@ pub(super) fn error(error: LetterError, words: &Words) -> String {
         LetterError::Blob(error) => blob(error, words),
         LetterError::None => words.letter_error_none(),
         LetterError::Elsewhere => words.letter_error_elsewhere(),
+        LetterError::NoThumb => words.letter_error_no_thumb(),
         LetterError::NotHere => words.letter_error_not_here(),
         LetterError::NotThere => words.letter_error_not_there(),
         LetterError::Metered => words.letter_error_metered(),

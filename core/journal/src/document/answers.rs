@@ -5,6 +5,8 @@
 //! written, so it says nothing here. Where somebody took their own word back, what stood before it counts
 //! again, by those who said it.
 
+use std::cell::Cell;
+
 use serde::{Deserialize, Serialize};
 
 use crate::document::{Document, Node};
@@ -14,6 +16,9 @@ use crate::read::{Reader, Scalar, as_text};
 
 /// Words taken back one after the other are followed so far.
 const DEPTH: usize = 16;
+/// So many changes are looked at in all; what lies beyond counts as plainly said. People never get near:
+/// it bounds the work for what somebody made to cost others theirs.
+const LOOKS: usize = 256;
 
 /// Who took back an act, and whose act that was.
 type Through = Vec<(Stamp, Author)>;
@@ -36,16 +41,16 @@ pub struct Answer {
 impl Document {
     /// What stands now: the value that wins first, then what others said at the same time.
     pub(crate) fn answers(&self) -> Vec<Answer> {
-        self.answers_at(&Reader::now(self), DEPTH)
+        self.answers_at(&Reader::now(self), DEPTH, &Cell::new(LOOKS))
     }
 
-    fn answers_at(&self, reader: &Reader<'_>, depth: usize) -> Vec<Answer> {
+    fn answers_at(&self, reader: &Reader<'_>, depth: usize, looks: &Cell<usize>) -> Vec<Answer> {
         let mut answers = Vec::new();
         for (value, at) in reader.holders(CONFIRM) {
             let Some(node) = self.graph().node(at) else {
                 continue;
             };
-            if let Some((through, before)) = self.restored(node, &value, depth) {
+            if let Some((through, before)) = self.restored(node, &value, depth, looks) {
                 answers.extend(before.into_iter().map(|answer| Answer {
                     undone: [through.as_slice(), &answer.undone].concat(),
                     ..answer
@@ -66,14 +71,16 @@ impl Document {
         undo: &Node,
         value: &Scalar,
         depth: usize,
+        looks: &Cell<usize>,
     ) -> Option<(Through, Vec<Answer>)> {
+        looks.set(looks.get().checked_sub(1)?);
         let undone = self.undone_by(undo).filter(|_| depth > 0)?;
-        let mut through = self.stood(undo, undone, depth)?;
+        let mut through = self.stood(undo, undone, depth, looks)?;
         through.insert(0, (undo.stamp(), undone.actor.author()));
         let before = Reader::at(self, &self.hashes_of(undone));
         let stands = before.holders(CONFIRM).into_iter().next();
         let stands = stands.map_or(Scalar::Null, |(value, _)| value);
-        let answers = || self.answers_at(&before, depth - 1);
+        let answers = || self.answers_at(&before, depth - 1, looks);
         (stands == *value).then(|| (through, answers()))
     }
 
@@ -87,15 +94,22 @@ impl Document {
 
     /// Whether before a change nothing stood but what `act` wrote, or what was it again after other acts
     /// were taken back: by whom, and whose.
-    fn stood(&self, before: &Node, act: &Node, depth: usize) -> Option<Through> {
+    fn stood(
+        &self,
+        before: &Node,
+        act: &Node,
+        depth: usize,
+        looks: &Cell<usize>,
+    ) -> Option<Through> {
         let held = Reader::at(self, &self.hashes_of(before)).holders(CONFIRM);
         let mut through = Vec::new();
         for (_, at) in &held {
+            looks.set(looks.get().checked_sub(1)?);
             let holder = self.graph().node(*at)?;
             if holder.hash != act.hash {
                 let undone = self.undone_by(holder).filter(|_| depth > 0)?;
                 through.push((holder.stamp(), undone.actor.author()));
-                through.extend(self.stood(undone, act, depth - 1)?);
+                through.extend(self.stood(undone, act, depth - 1, looks)?);
             }
         }
         (!held.is_empty()).then_some(through)

@@ -71,6 +71,30 @@ impl Document {
         Ok(change.map(|change| Undone { change, kept }))
     }
 
+    /// Takes back a creation with every own act since, as one: the entry goes to the bin as it is, and comes
+    /// out of it whole. None if somebody else made it, or it is there already.
+    ///
+    /// # Errors
+    ///
+    /// [`UndoError::ChangedSince`] if anybody else wrote in it.
+    pub fn undo_whole(
+        &mut self,
+        actor: Actor,
+        mine: &BTreeSet<Author>,
+        now_ms: i64,
+    ) -> Result<Option<Undone>, UndoError> {
+        let own = |node: &&Node| mine.contains(&node.actor.author());
+        let nodes = || self.graph().nodes().iter();
+        let made = nodes().find(|node| node.deps.is_empty()).filter(own);
+        let Some(made) = made.map(|node| node.hash) else {
+            return Ok(None);
+        };
+        let others = nodes().filter(|node| !own(node));
+        let since = others.flat_map(|node| touched(self, &node.hash).keys);
+        let since = since.collect();
+        self.undo_creation(actor, &made, &since, now_ms)
+    }
+
     /// The acts of these devices that one of them took back.
     fn taken_back(&self, mine: &BTreeSet<Author>) -> BTreeSet<[u8; 8]> {
         let nodes = self.graph().nodes().iter();

@@ -57,7 +57,13 @@ fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
             0xe1 if said.starts_with(EXIF) => out.extend(turned(said.get(EXIF.len()..)?)),
             // Color profiles, and how Adobe's colors are meant; no thumbnail of an older picture.
             0xe2 if !said.starts_with(b"ICC_PROFILE\0") => {}
-            0xe0 if !said.starts_with(b"JFIF\0") => {}
+            // The density of the pixels; what follows it is a small picture, perhaps of more than this one.
+            0xe0 if said.starts_with(b"JFIF\0") => {
+                out.extend_from_slice(&[0xff, 0xe0, 0, 16]);
+                out.extend_from_slice(said.get(..12)?);
+                out.extend_from_slice(&[0, 0]);
+            }
+            0xe0 => {}
             0xe1 | 0xe3..=0xed | 0xef | 0xfe => {}
             _ => {
                 out.extend_from_slice(&[0xff, marker]);
