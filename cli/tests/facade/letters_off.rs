@@ -4,7 +4,7 @@ use std::sync::atomic::AtomicBool;
 
 use onderweg_companion::app::EntryRef;
 use onderweg_companion::error::{Error, LetterError};
-use onderweg_companion::journal::Set;
+use onderweg_companion::journal::{Command, Set};
 use onderweg_companion::protocol::ids::SpaceId;
 use onderweg_companion::store::Shelf;
 use onderweg_companion::text::{Locale, Settings, Words};
@@ -114,6 +114,14 @@ fn a_letter_that_two_attached_at_the_same_time_is_lost_to_nobody() {
     let both = sara.app.show(task).unwrap().document;
     assert_eq!(both["conflicts"][0]["field"], "letter");
     assert!(!has_key(&both.to_string()), "{both}");
+    // Taking one off, or putting a third in their place, would take the other's away as well.
+    for phone in [&mut sara, &mut ben] {
+        assert_eq!(code(phone.app.remove_letter(task)), "letter-not-yours");
+        let third = phone.app.attach_letter(task, &photo(902, 92), None);
+        assert_eq!(code(third), "letter-not-yours");
+        phone.sync();
+    }
+    assert_eq!(parts_at(&town, house), 2);
 }
 
 #[test]
@@ -370,16 +378,46 @@ fn another_part_in_its_place_is_noticed_and_costs_no_other() {
 
 #[test]
 fn an_undo_takes_a_new_letter_and_its_task_back_as_one_act() {
-    let (_town, mut sara, _ben, house) = house();
+    let (_town, mut sara, mut ben, house) = house();
     let sets = title("To whom it may concern");
-    let at = sara
-        .app
-        .add_letter(house, &sets, &photo(9_000, 90), None)
-        .unwrap();
+    let content = photo(9_000, 90);
+    let at = sara.app.add_letter(house, &sets, &content, None).unwrap();
     let undone = sara.app.undo(None).unwrap();
     assert_eq!((undone.at, undone.also), (at, Vec::new()));
-    assert!(sara.app.letter(at).is_err());
     let listed = sara.app.list(Shelf::Live, Some(house)).unwrap();
     assert!(listed.iter().all(|item| item.entry != at.entry));
     assert!(sara.app.undo(None).is_err(), "nothing is left of it");
+    // It lies in the bin as it was, photo and all.
+    sara.app.act(at, &[Command::Restore]).unwrap();
+    assert_eq!(whole(open(&mut sara, at)), content);
+    // Where somebody wrote in it since, all of it stays.
+    let at = sara.app.add_letter(house, &sets, &content, None).unwrap();
+    sara.sync();
+    ben.sync();
+    ben.app
+        .act(at, &[Command::Set(Set::Title("Answered".into()))])
+        .unwrap();
+    ben.sync();
+    sara.sync();
+    assert!(sara.app.undo(None).is_err());
+    assert_eq!(whole(open(&mut sara, at)), content);
+}
+
+#[test]
+fn nobody_signs_out_while_a_photo_is_only_here() {
+    let (town, mut sara, _ben, house) = house();
+    let sets = title("Answer");
+    let at = sara
+        .app
+        .add_letter(house, &sets, &photo(150_000, 900), None);
+    at.unwrap();
+    let mut road = Road::new(&town);
+    road.left = Some(1);
+    let synced = sara.sync_over(&mut road).unwrap();
+    assert_eq!(
+        synced.unsent, 0,
+        "the entry is sent, and a part of the photo"
+    );
+    let left = sara.app.sign_out().unwrap_err();
+    assert!(matches!(left, Error::Unsent(2)), "{left:?}");
 }

@@ -252,4 +252,17 @@ mod tests {
         }
         assert!(changed > 100, "{changed}");
     }
+
+    #[test]
+    fn a_letter_is_read_for_its_own_entry_alone() {
+        let (own, other) = (
+            "2d9a0956c63db0e6dfe053e4de8204d7",
+            "3d9a0956c63db0e6dfe053e4de8204d7",
+        );
+        let name = format!("letters/{own}.png");
+        let zip = pack(&Vec::new(), &vec![(name.clone(), b"photo".to_vec())]).unwrap();
+        assert_eq!(letter_of(&zip, &name, own), Ok(b"photo".to_vec()));
+        let missing = Err(TakeoutError::Missing { file: LETTERS });
+        assert_eq!(letter_of(&zip, &name, other), missing);
+    }
 }

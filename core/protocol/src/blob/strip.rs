@@ -308,6 +308,20 @@ mod tests {
     }
 
     #[test]
+    fn the_small_picture_of_an_older_one_does_not_stay_in_the_head() {
+        let plain = jpeg_of(b"", b"");
+        let head = segment(0xe0, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0");
+        let small = [&b"JFIF\0\x01\x01\0\0\x01\0\x01\x02\x02"[..], GPS].concat();
+        let full = [
+            &b"\xff\xd8"[..],
+            &segment(0xe0, &small),
+            &plain[2 + head.len()..],
+        ]
+        .concat();
+        assert_eq!(stripped(&full), Ok(plain));
+    }
+
+    #[test]
     fn a_picture_stays_turned_as_it_was() {
         for turn in 2..=8 {
             for big in [false, true] {
