@@ -123,7 +123,7 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] names the stages or results; [`Error::Write`] if it is no job.
+    /// [`crate::error::Error::Invalid`] names the stages or results; [`crate::error::Error::Write`] if it is no job.
     pub fn move_job(&mut self, at: EntryRef, stage: &str, result: Option<&str>) -> Result<bool> {
         let choice = |field: &'static str, all, word: &str| -> Result<Command> {
             let def: &'static FieldDef = field_def(field).ok_or(Invalid::NoSuchField)?;
@@ -175,7 +175,7 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Sheet`] with every wrong row; nothing was written.
+    /// [`crate::error::Error::Sheet`] with every wrong row; nothing was written.
     pub fn import_jobs(&mut self, space: SpaceId, bytes: &[u8]) -> Result<Vec<EntryRef>> {
         let sheet = JobSheet::parse(bytes, self.zone)?;
         self.make_all(|tx| {
