@@ -143,8 +143,12 @@ impl Companion {
 
     /// Letters that are not here whole, of a space of one's own that this phone is leaving for another.
     fn on_the_move(&mut self) -> Result<Vec<(EntryRef, LetterRef)>> {
-        let (zone, home) = (self.zone, self.me()?);
+        let zone = self.zone;
         self.read(|tx| {
+            // A phone that is being recovered has none of its own yet.
+            let Some(home) = tx.me_space()? else {
+                return Ok(Vec::new());
+            };
             let mut rows = tx.summaries(Shelf::Live, zone)?;
             rows.extend(tx.summaries(Shelf::Closed, zone)?);
             rows.retain(|row| row.space != home && row.summary.more.contains_key(LETTER));
