@@ -62,7 +62,7 @@ impl TakenLetters {
     }
 }
 
-/// `room` is what may still be unpacked. Attaches the letter of an entry that came back; whether there was one.
+/// Attaches the letter of an entry that came back; whether there was one. `room` is what may still be unpacked.
 pub(super) fn bring(
     tx: &mut Tx<'_>,
     sealer: &mut Sealer,

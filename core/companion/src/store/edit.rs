@@ -1,6 +1,8 @@
 //! Acts on entries: one change, one transaction. Must not know how they travel.
 
-use onderweg_journal::{Command, Document, State};
+use std::collections::BTreeSet;
+
+use onderweg_journal::{Actor, Author, Command, Document, State, UndoError, Undone};
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_sync::store::Stored;
 
@@ -41,16 +43,7 @@ impl Tx<'_> {
         space: SpaceId,
         entry: EntryId,
     ) -> Result<Option<Vec<String>>, WriteError> {
-        self.step()?;
-        let mut document = self.need_open_entry(space, entry)?;
-        let mine = self.own_devices(space)?.iter().map(author).collect();
-        let actor = self.actor()?;
-        let Some(undone) = document.undo(actor, &mine, self.now_ms)? else {
-            return Ok(None);
-        };
-        self.save(space, entry, &document)?;
-        self.add_unsent(space, entry, undone.change.as_slice())?;
-        Ok(Some(undone.kept))
+        self.take_back(space, entry, Document::undo)
     }
 
     /// As [`Tx::undo`], of an entry with all that one wrote in it: into the bin as it is.
@@ -63,11 +56,25 @@ impl Tx<'_> {
         space: SpaceId,
         entry: EntryId,
     ) -> Result<Option<Vec<String>>, WriteError> {
+        self.take_back(space, entry, Document::undo_whole)
+    }
+
+    fn take_back(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        undo: impl FnOnce(
+            &mut Document,
+            Actor,
+            &BTreeSet<Author>,
+            i64,
+        ) -> Result<Option<Undone>, UndoError>,
+    ) -> Result<Option<Vec<String>>, WriteError> {
         self.step()?;
         let mut document = self.need_open_entry(space, entry)?;
         let mine = self.own_devices(space)?.iter().map(author).collect();
         let actor = self.actor()?;
-        let Some(undone) = document.undo_whole(actor, &mine, self.now_ms)? else {
+        let Some(undone) = undo(&mut document, actor, &mine, self.now_ms)? else {
             return Ok(None);
         };
         self.save(space, entry, &document)?;
