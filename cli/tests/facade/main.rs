@@ -9,6 +9,7 @@
 
 mod acts;
 mod again;
+mod beside;
 mod catalogue;
 mod errors;
 mod household;

@@ -5,8 +5,6 @@ use onderweg_journal::{Command, Kind, Set};
 use onderweg_protocol::ids::{DeviceId, SpaceId};
 use onderweg_space::author::Wish;
 use onderweg_sync::store::{MemberTx, StoreError};
-use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 
 use super::letter_off::{self, Lack};
 use super::members::permit;
@@ -161,7 +159,7 @@ impl Companion {
     /// [`Error::NotPermitted`], and [`Error::Write`] if there is no such entry.
     pub fn erase(&mut self, at: EntryRef) -> Result<()> {
         let secret = self.secret()?;
-        let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let mut rng = self.fork_rng();
         self.write(|tx| {
             must_be_shown(tx, at)?;
             tx.wish_erase(at.space, at.entry)?;

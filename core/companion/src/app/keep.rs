@@ -6,8 +6,6 @@ use onderweg_journal::{Command, Shape, Stamp, TakeEntry, TakeStamp, Value, field
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use onderweg_space::author::Wish;
 use onderweg_sync::store::MemberTx;
-use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 
 use super::letter_off::{self, Lack};
 use super::members::permit;
@@ -29,7 +27,7 @@ impl Companion {
     pub fn leave_and_keep(&mut self, space: SpaceId) -> Result<Vec<EntryRef>> {
         let (secret, me, zone) = (self.secret()?, self.me()?, self.zone);
         let device = self.device();
-        let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let mut rng = self.fork_rng();
         let mut sealer = self.sealer()?;
         let copies = self.write(|tx| {
             permit(tx, &secret, &mut rng, space, &Wish::Leave)?;

@@ -7,7 +7,6 @@ use onderweg_protocol::blob::part::BlobPart;
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_space::blob;
 use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 use serde::Serialize;
 
 use super::act::must_be_shown;
@@ -130,7 +129,7 @@ impl Companion {
     pub(super) fn sealer(&mut self) -> Result<Sealer> {
         Ok(Sealer {
             secret: self.secret()?,
-            rng: ChaCha20Rng::from_rng(&mut self.rng),
+            rng: self.fork_rng(),
         })
     }
 
