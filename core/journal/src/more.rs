@@ -131,6 +131,11 @@ pub fn letter_mark(text: &str) -> String {
     )
 }
 
+/// The key of one letter of an entry.
+pub(crate) fn letter_key(text: &str) -> String {
+    letter_mark(text).replacen('-', "/", 1)
+}
+
 /// Which entry it is a copy of, where it came from a file or out of a house.
 pub const ORIGIN: &str = "origin";
 /// Which entry a card was made from.

@@ -6,6 +6,7 @@ mod conflict;
 mod entry;
 mod field;
 mod json;
+mod letters;
 mod lines;
 mod reader;
 mod scalar;
