@@ -12,7 +12,7 @@ use crate::ids::{EntryId, Stamp};
 use crate::keys;
 use crate::kind::Kind;
 use crate::more::field_def;
-use crate::read::{Entry, Reader, State};
+use crate::read::{Entry, Reader, State, letters_text};
 use crate::when::When;
 
 /// The first byte of a stored summary. It grows with the fields that rows hold, so that rows of
@@ -144,12 +144,11 @@ impl Entry {
         let rows = self.more.iter();
         let rows = rows.filter(|(name, _)| field_def(name).is_some_and(|def| def.in_rows));
         rows.filter_map(|(name, field)| {
-            let mut text = field.value.as_ref()?.to_string();
-            if *name == keys::LETTER {
-                // All of them: each is opened and taken off by itself.
-                let others = field.others.iter().filter_map(|other| other.value.as_ref());
-                others.for_each(|other| text.extend([" ", &other.to_string()]));
-            }
+            let value = field.value.as_ref()?;
+            let text = match *name {
+                keys::LETTER => letters_text(field),
+                _ => value.to_string(),
+            };
             Some(((*name).to_owned(), text))
         })
         .collect()

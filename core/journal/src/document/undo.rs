@@ -55,9 +55,7 @@ impl Document {
         let before = Reader::at(&source, &before);
         // A letter that was taken off has no bytes any more; what came in its place stays, too.
         let letter = |key: &str| keys::is_letter(key);
-        let gone = touched
-            .iter()
-            .any(|key| letter(key) && holds(&before, key));
+        let gone = touched.iter().any(|key| letter(key) && holds(&before, key));
         let stays = |key: &String| since.contains(key) || (gone && letter(key));
         let (kept, restore): (Vec<_>, Vec<_>) = touched.into_iter().partition(stays);
         let mut kept: Vec<String> = kept.iter().map(|key| name(key)).collect();

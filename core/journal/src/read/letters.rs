@@ -32,6 +32,13 @@ pub(crate) fn letters(reader: &Reader<'_>, keys: &[String]) -> Option<Field<Scal
     })
 }
 
+/// All of them in one line, a blank between two: each is opened and taken off by itself.
+pub(crate) fn letters_text(field: &Field<Scalar>) -> String {
+    let others = field.others.iter().filter_map(|other| other.value.as_ref());
+    let all = field.value.iter().chain(others).map(ToString::to_string);
+    all.collect::<Vec<_>>().join(" ")
+}
+
 impl Document {
     /// The letters that these changes attached and that stand, as they are named.
     #[must_use]
