@@ -141,3 +141,185 @@ impl Tx<'_> {
         self.put_note(Under::Content, NOTE, &to_cbor(&told))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use onderweg_journal::{Kind, Set};
+    use onderweg_protocol::control::SpaceKind;
+    use onderweg_space::author;
+    use onderweg_sync::state::State;
+    use onderweg_sync::store::MemberTx;
+    use rand_chacha::ChaCha20Rng;
+    use rand_core::SeedableRng;
+
+    use super::*;
+    use crate::store::{SqliteStore, WriteError};
+
+    struct Phone {
+        store: SqliteStore,
+        rng: ChaCha20Rng,
+    }
+
+    impl Phone {
+        fn tx<T>(&mut self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, WriteError>) -> T {
+            self.store.begin(1, &mut self.rng).write(work).unwrap()
+        }
+
+        fn found(&mut self, kind: SpaceKind) -> SpaceId {
+            let secret = self.store.secret().unwrap().clone();
+            let (space, entry) =
+                author::found(kind, [kind as u8; 16], &secret, &mut self.rng).unwrap();
+            self.tx(|tx| {
+                tx.put_state(space, &State::default())?;
+                Ok(tx.put_control(space, 0, &[entry])?)
+            });
+            space
+        }
+
+        /// Attaches a picture of so many bytes, with a small one.
+        fn attach(&mut self, space: SpaceId, entry: EntryId, len: usize) {
+            let secret = self.store.secret().unwrap().clone();
+            let (full, small) = (picture(len), picture(300));
+            let bytes = (full.as_slice(), Some(small.as_slice()));
+            let sealed = SealedLetter::seal((space, entry), bytes, &secret, &mut self.rng).unwrap();
+            self.tx(|tx| {
+                tx.act(space, entry, &[sealed.command().unwrap()])?;
+                Ok(tx.attach_letter(&sealed)?)
+            });
+        }
+
+        /// The letters of all entries of a space, opened.
+        fn letters(&mut self, space: SpaceId) -> Vec<(EntryId, Vec<u8>)> {
+            self.tx(|tx| {
+                let mut found = Vec::new();
+                for entry in tx.entries(space)? {
+                    let row = tx.summary(space, entry)?.unwrap();
+                    let all = row.more.get("letter").map_or("", String::as_str).split(' ');
+                    for letter in all.filter_map(|text| LetterRef::from_text(text).ok()) {
+                        let name = letter.name(entry, &letter.full);
+                        let content = tx.open_blob(&name, &letter.full)?.unwrap().unwrap();
+                        found.push((entry, content));
+                    }
+                }
+                Ok(found)
+            })
+        }
+    }
+
+    /// A phone with a task that somebody erases, and the changes that they had seen of it.
+    fn phone() -> (Phone, SpaceId, EntryId) {
+        let mut rng = ChaCha20Rng::seed_from_u64(5);
+        let store = SqliteStore::in_memory(&[7; 32], &mut rng).unwrap();
+        let mut phone = Phone { store, rng };
+        let house = phone.found(SpaceKind::Circle);
+        let sets = [Set::Title("Answer".into())];
+        let entry = phone.tx(|tx| tx.create(house, &Kind::Task, &sets));
+        (phone, house, entry)
+    }
+
+    fn heads(
+        phone: &mut Phone,
+        space: SpaceId,
+        entry: EntryId,
+    ) -> BTreeSet<onderweg_protocol::ids::ChangeHash> {
+        let heads = phone.tx(|tx| Ok(tx.heads_without(space, entry, &BTreeSet::new())?));
+        heads.into_iter().collect()
+    }
+
+    fn picture(len: usize) -> Vec<u8> {
+        let mut out =
+            b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x50\0\0\0\x50\x08\x02\0\0\0crc.".to_vec();
+        out.extend_from_slice(&u32::try_from(len - 57).unwrap().to_be_bytes());
+        out.extend_from_slice(b"IDAT");
+        out.extend((out.len()..len - 16).map(|n| (n % 251) as u8));
+        out.extend_from_slice(b"crc.\0\0\0\0IENDcrc.");
+        out
+    }
+
+    #[test]
+    fn an_erasure_cut_at_any_step_keeps_the_photo_once() {
+        let (mut phone, house, entry) = phone();
+        let me = phone.found(SpaceKind::Me);
+        let seen = heads(&mut phone, house, entry);
+        phone.attach(house, entry, 150_000);
+        for calls in 1.. {
+            phone.store.fail_after(calls);
+            let mut session = phone.store.begin(2, &mut phone.rng);
+            let done = session.write(|tx| tx.erase(house, entry, &seen));
+            let cut = phone.store.will_fail();
+            phone.store.fail_after(u64::MAX);
+            if done.is_ok() {
+                assert!(cut && calls > 10, "{calls} calls");
+                break;
+            }
+            assert_eq!(phone.letters(house), [(entry, picture(150_000))]);
+            assert_eq!(
+                phone.tx(|tx| Ok(tx.entries(me)?)),
+                [],
+                "cut at call {calls}"
+            );
+            assert_eq!(phone.tx(|tx| Ok(tx.late_told()?)), []);
+        }
+        let kept = phone.letters(me);
+        assert_eq!(kept.len(), 1);
+        assert_eq!(kept[0].1, picture(150_000));
+        let told = [LatePhoto {
+            space: house,
+            entry: Some(kept[0].0),
+        }];
+        assert_eq!(phone.tx(|tx| Ok(tx.late_told()?)), told);
+        assert_eq!(phone.tx(|tx| Ok(tx.entries(house)?)), []);
+        let blobs = phone.tx(|tx| Ok(tx.blob_states()?));
+        assert!(blobs.len() == 2 && blobs.iter().all(|one| one.space == me && one.is_whole()));
+        // Told again until it was shown.
+        phone.tx(|tx| Ok(tx.late_shown(1)?));
+        assert_eq!(phone.tx(|tx| Ok(tx.late_told()?)), []);
+    }
+
+    #[test]
+    fn of_a_photo_that_is_not_here_any_more_it_is_said_that_it_is_lost() {
+        let (mut phone, house, entry) = phone();
+        let me = phone.found(SpaceKind::Me);
+        let seen = heads(&mut phone, house, entry);
+        phone.attach(house, entry, 70_000);
+        phone.tx(|tx| {
+            for blob in tx.blob_states()? {
+                tx.drop_blob(blob.blob)?;
+            }
+            Ok(tx.erase(house, entry, &seen)?)
+        });
+        assert_eq!(phone.tx(|tx| Ok(tx.entries(me)?)), []);
+        let lost = LatePhoto {
+            space: house,
+            entry: None,
+        };
+        assert_eq!(phone.tx(|tx| Ok(tx.late_told()?)), [lost]);
+    }
+
+    #[test]
+    fn what_the_eraser_had_seen_is_gone_with_the_entry() {
+        let (mut phone, house, entry) = phone();
+        let me = phone.found(SpaceKind::Me);
+        phone.attach(house, entry, 70_000);
+        let seen = heads(&mut phone, house, entry);
+        phone.tx(|tx| Ok(tx.erase(house, entry, &seen)?));
+        assert_eq!(phone.tx(|tx| Ok(tx.entries(me)?)), []);
+        assert_eq!(phone.tx(|tx| Ok(tx.blob_states()?)), []);
+        assert_eq!(phone.tx(|tx| Ok(tx.late_told()?)), []);
+    }
+
+    #[test]
+    fn photos_wait_for_a_space_of_ones_own() {
+        let (mut phone, house, entry) = phone();
+        let seen = heads(&mut phone, house, entry);
+        phone.attach(house, entry, 70_000);
+        phone.tx(|tx| Ok(tx.erase(house, entry, &seen)?));
+        assert_eq!(phone.tx(|tx| Ok(tx.late_waiting()?)), 1);
+        let me = phone.found(SpaceKind::Me);
+        phone.tx(|tx| Ok(tx.settled(me)?));
+        assert_eq!(phone.tx(|tx| Ok(tx.late_waiting()?)), 0);
+        assert_eq!(phone.letters(me)[0].1, picture(70_000));
+    }
+}
