@@ -16,6 +16,7 @@ mod household;
 mod joining;
 mod keys;
 mod letters;
+mod letters_late;
 mod letters_off;
 mod letters_weeks;
 mod locking;

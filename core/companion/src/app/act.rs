@@ -8,7 +8,7 @@ use onderweg_sync::store::{MemberTx, StoreError};
 
 use super::letter_off::{self, Lack};
 use super::members::permit;
-use super::{Companion, EntryRef, memory, names, step};
+use super::{Companion, EntryRef, letter_pick, memory, names, step};
 use crate::error::{Error, Result};
 use crate::store::{Tx, WriteError};
 
@@ -193,7 +193,7 @@ fn undo_all(tx: &mut Tx<'_>, me: &DeviceId, all: &[EntryRef]) -> Result<Undone> 
             continue;
         }
         let several = all.iter().filter(|one| *one == at).count() > 1;
-        let undone = if several && letter_off::standing(tx, *at)?.is_some() {
+        let undone = if several && !letter_pick::standing(tx, *at)?.is_empty() {
             whole.push(*at);
             let undone = tx.undo_whole(at.space, at.entry).map_err(Error::from);
             undone.and_then(|undone| undone.ok_or(Error::NothingToUndo))
@@ -225,9 +225,9 @@ fn undo_all(tx: &mut Tx<'_>, me: &DeviceId, all: &[EntryRef]) -> Result<Undone> 
 
 fn undo_one(tx: &mut Tx<'_>, me: &DeviceId, at: EntryRef) -> Result<Vec<String>> {
     must_be_shown(tx, at)?;
-    let letter = letter_off::standing(tx, at)?;
+    let letters = letter_pick::standing(tx, at)?;
     let kept = tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)?;
-    letter_off::settle_undo(tx, me, at, letter)?;
+    letter_off::settle_undo(tx, me, at, letters)?;
     Ok(kept)
 }
 

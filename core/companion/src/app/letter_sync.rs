@@ -10,7 +10,7 @@ use onderweg_protocol::limits::{BLOB_TEXT, MAX_BLOB_PART};
 use onderweg_space::blob;
 use serde::Serialize;
 
-use super::{Companion, EntryRef, SyncOptions, letter_off, letters};
+use super::{Companion, EntryRef, SyncOptions, letter_off, letter_pick, letters};
 use crate::error::{Error, LetterError, Result};
 use crate::remote::{AtServer, Remote, as_part};
 use crate::store::{BlobState, Shelf, Tx, Upload};
@@ -162,12 +162,9 @@ impl Companion {
                 if own.is_none_or(|roster| roster.kind() != SpaceKind::Me) {
                     continue;
                 }
-                let letter = letter_off::standing(tx, at)?;
-                let letter = letter.filter(|letter| letter.space == at.space);
-                if let Some(letter) = letter
-                    && !letter_off::goes_along(tx, at)?
-                {
-                    found.push((at, letter));
+                if !letter_off::goes_along(tx, at)? {
+                    let letters = letter_pick::standing(tx, at)?.into_iter();
+                    found.extend(letters.map(|letter| (at, letter)));
                 }
             }
             Ok::<_, Error>(found)
@@ -218,7 +215,7 @@ impl Companion {
                 AtServer::There(here) => self.write(|tx| tx.parts_are_there(blob, &here))?,
                 AtServer::Nothing => self.write(|tx| tx.parts_are_there(blob, &[]))?,
                 AtServer::Gone => {
-                    self.write(|tx| tx.drop_blob(blob))?;
+                    self.write(|tx| tx.blob_refused(blob))?;
                     return Ok(true);
                 }
                 AtServer::Refused => {}
@@ -237,11 +234,8 @@ impl Companion {
                     news.sent += 1;
                     self.write(|tx| tx.part_is_there(blob, part))?;
                 }
-                AtServer::Gone => {
-                    self.write(|tx| tx.drop_blob(blob))?;
-                    return Ok(true);
-                }
-                AtServer::Refused => {
+                // Taken off or erased by now. Its bytes stay until this phone hears which, and keeps them or not.
+                AtServer::Gone | AtServer::Refused => {
                     self.write(|tx| tx.blob_refused(blob))?;
                     return Ok(true);
                 }
@@ -262,18 +256,14 @@ impl Companion {
                     space: row.space,
                     entry: row.entry,
                 };
-                let Some(text) = row.summary.more.get(LETTER) else {
-                    continue;
-                };
-                let letter = LetterRef::from_text(text).ok();
-                let Some(letter) = letter.filter(|letter| letter.space == at.space) else {
-                    continue;
-                };
-                let Some(thumb) = &letter.thumb else { continue };
-                let state = tx.blob_state(letter.name(at.entry, thumb).id())?;
                 let changed = row.summary.changed.map_or(0, |stamp| stamp.when_ms);
-                if state.is_none_or(|state| is_due(&state, changed, now_ms)) {
-                    found.push((at, letter));
+                for letter in letter_pick::letters_in(&row.summary.more) {
+                    let Some(thumb) = &letter.thumb else { continue };
+                    let state = tx.blob_state(letter.name(at.entry, thumb).id())?;
+                    let due = state.is_none_or(|state| is_due(&state, changed, now_ms));
+                    if due && letter.space == at.space {
+                        found.push((at, letter));
+                    }
                 }
             }
             Ok::<_, Error>(found)
@@ -361,12 +351,7 @@ fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
         let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
         blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
     };
-    // The row tells it of nearly all of them, without opening a document.
-    let row = letter_off::standing(tx, at)?;
-    if row.as_ref().is_some_and(names) {
-        return Ok(true);
-    }
     // Of an entry that is not here nothing is known yet.
-    let all = letter_off::all_of(tx, at)?;
+    let all = letter_pick::all_of(tx, at)?;
     Ok(all.is_none_or(|all| all.iter().any(names)))
 }

@@ -4,7 +4,7 @@ use onderweg_journal::{LETTER, TakeEntry, TakeItem};
 use onderweg_protocol::limits::MAX_LETTER;
 
 use super::letters::{Sealer, open};
-use super::{EntryRef, letter_off};
+use super::{EntryRef, letter_pick};
 use crate::error::{Error, Result};
 use crate::store::{Row, Tx};
 use crate::takeout::{
@@ -33,10 +33,13 @@ impl TakenLetters {
             space: row.space,
             entry: row.entry,
         };
-        let letter = letter_off::standing(tx, at)?;
+        // The archive has room for one of an entry; any others are counted as left.
+        let mut letters = letter_pick::standing(tx, at)?.into_iter();
+        let letter = letters.next();
+        self.left += letters.len() as u64;
         let content = match &letter {
-            Some(letter) if letter.space == at.space => open(tx, at, letter, &letter.full),
-            Some(_) | None => Ok(None),
+            Some(letter) => open(tx, at, letter, &letter.full),
+            None => Ok(None),
         };
         let content = match content {
             Ok(content) => content,

@@ -31,6 +31,9 @@ pub enum LetterError {
     /// Somebody else attached it.
     #[error("the letter was attached by somebody else")]
     NotYours,
+    /// The entry has several, and it is not said which is meant.
+    #[error("the entry has several letters")]
+    Which,
     /// It is not on this phone, so it cannot go along with its entry.
     #[error("the letter cannot go along: it is not on this phone")]
     Stays,
@@ -50,6 +53,7 @@ impl LetterError {
             Self::NotHere | Self::NotThere => "letter-away",
             Self::Metered => "letter-metered",
             Self::NotYours => "letter-not-yours",
+            Self::Which => "letter-which",
             Self::Stays => "letter-stays",
         }
     }
@@ -62,7 +66,7 @@ impl LetterError {
             }
             Self::Blob(BlobError::Thumb) => Failure::Correct { field: "thumb" },
             Self::Blob(BlobError::Missing | BlobError::Tampered) => Failure::AskForHelp,
-            Self::None | Self::Elsewhere | Self::NoThumb | Self::NotYours => {
+            Self::None | Self::Elsewhere | Self::NoThumb | Self::NotYours | Self::Which => {
                 Failure::Correct { field: "entry" }
             }
             Self::NotHere | Self::NotThere | Self::Metered | Self::Stays => {

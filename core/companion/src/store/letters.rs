@@ -88,7 +88,7 @@ fn state(row: &Row<'_>) -> rusqlite::Result<BlobState> {
 
 impl Tx<'_> {
     /// Keeps a blob of one's own, all of it, to be sent.
-    pub(crate) fn attach_blob(&mut self, thumb: bool, parts: &[BlobPart]) -> Stored<()> {
+    pub(super) fn attach_blob(&mut self, thumb: bool, parts: &[BlobPart]) -> Stored<()> {
         self.step()?;
         for part in parts {
             let header = part.header();

@@ -29,6 +29,7 @@ pub(super) fn error(error: LetterError, words: &Words) -> String {
         LetterError::NotThere => words.letter_error_not_there(),
         LetterError::Metered => words.letter_error_metered(),
         LetterError::NotYours => words.letter_error_not_yours(),
+        LetterError::Which => words.letter_error_which(),
         LetterError::Stays => words.letter_error_stays(),
     }
 }
