@@ -53,7 +53,7 @@ fn open(phone: &Phone, what: &LetterOpen) -> Result<Answer> {
     let opened = if what.thumb {
         let thumb = companion.letter_thumb(at)?;
         let none = match companion.letter(at)?.thumb {
-            true => LetterError::NotHere,
+            true => LetterError::ThumbNotHere,
             false => LetterError::NoThumb,
         };
         let content = thumb.ok_or(Error::Letter(none))?;

@@ -19,6 +19,8 @@ pub(super) enum Lack {
     Refuse,
     /// Leave it where it is.
     Leave,
+    /// Leave it where it is, also where it could go along: the others are to read the words alone.
+    Never,
 }
 
 impl Companion {
@@ -146,14 +148,14 @@ pub(super) fn carry(
     lack: Lack,
 ) -> Result<bool> {
     let letter = standing(tx, from)?.filter(|letter| letter.space == from.space);
-    let Some(letter) = letter else {
+    let Some(letter) = letter.filter(|_| lack != Lack::Never) else {
         return Ok(false);
     };
     let full = open(tx, from, &letter, &letter.full);
     let full = match (full, lack) {
         (Ok(Some(full)), _) => full,
         (Ok(None) | Err(Error::Letter(_)), Lack::Refuse) => return Err(LetterError::Stays.into()),
-        (Ok(None) | Err(Error::Letter(_)), Lack::Leave) => return Ok(false),
+        (Ok(None) | Err(Error::Letter(_)), Lack::Leave | Lack::Never) => return Ok(false),
         (Err(error), _) => return Err(error),
     };
     let thumb = letter.thumb.as_ref();

@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use onderweg_journal::{LETTER, State};
 use onderweg_protocol::blob::letter::{Blob, LetterRef};
 use onderweg_protocol::control::SpaceKind;
+use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_protocol::limits::{BLOB_TEXT, MAX_BLOB_PART};
 use onderweg_space::blob;
 use serde::Serialize;
@@ -43,7 +44,16 @@ struct Bounds<'a> {
     budget: Option<u64>,
 }
 
-impl Bounds<'_> {
+impl<'a> Bounds<'a> {
+    /// From here on.
+    fn of(options: &'a SyncOptions<'a>, remote: &Remote<'_>) -> Self {
+        Self {
+            options,
+            before: remote.spent().1.total(),
+            budget: options.budget,
+        }
+    }
+
     /// Whether so many bytes more may be moved.
     fn allow(&self, remote: &Remote<'_>, bytes: usize) -> bool {
         let spent = remote.spent().1.total().saturating_sub(self.before);
@@ -289,11 +299,7 @@ impl Companion {
         blob: &Blob,
         options: &SyncOptions<'_>,
     ) -> Result<bool> {
-        let bounds = Bounds {
-            options,
-            before: remote.spent().1.total(),
-            budget: options.budget,
-        };
+        let bounds = Bounds::of(options, remote);
         let whole = self.fetch_parts(remote, &bounds, at, (letter, blob), false)?;
         let id = letter.name(at.entry, blob).id();
         self.write(|tx| tx.trim_blobs(CACHE_PARTS, Some(id)))?;
@@ -301,6 +307,29 @@ impl Companion {
             return Err(LetterError::NotThere.into());
         }
         Ok(whole)
+    }
+
+    /// Fetches the letters of these entries and keeps all of them, however many there are; what is not there, or not
+    /// as it was attached, is passed over.
+    pub(super) fn fetch_letters(
+        &mut self,
+        remote: &mut Remote<'_>,
+        space: SpaceId,
+        entries: &[EntryId],
+        options: &SyncOptions<'_>,
+    ) -> Result<()> {
+        let bounds = Bounds::of(options, remote);
+        for entry in entries.iter().copied() {
+            let at = EntryRef { space, entry };
+            let Some(letter) = self.read(|tx| letter_off::standing(tx, at))? else {
+                continue;
+            };
+            match self.fetch_parts(remote, &bounds, at, (&letter, &letter.full), false) {
+                Ok(_) | Err(Error::Letter(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
     }
 
     /// Whether all parts are here afterwards.
