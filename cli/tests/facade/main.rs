@@ -15,6 +15,7 @@ mod household;
 mod joining;
 mod keys;
 mod letters;
+mod letters_leave;
 mod letters_off;
 mod letters_weeks;
 mod locking;

@@ -10,7 +10,7 @@ use super::act::must_be_shown;
 use super::letters::{Sealer, letter_field, open};
 use super::{Companion, EntryRef, memory};
 use crate::error::{Error, LetterError, Result};
-use crate::store::Tx;
+use crate::store::{BlobState, Tx};
 
 /// What to do with a letter that is not on this phone when its entry is copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,4 +162,24 @@ pub(super) fn carry(
     let thumb = thumb.and_then(|thumb| open(tx, from, &letter, thumb).ok().flatten());
     sealer.attach(tx, to, &full, thumb.as_deref())?;
     Ok(true)
+}
+
+/// Whether its entry names it, be it as one of several that people attached at the same time.
+pub(super) fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
+    let at = EntryRef {
+        space: state.space,
+        entry: state.entry,
+    };
+    let names = |letter: &LetterRef| {
+        let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
+        blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
+    };
+    // The row tells it of nearly all of them, without opening a document.
+    let row = standing(tx, at)?;
+    if row.as_ref().is_some_and(names) {
+        return Ok(true);
+    }
+    // Of an entry that is not here nothing is known yet.
+    let all = all_of(tx, at)?;
+    Ok(all.is_none_or(|all| all.iter().any(names)))
 }

@@ -196,7 +196,7 @@ impl Companion {
         let unnamed = self.read(|tx| {
             let mut unnamed = Vec::new();
             for state in states.iter().filter(idle) {
-                if !is_named(tx, state)? {
+                if !letter_off::is_named(tx, state)? {
                     unnamed.push(*state);
                 }
             }
@@ -378,24 +378,4 @@ fn is_due(state: &BlobState, changed_ms: i64, now_ms: i64) -> bool {
     let away = state.upload == Upload::Nothing && state.here == 0;
     let fresh = now_ms.saturating_sub(changed_ms) < DAY_MS;
     away && (fresh || now_ms.saturating_sub(state.used_ms) >= DAY_MS)
-}
-
-/// Whether its entry names it, be it as one of several that people attached at the same time.
-fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
-    let at = EntryRef {
-        space: state.space,
-        entry: state.entry,
-    };
-    let names = |letter: &LetterRef| {
-        let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
-        blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
-    };
-    // The row tells it of nearly all of them, without opening a document.
-    let row = letter_off::standing(tx, at)?;
-    if row.as_ref().is_some_and(names) {
-        return Ok(true);
-    }
-    // Of an entry that is not here nothing is known yet.
-    let all = letter_off::all_of(tx, at)?;
-    Ok(all.is_none_or(|all| all.iter().any(names)))
 }
