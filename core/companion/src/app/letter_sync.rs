@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::{Companion, EntryRef, SyncOptions, letter_off, letters};
 use crate::error::{Error, LetterError, Result};
 use crate::remote::{AtServer, Remote, as_part};
-use crate::store::{BlobState, Shelf, Tx, Upload};
+use crate::store::{BlobState, Shelf, Upload};
 
 /// What a request costs beside its body, roughly.
 const REQUEST_COST: u64 = 1_500;
