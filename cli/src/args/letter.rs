@@ -9,6 +9,7 @@ use super::Sure;
 pub(super) const LETTER_HELP: &str = "\
 A letter is a task with a photo or a document: JPEG, PNG, WebP or PDF, at most 6 MB. It is kept here first, and sent by a sync.
 What a camera wrote beside a photo, such as the place, is left out; a PDF stays as it is.
+It stays until it is taken off or its task is erased. A network that costs money (`sync --metered`) takes it too, unless `settings --metered no` was said.
 
 Examples:
   onderweg letter add letter.jpg --title 'Answer the commune' --due 2026-12-01 --thumb small.jpg --to house

@@ -57,7 +57,7 @@ fn open(phone: &Phone, what: &LetterOpen) -> Result<Answer> {
     let opened = if what.thumb {
         let thumb = companion.letter_thumb(which.clone())?;
         let none = match companion.letter(which.clone())?.thumb {
-            true => LetterError::NotHere,
+            true => LetterError::ThumbNotHere,
             false => LetterError::NoThumb,
         };
         let content = thumb.ok_or(Error::Letter(none))?;

@@ -10,7 +10,11 @@ use crate::out::line;
 
 /// A new one.
 pub(crate) fn letter_added(entry: &impl Display, words: &Words) -> String {
-    words.letter_added(&short(entry))
+    format!(
+        "{}\n{}",
+        words.letter_added(&short(entry)),
+        words.letter_advice()
+    )
 }
 
 /// It was taken off.

@@ -17,6 +17,7 @@ mod joining;
 mod keys;
 mod letters;
 mod letters_late;
+mod letters_leave;
 mod letters_off;
 mod letters_weeks;
 mod locking;

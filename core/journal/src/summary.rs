@@ -154,7 +154,7 @@ impl Entry {
         .collect()
     }
 
-    fn summary(&self) -> Summary {
+    pub(crate) fn summary(&self) -> Summary {
         let ticked = self.lines.iter().filter(|line| line.done.is_on()).count();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Summary {

@@ -11,7 +11,7 @@ use super::letter_pick::{LetterAt, all_of, chosen, standing};
 use super::letters::{Sealer, open};
 use super::{Companion, EntryRef, memory};
 use crate::error::{Error, LetterError, Result};
-use crate::store::Tx;
+use crate::store::{BlobState, Tx};
 
 /// What to do with a letter that is not on this phone when its entry is copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(super) enum Lack {
     Refuse,
     /// Leave it where it is.
     Leave,
+    /// Leave it where it is, also where it could go along: the others are to read the words alone.
+    Never,
 }
 
 impl Companion {
@@ -146,6 +148,9 @@ pub(super) fn carry(
     (from, to): (EntryRef, EntryRef),
     lack: Lack,
 ) -> Result<bool> {
+    if lack == Lack::Never {
+        return Ok(false);
+    }
     let mut carried = false;
     for letter in standing(tx, from)? {
         let full = match (open(tx, from, &letter, &letter.full), lack) {
@@ -153,7 +158,7 @@ pub(super) fn carry(
             (Ok(None) | Err(Error::Letter(_)), Lack::Refuse) => {
                 return Err(LetterError::Stays.into());
             }
-            (Ok(None) | Err(Error::Letter(_)), Lack::Leave) => continue,
+            (Ok(None) | Err(Error::Letter(_)), Lack::Leave | Lack::Never) => continue,
             (Err(error), _) => return Err(error),
         };
         let thumb = letter.thumb.as_ref();
@@ -162,4 +167,19 @@ pub(super) fn carry(
         carried = true;
     }
     Ok(carried)
+}
+
+/// Whether its entry names it, be it as one of several that people attached at the same time.
+pub(super) fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
+    let at = EntryRef {
+        space: state.space,
+        entry: state.entry,
+    };
+    let names = |letter: &LetterRef| {
+        let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
+        blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
+    };
+    // Of an entry that is not here nothing is known yet.
+    let all = all_of(tx, at)?;
+    Ok(all.is_none_or(|all| all.iter().any(names)))
 }

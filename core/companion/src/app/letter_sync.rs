@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use onderweg_journal::{LETTER, State};
 use onderweg_protocol::blob::letter::{Blob, LetterRef};
 use onderweg_protocol::control::SpaceKind;
+use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_protocol::limits::{BLOB_TEXT, MAX_BLOB_PART};
 use onderweg_space::blob;
 use serde::Serialize;
@@ -13,7 +14,7 @@ use serde::Serialize;
 use super::{Companion, EntryRef, SyncOptions, letter_off, letter_pick, letters};
 use crate::error::{Error, LetterError, Result};
 use crate::remote::{AtServer, Remote, as_part};
-use crate::store::{BlobState, Shelf, Tx, Upload};
+use crate::store::{BlobState, Shelf, Upload};
 
 /// What a request costs beside its body, roughly.
 const REQUEST_COST: u64 = 1_500;
@@ -43,7 +44,16 @@ struct Bounds<'a> {
     budget: Option<u64>,
 }
 
-impl Bounds<'_> {
+impl<'a> Bounds<'a> {
+    /// From here on.
+    fn of(options: &'a SyncOptions<'a>, remote: &Remote<'_>) -> Self {
+        Self {
+            options,
+            before: remote.spent().1.total(),
+            budget: options.budget,
+        }
+    }
+
     /// Whether so many bytes more may be moved.
     fn allow(&self, remote: &Remote<'_>, bytes: usize) -> bool {
         let spent = remote.spent().1.total().saturating_sub(self.before);
@@ -183,7 +193,7 @@ impl Companion {
         let unnamed = self.read(|tx| {
             let mut unnamed = Vec::new();
             for state in states.iter().filter(idle) {
-                if !is_named(tx, state)? {
+                if !letter_off::is_named(tx, state)? {
                     unnamed.push(*state);
                 }
             }
@@ -279,11 +289,7 @@ impl Companion {
         blob: &Blob,
         options: &SyncOptions<'_>,
     ) -> Result<bool> {
-        let bounds = Bounds {
-            options,
-            before: remote.spent().1.total(),
-            budget: options.budget,
-        };
+        let bounds = Bounds::of(options, remote);
         let whole = self.fetch_parts(remote, &bounds, at, (letter, blob), false)?;
         let id = letter.name(at.entry, blob).id();
         self.write(|tx| tx.trim_blobs(CACHE_PARTS, Some(id)))?;
@@ -291,6 +297,28 @@ impl Companion {
             return Err(LetterError::NotThere.into());
         }
         Ok(whole)
+    }
+
+    /// Fetches the letters of these entries and keeps all of them, however many there are; what is not there, or not
+    /// as it was attached, is passed over.
+    pub(super) fn fetch_letters(
+        &mut self,
+        remote: &mut Remote<'_>,
+        space: SpaceId,
+        entries: &[EntryId],
+        options: &SyncOptions<'_>,
+    ) -> Result<()> {
+        let bounds = Bounds::of(options, remote);
+        for entry in entries.iter().copied() {
+            let at = EntryRef { space, entry };
+            for letter in self.read(|tx| letter_pick::standing(tx, at))? {
+                match self.fetch_parts(remote, &bounds, at, (&letter, &letter.full), false) {
+                    Ok(_) | Err(Error::Letter(_)) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether all parts are here afterwards.
@@ -339,19 +367,4 @@ fn is_due(state: &BlobState, changed_ms: i64, now_ms: i64) -> bool {
     let away = state.upload == Upload::Nothing && state.here == 0;
     let fresh = now_ms.saturating_sub(changed_ms) < DAY_MS;
     away && (fresh || now_ms.saturating_sub(state.used_ms) >= DAY_MS)
-}
-
-/// Whether its entry names it, be it as one of several that people attached at the same time.
-fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
-    let at = EntryRef {
-        space: state.space,
-        entry: state.entry,
-    };
-    let names = |letter: &LetterRef| {
-        let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
-        blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
-    };
-    // Of an entry that is not here nothing is known yet.
-    let all = letter_pick::all_of(tx, at)?;
-    Ok(all.is_none_or(|all| all.iter().any(names)))
 }

@@ -133,7 +133,7 @@ impl Companion {
     pub fn sign_out(mut self) -> Result<()> {
         let late = self.read(|tx| tx.late_waiting())?;
         let unsent = self.read(|tx| tx.unsent_count())?;
-        let letters = self.read(|tx| tx.parts_only_here())?;
+        let letters = self.read(|tx| tx.parts_only_here(None))?;
         match unsent + late + letters {
             0 => self.wipe(),
             left => Err(Error::Unsent(left)),

@@ -118,15 +118,6 @@ impl Companion {
         self.wish(space, Wish::Remove(roster.devices_of(person).collect()))
     }
 
-    /// Goes, with all own phones. What is only here by then goes to `me`.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NotPermitted`] for the last owner of others.
-    pub fn leave(&mut self, space: SpaceId) -> Result<()> {
-        self.wish(space, Wish::Leave)
-    }
-
     /// Names another owner.
     ///
     /// # Errors

@@ -98,6 +98,7 @@ pub use invite::{Asking, Offer, Role};
 pub use item::{By, Item};
 pub use jobs::{JobBoard, JobColumn, JobEnded, JobFunnel, JobReached};
 pub use join::Joining;
+pub use keep::LeaveBehind;
 pub use letter_pick::LetterAt;
 pub use letter_sync::LetterNews;
 pub use letters::{LetterOpened, LetterView};

@@ -253,7 +253,7 @@ impl Companion {
     fn note_all_sent(&mut self) -> Result<()> {
         let now = self.now_ms();
         self.write(|tx| {
-            if tx.unsent_count()? == 0 && tx.parts_only_here()? == 0 {
+            if tx.unsent_count()? == 0 && tx.parts_only_here(None)? == 0 {
                 let mut sending = memory::sending(tx)?;
                 sending.all_sent_ms = now;
                 memory::put_sending(tx, &sending)?;
