@@ -11,6 +11,7 @@ use onderweg_protocol::limits::{BLOB_TEXT, MAX_BLOB_PART};
 use onderweg_space::blob;
 use serde::Serialize;
 
+use super::own::own_spaces;
 use super::{Companion, EntryRef, SyncOptions, letter_off, letter_pick, letters};
 use crate::error::{Error, LetterError, Result};
 use crate::remote::{AtServer, Remote, as_part};
@@ -153,10 +154,10 @@ impl Companion {
 
     /// Letters that are not here whole, of a space of one's own that this phone is leaving for another.
     fn on_the_move(&mut self) -> Result<Vec<(EntryRef, LetterRef)>> {
-        let zone = self.zone;
+        let (zone, me) = (self.zone, self.device());
         self.read(|tx| {
             // A phone that is being recovered has none of its own yet.
-            let Some(home) = tx.me_space()? else {
+            let Some(home) = own_spaces(tx, &me)?.first().copied() else {
                 return Ok(Vec::new());
             };
             let mut rows = tx.summaries(Shelf::Live, zone)?;
