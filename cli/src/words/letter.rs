@@ -80,7 +80,7 @@ pub(crate) fn letter_several(other: &LetterView, count: usize, words: &Words) ->
         "onderweg letter open {} --letter {mark} --out FILE",
         short(&other.entry)
     );
-    words.letter_several(&command, (count as u64).into())
+    words.letter_several(&command, count as u64)
 }
 
 /// What a sync did about them.

@@ -217,7 +217,10 @@ fn a_waiting_letter_that_another_own_phone_took_off_is_never_sent() {
         assert_eq!(road.puts, 0, "not a part of it is sent any more");
         assert!(sara.app.letter(at).is_err());
         assert_eq!(parts_at(&town, house), 0);
-        assert_eq!(sara.sync().letters, None);
+        // The server is asked to delete what it may have, and nothing else.
+        let deleted = sara.sync().letters.unwrap_or_default().deleted;
+        assert_eq!(deleted, u64::from(lost));
+        assert_eq!(sara.sync().letters, None, "nothing twice");
         assert_eq!(sara.app.sign_out().map_err(|error| error.code()), Ok(()));
     }
 }

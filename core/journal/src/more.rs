@@ -140,6 +140,14 @@ pub(crate) fn letter_key(text: &str) -> String {
     letter_mark(text).replacen('-', "/", 1)
 }
 
+/// Under which key a value stands.
+pub(crate) fn more_key(def: &FieldDef, value: &Value) -> String {
+    match value {
+        Value::Text(letter) if def.name == LETTER => letter_key(letter),
+        Value::Text(_) | Value::Time(_) | Value::Number(_) | Value::Flag(_) => def.name.to_owned(),
+    }
+}
+
 /// Which entry it is a copy of, where it came from a file or out of a house.
 pub const ORIGIN: &str = "origin";
 /// Which entry a card was made from.

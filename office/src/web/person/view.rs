@@ -51,7 +51,7 @@ fn with_letters(count: u64, w: &Words) -> Option<String> {
     match count {
         0 => None,
         1 => Some(w.letter_in_office()),
-        _ => Some(w.letters_in_office(count.into())),
+        _ => Some(w.letters_in_office(count)),
     }
 }
 
