@@ -12,6 +12,7 @@ use onderweg_companion::text::{Locale, Settings, Words, plain};
 use onderweg_companion::transport::{Call, Reply, Transport, TransportError};
 use onderweg_companion::words::{error_words, news};
 
+use crate::letters::{open, photo, whole};
 use crate::page;
 use crate::town::{Phone, Town, house};
 
@@ -314,4 +315,29 @@ fn questions_without_rows(phone: &mut Phone) -> onderweg_companion::app::Questio
     let mut questions = phone.app.questions().unwrap();
     questions.entries.clear();
     questions
+}
+
+/// The copy is made of what stood before: a letter that comes after it would stay with the closed entry.
+#[test]
+fn a_letter_for_an_entry_that_is_on_its_way_is_refused() {
+    let (_town, mut sara, mut ben, house) = house();
+    let task = sara.task(house, "Answer");
+    sara.sync();
+    ben.sync();
+    let own = sara.app.me().unwrap();
+    let copy = sara.app.move_to(task, own).unwrap();
+    let content = photo(900, 90);
+    let refused = sara.app.attach_letter(task, &content, None);
+    assert_eq!(refused, Err(Error::Write(WriteError::Moved)));
+    for _ in 0..2 {
+        sara.sync();
+        ben.sync();
+    }
+    for phone in [&mut sara, &mut ben] {
+        let refused = phone.app.attach_letter(task, &content, None);
+        assert_eq!(refused, Err(Error::Write(WriteError::Moved)));
+        assert_eq!(phone.app.letter(task).unwrap_err().code(), "no-letter");
+    }
+    sara.app.attach_letter(copy, &content, None).unwrap();
+    assert_eq!(whole(open(&mut sara, copy)), content);
 }

@@ -23,6 +23,10 @@ impl Weeks {
                 self.check_entry(entry, &inside)?;
             }
         }
+        let all = &self.post.letters;
+        let touched = all.iter().filter(|one| one.touched || one.moved).count();
+        let told = (all.len(), touched, self.post.erased.len());
+        self.say(|| format!("  letters, touched ones, erased entries: {told:?}"));
         self.check_own_letters()?;
         self.check_waiting()
     }
@@ -193,8 +197,12 @@ impl Weeks {
                 let Some(one) = self.post.letters.get(n) else {
                     continue;
                 };
+                let mut all = self.post.letters.iter().enumerate();
+                // Of two that own phones attached at the same time only one opens.
+                let alone = !all.any(|(other, rival)| other != n && rival.at == one.at);
                 let erased = self.post.erased.iter().any(|(at, _)| *at == one.at);
-                let due = !one.touched && !one.moved && !erased && !shared.contains(&one.at.space);
+                let stays = !one.touched && !one.moved && !erased;
+                let due = stays && alone && !shared.contains(&one.at.space);
                 let came = one.phone == at || (one.sent && one.at.space == me);
                 if due && came && !here.values().any(|look| look.as_ref() == Ok(&one.content)) {
                     return Err(format!("letters: {n} is not in the me of phone {at}"));

@@ -202,10 +202,7 @@ impl Weeks {
         self.say(|| format!("    {:?} to {to}: {copy:?}", entry.entry));
         match copy {
             Ok(copy) => {
-                let mut all = self.post.letters.iter_mut();
-                all.by_ref()
-                    .filter(|one| one.at == entry)
-                    .for_each(|one| one.moved = true);
+                self.went(entry);
                 let there = self.open_here(at, copy);
                 assert_eq!(here.ok(), there.ok(), "a letter goes along as it is");
                 self.came_along(at, copy);
@@ -215,6 +212,13 @@ impl Weeks {
                 assert!(here.is_err(), "a letter that is here goes along");
             }
             Err(_) => {}
+        }
+    }
+
+    /// Its letters stand elsewhere from now on.
+    fn went(&mut self, entry: EntryRef) {
+        for letter in &mut self.post.letters {
+            letter.moved |= letter.at == entry;
         }
     }
 
@@ -229,7 +233,9 @@ impl Weeks {
                 .app(at)
                 .act(entry, &[Command::FlagForProfessional(true)]);
             let passed = self.app(at).pass_on(entry, None);
-            // Questions stand in circles alone: no letter of a `me` goes by it.
+            if passed.is_ok() {
+                self.went(entry);
+            }
             passed.map(|done| Some((done.case.space, done.entry)))
         };
         self.say(|| format!("    {:?}: {copy:?}", entry.entry));

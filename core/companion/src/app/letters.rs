@@ -13,7 +13,7 @@ use super::item::as_text;
 use super::letter_pick::{LetterAt, letters_in, pick, standing};
 use super::{Companion, EntryRef, SyncOptions, letter_off, memory};
 use crate::error::{Error, LetterError, Result};
-use crate::store::{SealedLetter, Shelf, Tx, Upload};
+use crate::store::{SealedLetter, Shelf, Tx, Upload, WriteError};
 use crate::transport::Transport;
 
 /// A letter as lists show it.
@@ -112,7 +112,8 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// As [`Companion::add_letter`], and [`LetterError::NotYours`] where somebody else attached the one it has.
+    /// As [`Companion::add_letter`], [`LetterError::NotYours`] where somebody else attached the one it has, and
+    /// [`WriteError::Moved`] once the entry is on its way to another space: the letter would stay behind.
     pub fn attach_letter(
         &mut self,
         at: EntryRef,
@@ -122,6 +123,9 @@ impl Companion {
         let mut sealer = self.sealer()?;
         self.write(|tx| {
             must_be_shown(tx, at)?;
+            if tx.is_being_moved(at.space, at.entry)? {
+                return Err(WriteError::Moved.into());
+            }
             sealer.attach(tx, at, photo, thumb)?;
             memory::put_last_act(tx, at)
         })?;
