@@ -101,7 +101,7 @@ pub struct PassedOn {
     /// Its copy in the case.
     pub at: EntryRef,
     /// To whom.
-    pub case: OpenCase,
+    pub open_case: OpenCase,
     /// Who asked it, if somebody else.
     pub asker: Option<String>,
     /// All of it in a sentence.
@@ -113,7 +113,7 @@ impl PassedOn {
         let case = reads(&passed.case, &say.words);
         Self {
             at: EntryRef::new(passed.case.space, passed.entry),
-            case: OpenCase::of(&passed.case, say),
+            open_case: OpenCase::of(&passed.case, say),
             asker: passed.asker.clone(),
             words: say.words.case_passed(&case, &short(&passed.entry)),
         }
@@ -213,10 +213,10 @@ impl Phone {
     /// # Errors
     ///
     /// [`Failure::OpenCase`] without an open case.
-    #[uniffi::method(default(case = None))]
-    pub fn pass_on(&self, at: EntryRef, case: Option<String>) -> Result<PassedOn, Failure> {
+    #[uniffi::method(default(case_space = None))]
+    pub fn pass_on(&self, at: EntryRef, case_space: Option<String>) -> Result<PassedOn, Failure> {
         self.show(
-            |companion| companion.pass_on(lift::at(&at)?, lift::some_space(case.as_deref())?),
+            |companion| companion.pass_on(lift::at(&at)?, lift::some_space(case_space.as_deref())?),
             PassedOn::of,
         )
     }

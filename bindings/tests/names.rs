@@ -49,9 +49,9 @@ const TYPES: [&str; 22] = [
 ];
 
 /// Fields and arguments that would stand between quotes or with an underscore.
-const FIELDS: [&str; 24] = [
-    "from", "in", "is", "as", "with", "when", "class", "object", "val", "var", "fun", "func",
-    "let", "default", "repeat", "where", "self", "init", "import", "internal", "operator",
+const FIELDS: [&str; 25] = [
+    "case", "from", "in", "is", "as", "with", "when", "class", "object", "val", "var", "fun",
+    "func", "let", "default", "repeat", "where", "self", "init", "import", "internal", "operator",
     "return", "message", "cause",
 ];
 
