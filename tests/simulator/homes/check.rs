@@ -41,6 +41,9 @@ impl Weeks {
         self.quiet("after people were brought back")?;
         // Twice: what a thief's phone did meanwhile is seen only now.
         for _ in 0..2 {
+            if !self.plain {
+                self.lost_come_online();
+            }
             for person in 0..self.people {
                 self.shut_out(person);
             }
@@ -48,6 +51,16 @@ impl Weeks {
         }
         self.pass(3 * 24 * 3_600_000);
         self.quiet("at the end")
+    }
+
+    /// What was still to be done on phones that are lost happens: before people look who acts as they do.
+    fn lost_come_online(&mut self) {
+        for at in 0..self.phones.len() {
+            let lost = self.phones.get(at).is_some_and(|phone| phone.lost);
+            for _ in 0..if lost { 2 } else { 0 } {
+                let _ = self.sync(at, true);
+            }
+        }
     }
 
     /// Somebody who lives in the house and has no phone in it is brought back: with one that never came
@@ -93,9 +106,12 @@ impl Weeks {
         self.check_reviews()?;
         self.check_house()?;
         self.check_steps()?;
+        self.check_chores()?;
         self.check_told()?;
+        self.check_letters()?;
         self.check_lost()?;
-        self.check_papers()
+        self.check_papers()?;
+        self.check_letters()
     }
 
     /// Live phones that are in a space, by their own word.
@@ -306,6 +322,7 @@ impl Weeks {
     /// Lost phones, and those of thieves, read nothing that is written from now on.
     fn check_lost(&mut self) -> Checked {
         let mut fresh: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+        let mut letters = Vec::new();
         for person in 0..self.people {
             let Some(at) = self.live_of(person).first().copied() else {
                 continue;
@@ -315,6 +332,7 @@ impl Weeks {
                 let word = self.word();
                 let sets = [Set::Title(word.clone())];
                 if self.app(at).add(space, &Kind::Task, &sets).is_ok() {
+                    letters.extend(self.fresh_letter(at, space, &word));
                     fresh.entry(person).or_default().insert(word);
                 }
             }
@@ -333,6 +351,7 @@ impl Weeks {
             let (house, live) = (self.house, self.live_of(person));
             let inside = self.inside(house);
             let left_out = !live.iter().any(|at| inside.contains(at));
+            self.opens_none(at, &letters, left_out)?;
             let items = items
                 .into_iter()
                 .filter(|item| !left_out || item.space != house);

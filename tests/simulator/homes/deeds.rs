@@ -12,7 +12,10 @@ use serde_json::{Value, json};
 
 use super::Weeks;
 
-const WEIGHTS: [(&str, usize); 26] = [
+/// What the first seeds played; more comes behind it.
+const PLAIN: usize = 26;
+
+const WEIGHTS: [(&str, usize); 38] = [
     ("write", 10),
     ("sync", 40),
     ("restart", 4),
@@ -39,6 +42,18 @@ const WEIGHTS: [(&str, usize); 26] = [
     ("bring back", 4),
     ("leave or join", 2),
     ("server", 1),
+    ("letter", 12),
+    ("open", 10),
+    ("attach", 4),
+    ("off", 3),
+    ("erase", 3),
+    ("move", 5),
+    ("pass on", 4),
+    ("take along", 1),
+    ("point", 3),
+    ("talk", 4),
+    ("checklist", 4),
+    ("series", 4),
 ];
 
 pub(super) fn programme() -> SigningKey {
@@ -81,9 +96,11 @@ fn collect(folder: &std::path::Path, way: &str, files: &mut Vec<SourceFile>) {
 
 impl Weeks {
     pub(super) fn act(&mut self) {
-        let mut pick = self.below(WEIGHTS.iter().map(|(_, weight)| weight).sum());
+        let acts = if self.plain { PLAIN } else { WEIGHTS.len() };
+        let acts = WEIGHTS.into_iter().take(acts);
+        let mut pick = self.below(acts.clone().map(|(_, weight)| weight).sum());
         let mut kind = "sync";
-        for (name, weight) in WEIGHTS {
+        for (name, weight) in acts {
             if pick < weight {
                 kind = name;
                 break;
@@ -119,8 +136,15 @@ impl Weeks {
             "propose" | "sign" | "rota" | "swap" | "answer" => self.act_of_house(kind, at),
             "write" => self.write(at),
             "undo" => {
-                let undone = self.app(at).undo(None).is_ok();
-                self.say(|| format!("    {undone}"));
+                let undone = self.app(at).undo(None);
+                self.say(|| format!("    {}", undone.is_ok()));
+                if let Ok(done) = undone {
+                    self.took_back(at, &[&[done.at], done.also.as_slice()].concat());
+                }
+            }
+            "point" | "talk" | "checklist" | "series" => self.act_of_chores(kind, at),
+            "letter" | "open" | "attach" | "off" | "erase" | "move" | "pass on" | "take along" => {
+                self.act_of_letters(kind, at);
             }
             _ => self.act_of_practice(kind, at),
         }
@@ -189,7 +213,7 @@ impl Weeks {
         }
     }
 
-    fn tally(&mut self, at: usize, n: i64) {
+    pub(super) fn tally(&mut self, at: usize, n: i64) {
         if let Some(phone) = self.phones.get_mut(at) {
             phone.reviews.add(n);
             let now = phone.reviews;

@@ -165,6 +165,15 @@ impl Weeks {
         }
     }
 
+    /// The caseworker gives out a code, once for one phone.
+    pub(super) fn issue_code(&mut self, name: &str) -> String {
+        let office = self.people;
+        let code = self.on_road(office, true, |app, road| {
+            app.ask_for_code(road, name, "newcomer")
+        });
+        code.expect("a code")
+    }
+
     /// Somebody without a phone gets a new one, and a housemate brings it into the house.
     pub(super) fn come_back(&mut self, person: usize) {
         if !self.live_of(person).is_empty() || person >= self.people {
@@ -193,6 +202,8 @@ impl Weeks {
             let Ok(offer) = self.app(host).readmit(house, whom) else {
                 continue;
             };
+            // Whatever of their phones was in the house is out by it.
+            self.is_out(person);
             let done = self.take(host, new, house, &offer, calm);
             self.say(|| format!("    {host} brings {name} back on {new}: {done:?}"));
             let waits = self.app(host).waits_for_word(house).unwrap_or(false);
@@ -211,13 +222,21 @@ impl Weeks {
         backup.new_incarnation(life).expect("a memory store");
         self.town.store = backup;
         self.restored = true;
+        for letter in &mut self.post.letters {
+            letter.sent = false;
+        }
         self.say(|| "    the server is an older one".to_owned());
     }
 
     fn leave(&mut self, at: usize) {
         let house = self.house;
         let copies = self.app(at).leave_and_keep(house);
-        self.say(|| format!("    {:?}", copies.map(|copies| copies.len())));
+        self.say(|| format!("    {:?}", copies.as_ref().map(Vec::len)));
+        let person = self.phones.get(at).map_or(0, |phone| phone.person);
+        self.is_out(person);
+        for copy in copies.unwrap_or_default() {
+            self.came_along(at, copy);
+        }
         let _ = self.sync(at, false);
     }
 

@@ -1,14 +1,20 @@
 //! Weeks of people: whole apps through the facade, over a relay in memory. Where the other simulator
 //! proves the protocol, this one performs what people do with it: practise, tick, ask for a yes and
-//! give it, sign, swap turns; lose phones, print sheets, come back, bring others back, leave and join.
+//! give it, sign, swap turns, photograph letters; lose phones, print sheets, come back, bring others back,
+//! leave and join.
 //!
 //! `ONDERWEG_SIM_WEEKS=500 cargo test -p onderweg-tests --test simulator weeks` plays more seeds,
 //! `ONDERWEG_SIM_FIRST` moves the first, `ONDERWEG_SIM_WEEK=<seed>` prints one, act by act.
 
+mod blobs;
 mod check;
+mod chores;
 mod deeds;
+mod kept;
 mod keys;
+mod letters;
 mod named;
+mod pictures;
 mod town;
 
 use std::collections::BTreeMap;
@@ -115,11 +121,14 @@ pub(crate) struct Weeks {
     pub(crate) rotas: Vec<EntryRef>,
     pub(crate) backup: Option<MemoryStore>,
     pub(crate) restored: bool,
+    /// Weeks as they were before letters: seeds that once failed play what they played then.
+    pub(crate) plain: bool,
+    pub(crate) post: letters::Post,
     words: u64,
 }
 
 impl Weeks {
-    pub(crate) fn new(seed: u64, trace: bool) -> Self {
+    pub(crate) fn new(seed: u64, trace: bool, plain: bool) -> Self {
         let shm = std::path::Path::new("/dev/shm");
         let folder = match shm.is_dir() {
             true => TempDir::new_in(shm),
@@ -141,6 +150,8 @@ impl Weeks {
             rotas: Vec::new(),
             backup: None,
             restored: false,
+            plain,
+            post: letters::Post::default(),
             words: 0,
         };
         weeks.people = 2 + weeks.below(3);
@@ -258,9 +269,13 @@ impl Weeks {
     }
 
     pub(crate) fn enrol(&mut self, at: usize) {
-        let code = AccountCode::new([3; 16]).text().to_string();
         let person = self.phones.get(at).map_or(0, |phone| phone.person);
         let name = format!("P{person}");
+        // The first ones have codes on paper.
+        let code = match self.plain || self.case == SpaceId([0; 16]) {
+            true => AccountCode::new([3; 16]).text().to_string(),
+            false => self.issue_code(&name),
+        };
         let done = self.on_road(at, true, |app, road| {
             app.enrol(road, ADDRESS, &code, Some(&name)).map(|_| ())
         });
@@ -309,6 +324,7 @@ impl Weeks {
         });
         if let Ok(done) = &synced {
             self.hear(at, done);
+            self.note_sent(at, done.unsent == 0);
         }
         synced
     }
@@ -338,7 +354,12 @@ impl Weeks {
     /// A sync on a day without trouble; whether anything moved.
     pub(crate) fn calm_sync(&mut self, at: usize) -> bool {
         match self.sync(at, true) {
-            Ok(done) => done.unsent > 0 || !done.events.is_empty() || !done.refused.is_empty(),
+            Ok(done) => {
+                let reason = done.letters.as_ref().and_then(|news| news.reason.as_ref());
+                assert_eq!(reason, None, "letters of phone {at} on a calm day");
+                let moved = done.letters.is_some() || !done.events.is_empty();
+                moved || done.unsent > 0 || !done.refused.is_empty()
+            }
             Err(error) => panic!("a calm sync of phone {at} ended with {error:?}"),
         }
     }
@@ -414,7 +435,12 @@ impl Weeks {
 
 /// Plays one seed to its end.
 pub(crate) fn run(seed: u64, trace: bool) -> Result<(), String> {
-    crate::caught(|| Weeks::new(seed, trace).play())
+    crate::caught(|| Weeks::new(seed, trace, false).play())
+}
+
+/// Plays one seed as it was before there were letters.
+pub(crate) fn run_plain(seed: u64) -> Result<(), String> {
+    crate::caught(|| Weeks::new(seed, false, true).play())
 }
 
 #[test]

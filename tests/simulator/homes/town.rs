@@ -11,6 +11,7 @@ use onderweg_companion::protocol::case::{CaseQuestion, Grant, SignedGrant};
 use onderweg_companion::protocol::http::keyid;
 use onderweg_companion::protocol::invite::JoinRequest;
 use onderweg_companion::transport::{Call, Method, Reply, Transport, TransportError};
+use onderweg_protocol::code::AccountCode;
 use onderweg_protocol::ids::{DeviceKeys, Incarnation};
 use onderweg_protocol::message::SyncRequest;
 use onderweg_server::relay::{Limits, MemoryStore, Relay};
@@ -23,12 +24,17 @@ use serde_json::{Value, json};
 type Asked = (String, String, Option<String>);
 
 pub(crate) struct Town {
-    relay: Relay,
+    pub(super) relay: Relay,
     pub(crate) store: MemoryStore,
     cards: BTreeMap<String, Vec<u8>>,
     requests: BTreeMap<String, Vec<Asked>>,
     /// What it gives out as a pack, with the list that names it.
     pub(crate) shelf: Option<(Value, Vec<u8>)>,
+    /// How many letters people have attached so far.
+    pub(crate) letters: usize,
+    pub(super) seen: super::blobs::AllSeen,
+    /// Account codes that the office gave out, and who took each.
+    codes: BTreeMap<String, Option<String>>,
 }
 
 impl Town {
@@ -39,6 +45,9 @@ impl Town {
             cards: BTreeMap::new(),
             requests: BTreeMap::new(),
             shelf: None,
+            letters: 0,
+            seen: super::blobs::AllSeen::new(),
+            codes: BTreeMap::new(),
         }
     }
 
@@ -57,7 +66,9 @@ impl Town {
                 let spaces: Vec<_> = spaces.iter().map(ToString::to_string).collect();
                 said(&json!({ "spaces": spaces }))
             }
-            (Method::Post, ["enrol"]) => said(&json!({ "role": "newcomer" })),
+            (Method::Post, ["enrol"]) => self.enrol(call.body),
+            (Method::Post, ["codes"]) => self.issue(),
+            (_, ["blobs", ..]) => self.blob(call, &path, now),
             (Method::Put, ["invites", id, "card"]) => {
                 self.cards.insert((*id).to_owned(), call.body.to_vec());
                 reply(204, Vec::new())
@@ -89,6 +100,26 @@ impl Town {
         }
     }
 
+    fn issue(&mut self) -> Reply {
+        let n = u8::try_from(self.codes.len() + 4).expect("few codes");
+        let code = AccountCode::new([n; 16]).text().to_string();
+        self.codes.insert(code.clone(), None);
+        said(&json!({ "code": code }))
+    }
+
+    /// A code that was given out to one person is good for one phone.
+    fn enrol(&mut self, body: &[u8]) -> Reply {
+        let question: Value = serde_json::from_slice(body).expect("a question");
+        let [code, keys] = ["code", "ed"].map(|name| question[name].as_str().expect("a text"));
+        if let Some(taken) = self.codes.get_mut(code) {
+            let by = taken.get_or_insert_with(|| keys.to_owned());
+            if by != keys {
+                return reply(409, Vec::new());
+            }
+        }
+        said(&json!({ "role": "newcomer" }))
+    }
+
     fn ask(&mut self, invite: &str, body: &[u8]) -> Reply {
         let text: Value = serde_json::from_slice(body).expect("a request");
         let request = text["request"].as_str().expect("a request").to_owned();
@@ -111,7 +142,7 @@ impl Town {
     }
 }
 
-fn device(call: &Call<'_>) -> onderweg_protocol::ids::DeviceId {
+pub(super) fn device(call: &Call<'_>) -> onderweg_protocol::ids::DeviceId {
     let input = call
         .headers
         .iter()
@@ -119,11 +150,11 @@ fn device(call: &Call<'_>) -> onderweg_protocol::ids::DeviceId {
     keyid(&input.expect("a signed request").1).expect("a key id")
 }
 
-fn said(value: &Value) -> Reply {
+pub(super) fn said(value: &Value) -> Reply {
     reply(200, value.to_string().into())
 }
 
-fn reply(status: u16, body: Vec<u8>) -> Reply {
+pub(super) fn reply(status: u16, body: Vec<u8>) -> Reply {
     Reply {
         status,
         headers: Vec::new(),

@@ -14,7 +14,7 @@ use onderweg_protocol::ids::{DeviceId, DeviceKeys, SpaceId};
 use onderweg_protocol::roster::Roster;
 use onderweg_space::author::Wish;
 use onderweg_sync::state::State;
-use onderweg_sync::store::MemberTx;
+use onderweg_sync::store::{MemberTx, StoreError};
 
 use super::letter_off::{self, Lack};
 use super::names::{PLACE, PRACTICE, is_shown};
@@ -261,18 +261,36 @@ fn lacking(
 }
 
 /// The spaces of one's own devices: the one that counts first. That is one to which another phone
-/// admitted this one, else the first that it founded.
+/// admitted this one, else the first that it founded. One that names another of them as the place to go
+/// to counts after it: phones that are in both must go the same way, or they never meet.
 pub(super) fn own_spaces(tx: &mut Tx<'_>, me: &DeviceId) -> Result<Vec<SpaceId>> {
     let mut found = Vec::new();
     for space in tx.spaces()? {
         let roster = own_roster(tx, space, me)?;
         if let Some(roster) = roster.filter(|roster| roster.kind() == SpaceKind::Me) {
             let founded = roster.device(me).is_some_and(|device| device.added == 1);
-            found.push((founded, space));
+            found.push((false, founded, space));
+        }
+    }
+    if found.len() > 1 {
+        let all: BTreeSet<SpaceId> = found.iter().map(|(.., space)| *space).collect();
+        for (left, founded, space) in &mut found {
+            *left = is_left(tx, *space, &all)?;
+            // Of two that name each other everybody takes the same, whoever founded it.
+            *founded &= !*left;
         }
     }
     found.sort_unstable();
-    Ok(found.into_iter().map(|(_, space)| space).collect())
+    Ok(found.into_iter().map(|(.., space)| space).collect())
+}
+
+/// Whether a `me` names another one of these as the place to go to. Nothing is known of it while locked.
+fn is_left(tx: &mut Tx<'_>, space: SpaceId, all: &BTreeSet<SpaceId>) -> Result<bool> {
+    match places(tx, space, onderweg_journal::Tz::UTC) {
+        Ok(places) => Ok(places.iter().any(|to| *to != space && all.contains(to))),
+        Err(Error::Store(StoreError::Locked)) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// The roster of a space that this device is in and that is not a `me`.
