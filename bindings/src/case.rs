@@ -209,14 +209,26 @@ impl Phone {
     }
 
     /// Says yes: a question goes to the professional; to which case must be said where there are several.
+    /// `without_letter` leaves a letter behind that is not on this phone.
     ///
     /// # Errors
     ///
     /// [`Failure::OpenCase`] without an open case.
-    #[uniffi::method(default(case_space = None))]
-    pub fn pass_on(&self, at: EntryRef, case_space: Option<String>) -> Result<PassedOn, Failure> {
+    #[uniffi::method(default(case_space = None, without_letter = false))]
+    pub fn pass_on(
+        &self,
+        at: EntryRef,
+        case_space: Option<String>,
+        without_letter: bool,
+    ) -> Result<PassedOn, Failure> {
         self.show(
-            |companion| companion.pass_on(lift::at(&at)?, lift::some_space(case_space.as_deref())?),
+            |companion| {
+                let (at, to) = (lift::at(&at)?, lift::some_space(case_space.as_deref())?);
+                match without_letter {
+                    true => companion.pass_without_letter(at, to),
+                    false => companion.pass_on(at, to),
+                }
+            },
             PassedOn::of,
         )
     }
@@ -226,9 +238,21 @@ impl Phone {
     /// # Errors
     ///
     /// [`Failure::Correct`] unless it is in a case, and the space a circle.
-    pub fn share_from_case(&self, at: EntryRef, space: String) -> Result<SharedBack, Failure> {
+    #[uniffi::method(default(without_letter = false))]
+    pub fn share_from_case(
+        &self,
+        at: EntryRef,
+        space: String,
+        without_letter: bool,
+    ) -> Result<SharedBack, Failure> {
         self.show(
-            |companion| companion.share_from_case(lift::at(&at)?, lift::space(&space)?),
+            |companion| {
+                let (at, to) = (lift::at(&at)?, lift::space(&space)?);
+                match without_letter {
+                    true => companion.share_without_letter(at, to),
+                    false => companion.share_from_case(at, to),
+                }
+            },
             SharedBack::of,
         )
     }

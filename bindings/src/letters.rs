@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use onderweg_companion::app::{LetterOpened as CoreOpened, LetterView};
+use onderweg_companion::app::{LetterAt, LetterOpened as CoreOpened, LetterView};
+use onderweg_companion::error::Result as Answer;
 use onderweg_companion::transport::Transport;
 use onderweg_companion::words::bytes;
 
@@ -20,6 +21,8 @@ use crate::server::SyncOptions;
 pub struct Letter {
     /// The entry that it is attached to.
     pub at: EntryRef,
+    /// Its name beside other letters of the entry: two phones may attach two at the same time.
+    pub letter: String,
     /// Its title.
     pub title: String,
     /// Its media type.
@@ -63,6 +66,7 @@ impl Letter {
         }
         Self {
             at: EntryRef::new(letter.space, letter.entry),
+            letter: letter.letter.clone(),
             title: letter.title.clone(),
             media: letter.media.to_owned(),
             size: i64::from(letter.size),
@@ -174,13 +178,29 @@ impl Phone {
         )
     }
 
-    /// The letter of an entry.
+    /// The letters of an entry, the one that was attached first, first.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Correct`] where there is no such entry.
+    pub fn letters_of(&self, at: EntryRef) -> Result<Vec<Letter>, Failure> {
+        self.show(
+            |companion| companion.letters_of(lift::at(&at)?),
+            |all, say| all.iter().map(|one| Letter::of(one, say)).collect(),
+        )
+    }
+
+    /// The letter of an entry; of several by its name, else the first. The same below.
     ///
     /// # Errors
     ///
     /// [`Failure::Correct`] if it has none.
-    pub fn letter(&self, at: EntryRef) -> Result<Letter, Failure> {
-        self.show(|companion| companion.letter(lift::at(&at)?), Letter::of)
+    #[uniffi::method(default(letter = None))]
+    pub fn letter(&self, at: EntryRef, letter: Option<String>) -> Result<Letter, Failure> {
+        self.show(
+            |companion| companion.letter(which(&at, letter.as_ref())?),
+            Letter::of,
+        )
     }
 
     /// The small picture of a letter, if it is on this phone.
@@ -188,8 +208,13 @@ impl Phone {
     /// # Errors
     ///
     /// [`Failure::Correct`] if there is no letter.
-    pub fn letter_thumb(&self, at: EntryRef) -> Result<Option<Vec<u8>>, Failure> {
-        self.call(|companion| companion.letter_thumb(lift::at(&at)?))
+    #[uniffi::method(default(letter = None))]
+    pub fn letter_thumb(
+        &self,
+        at: EntryRef,
+        letter: Option<String>,
+    ) -> Result<Option<Vec<u8>>, Failure> {
+        self.call(|companion| companion.letter_thumb(which(&at, letter.as_ref())?))
     }
 
     /// Opens a letter: fetches the parts that are not here, and checks all of it. The observer hears
@@ -198,7 +223,13 @@ impl Phone {
     /// # Errors
     ///
     /// [`Failure::RetryLater`] where parts are missing and there is no network.
-    pub fn open_letter(&self, at: EntryRef, options: SyncOptions) -> Result<LetterOpened, Failure> {
+    #[uniffi::method(default(letter = None))]
+    pub fn open_letter(
+        &self,
+        at: EntryRef,
+        options: SyncOptions,
+        letter: Option<String>,
+    ) -> Result<LetterOpened, Failure> {
         let (stop, observer) = (self.stoppable(), self.observer());
         self.call(|companion| {
             let mut road = match companion.server() {
@@ -210,7 +241,8 @@ impl Phone {
                 Err(_) => None,
             };
             let road = road.as_mut().map(|road| road as &mut dyn Transport);
-            let opened = companion.open_letter(road, lift::at(&at)?, &options.lift(&stop))?;
+            let opened =
+                companion.open_letter(road, which(&at, letter.as_ref())?, &options.lift(&stop))?;
             Ok(LetterOpened::of(opened))
         })
     }
@@ -220,7 +252,15 @@ impl Phone {
     /// # Errors
     ///
     /// [`Failure::Correct`] for a letter of somebody else.
-    pub fn remove_letter(&self, at: EntryRef) -> Result<(), Failure> {
-        self.call(|companion| companion.remove_letter(lift::at(&at)?))
+    #[uniffi::method(default(letter = None))]
+    pub fn remove_letter(&self, at: EntryRef, letter: Option<String>) -> Result<(), Failure> {
+        self.call(|companion| companion.remove_letter(which(&at, letter.as_ref())?))
     }
+}
+
+fn which(at: &EntryRef, letter: Option<&String>) -> Answer<LetterAt> {
+    Ok(LetterAt {
+        at: lift::at(at)?,
+        which: letter.cloned(),
+    })
 }

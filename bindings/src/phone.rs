@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, Weak};
+use std::sync::{Arc, Mutex, Weak};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
@@ -50,7 +50,7 @@ pub struct Phone {
     languages: Mutex<Vec<String>>,
     kinds: Mutex<Kinds>,
     watch: Watch,
-    zone: Tz,
+    zone: Mutex<Tz>,
     under_way: Mutex<Vec<Weak<AtomicBool>>>,
 }
 
@@ -116,11 +116,14 @@ impl Phone {
     }
 
     /// Ends it: stops what is under way, and lets go of the file. Every later call answers
-    /// [`Failure::Closed`]. Shutting twice is shutting once.
+    /// [`Failure::Closed`], and one that is under way too, at its next step; what that did is kept.
+    /// Shutting twice is shutting once.
     pub fn shut(&self) {
         harmless(|| {
             self.stop();
-            drop(locked(&self.companion).take());
+            if let Some(companion) = locked(&self.companion).take() {
+                companion.close();
+            }
             self.news.observe(None);
         });
     }
@@ -174,6 +177,20 @@ impl Phone {
     pub fn zone(&self) -> Result<String, Failure> {
         self.call(|companion| Ok(companion.zone().name().to_owned()))
     }
+
+    /// The phone is in another zone now: days begin and alarms ring by it.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Correct`] if there is no such zone.
+    pub fn set_zone(&self, zone: String) -> Result<(), Failure> {
+        let zone = self.call(|_| zone_of(&zone))?;
+        *locked(&self.zone) = zone;
+        if let Some(companion) = locked(&self.companion).as_mut() {
+            companion.set_zone(zone);
+        }
+        Ok(())
+    }
 }
 
 /// What opening needs.
@@ -199,10 +216,7 @@ impl How {
             field: "secret",
             rule: "32 bytes",
         })?;
-        let zone = self.zone.parse::<Tz>().map_err(|_| Error::Value {
-            field: "zone",
-            rule: "the name of a time zone",
-        })?;
+        let zone = zone_of(&self.zone)?;
         let home = Path::new(&self.home);
         let profile = match &self.profile {
             Some(pictogram) => Profile::of(home, pictogram)?,
@@ -225,10 +239,17 @@ impl How {
             languages: Mutex::new(self.languages),
             kinds: Mutex::default(),
             watch: self.watch,
-            zone,
+            zone: Mutex::new(zone),
             under_way: Mutex::default(),
         }))
     }
+}
+
+fn zone_of(name: &str) -> Answer<Tz> {
+    name.parse().map_err(|_| Error::Value {
+        field: "zone",
+        rule: "the name of a time zone",
+    })
 }
 
 /// The best language that there are words in, where the person chose none.
@@ -247,36 +268,18 @@ fn reads(companion: &mut Companion, languages: &[String]) -> Words {
     })
 }
 
-/// The facade, for one call.
-pub(crate) struct Held<'a>(MutexGuard<'a, Option<Companion>>);
-
-impl std::ops::Deref for Held<'_> {
-    type Target = Companion;
-
-    fn deref(&self) -> &Companion {
-        match self.0.as_ref() {
-            Some(companion) => companion,
-            None => unreachable!("held only while it is there"),
-        }
-    }
-}
-
-impl std::ops::DerefMut for Held<'_> {
-    fn deref_mut(&mut self) -> &mut Companion {
-        match self.0.as_mut() {
-            Some(companion) => companion,
-            None => unreachable!("held only while it is there"),
-        }
-    }
-}
-
 impl Phone {
-    /// The facade, or [`Failure::Closed`].
-    pub(crate) fn companion(&self) -> Result<Held<'_>, Failure> {
-        let held = locked(&self.companion);
-        match held.is_some() {
-            true => Ok(Held(held)),
-            false => Err(Failure::closed()),
+    /// A handle of the facade, or [`Failure::Closed`]. No lock is held during a call: a sync keeps
+    /// nobody waiting.
+    pub(crate) fn companion(&self) -> Result<Companion, Failure> {
+        locked(&self.companion).clone().ok_or_else(Failure::closed)
+    }
+
+    /// What went wrong; that it was shut meanwhile, where it was.
+    fn failed(&self, error: &Error) -> Failure {
+        match locked(&self.companion).is_some() {
+            true => Failure::of(error, &self.words_now()),
+            false => Failure::closed(),
         }
     }
 
@@ -287,7 +290,7 @@ impl Phone {
     ) -> Result<T, Failure> {
         let done = guarded(|| {
             let mut companion = self.companion()?;
-            act(&mut companion).map_err(|error| Failure::of(&error, &self.words_now()))
+            act(&mut companion).map_err(|error| self.failed(&error))
         });
         self.over(done)
     }
@@ -315,12 +318,16 @@ impl Phone {
         })
     }
 
-    /// A call that ends the companion: it is gone in any case.
+    /// A call that ends the companion: it is gone in any case, for calls that are under way too.
     pub(crate) fn end(&self, act: impl FnOnce(Companion) -> Answer<()>) -> Result<(), Failure> {
         self.stop();
         let done = guarded(|| {
-            let companion = locked(&self.companion).take().ok_or_else(Failure::closed)?;
-            act(companion).map_err(|error| Failure::of(&error, &self.words_now()))
+            let companion = locked(&self.companion).take();
+            let companion = companion.ok_or_else(Failure::closed)?;
+            let other = companion.clone();
+            let done = act(companion);
+            other.close();
+            done.map_err(|error| Failure::of(&error, &self.words_now()))
         });
         self.over(done)
     }
@@ -336,7 +343,12 @@ impl Phone {
 
     pub(crate) fn sayer(&self) -> Sayer {
         let kinds = locked(&self.kinds).clone();
-        Sayer::new(self.words_now(), self.zone, self.watch.now_ms(), kinds)
+        Sayer::new(
+            self.words_now(),
+            *locked(&self.zone),
+            self.watch.now_ms(),
+            kinds,
+        )
     }
 
     /// Reads again how the person reads.

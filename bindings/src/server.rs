@@ -125,7 +125,7 @@ impl Phone {
         }
         match done {
             Ok(synced) if synced.stopped == Stopped::Cancelled => Err(self.cancelled()),
-            Err(_) if stop.load(Ordering::SeqCst) => Err(self.cancelled()),
+            Err(_) if self.is_open() && stop.load(Ordering::SeqCst) => Err(self.cancelled()),
             done => done,
         }
     }

@@ -1,13 +1,17 @@
 //! Spaces and who is in them.
 
-use onderweg_companion::app::{Device as CoreDevice, Member as CoreMember, SpaceView};
+use std::sync::Arc;
+
+use onderweg_companion::app::{Device as CoreDevice, LeaveBehind, Member as CoreMember, SpaceView};
 use onderweg_companion::words::{called, role};
 
 use crate::failure::Failure;
 use crate::lift::{self, count};
 use crate::phone::Phone;
+use crate::road::{self, Told};
 use crate::row::{EntryRef, SpaceKind, named};
 use crate::sayer::Sayer;
+use crate::server::SyncOptions;
 
 /// A space.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -231,24 +235,43 @@ impl Phone {
     }
 
     /// Goes, with all own phones, and keeps a copy of every entry that this person made: the copies.
+    /// `without_letters` leaves letters behind that are not on this phone.
     ///
     /// # Errors
     ///
-    /// [`Failure::AskOwner`] for the last owner of others: nothing was copied.
-    pub fn leave_and_keep(&self, space: String) -> Result<Vec<EntryRef>, Failure> {
-        self.call(|companion| {
-            let copies = companion.leave_and_keep(lift::space(&space)?)?;
-            Ok(EntryRef::all(&copies))
-        })
+    /// [`Failure::AskOwner`] for the last owner of others, [`Failure::Correct`] where letters would be
+    /// left behind: nothing was copied.
+    #[uniffi::method(default(without_letters = false))]
+    pub fn leave_and_keep(
+        &self,
+        space: String,
+        without_letters: bool,
+    ) -> Result<Vec<EntryRef>, Failure> {
+        self.leave_with(&space, false, without_letters)
     }
 
     /// Goes, with all own phones, without copies.
     ///
     /// # Errors
     ///
-    /// [`Failure::AskOwner`] for the last owner of others.
-    pub fn leave(&self, space: String) -> Result<(), Failure> {
-        self.call(|companion| companion.leave(lift::space(&space)?))
+    /// As [`Phone::leave_and_keep`].
+    #[uniffi::method(default(without_letters = false))]
+    pub fn leave(&self, space: String, without_letters: bool) -> Result<(), Failure> {
+        self.leave_with(&space, true, without_letters).map(|_| ())
+    }
+
+    /// Fetches the letters of this person's own entries in a space, so that leaving can take them along.
+    ///
+    /// # Errors
+    ///
+    /// Those of the network; what came is kept.
+    pub fn bring_own_letters(&self, space: String, options: SyncOptions) -> Result<(), Failure> {
+        let (stop, observer) = (self.stoppable(), self.observer());
+        self.call(|companion| {
+            let road = road::home(companion)?;
+            let mut road = Told::new(road, observer, Arc::clone(&stop));
+            companion.bring_own_letters(&mut road, lift::space(&space)?, &options.lift(&stop))
+        })
     }
 
     /// Names another owner, at the next sync.
@@ -258,5 +281,20 @@ impl Phone {
     /// [`Failure::AskOwner`] for who may not.
     pub fn name_owner(&self, space: String, person: String) -> Result<(), Failure> {
         self.call(|companion| companion.name_owner(lift::space(&space)?, lift::person(&person)?))
+    }
+}
+
+impl Phone {
+    fn leave_with(
+        &self,
+        space: &str,
+        copies: bool,
+        letters: bool,
+    ) -> Result<Vec<EntryRef>, Failure> {
+        self.call(|companion| {
+            let behind = LeaveBehind { copies, letters };
+            let copies = companion.leave_with(lift::space(space)?, behind)?;
+            Ok(EntryRef::all(&copies))
+        })
     }
 }

@@ -45,7 +45,7 @@ impl From<CoreStopped> for Stopped {
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Notice {
     /// What: `joined`, `phone-added`, `sheet-made`, `sheet-used`, `brought-back`, `phone-removed`,
-    /// `removed`, `left` or `owner`.
+    /// `removed`, `left`, `owner`, `photo-kept` or `photo-lost`.
     pub what: String,
     /// In which space.
     pub space: String,
@@ -59,6 +59,8 @@ pub struct Notice {
     pub own: bool,
     /// Which phone it is about.
     pub phone: Option<String>,
+    /// Which entry of one's own space it is about.
+    pub entry: Option<String>,
     /// All of it in a sentence.
     pub words: String,
 }
@@ -75,6 +77,8 @@ impl Notice {
             What::Removed => "removed",
             What::Left => "left",
             What::Owner => "owner",
+            What::PhotoKept => "photo-kept",
+            What::PhotoLost => "photo-lost",
         };
         let remove = |phone: &str| phone.to_owned();
         let renew = say.words.keys_sheet_title();
@@ -86,6 +90,7 @@ impl Notice {
             name: one.name.clone(),
             own: one.own,
             phone: one.phone.as_ref().map(ToString::to_string),
+            entry: one.entry.as_ref().map(ToString::to_string),
             words: notice(one, remove, &renew, &say.words),
         }
     }
