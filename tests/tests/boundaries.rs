@@ -56,6 +56,9 @@ const OURS: &[(&str, &[&str])] = &[
             "onderweg-pack",
         ],
     ),
+    ("onderweg-bindings", &["onderweg-companion"]),
+    // Reads a library that was built, and links nothing of ours.
+    ("onderweg-bindgen", &[]),
 ];
 
 /// Crates that never reach a person's phone or a server: they may look at everything.
@@ -79,6 +82,7 @@ const GUARDED: &[(&str, &[&str])] = &[
             "onderweg-server",
             "onderweg-office",
             "onderweg",
+            "onderweg-bindings",
         ],
     ),
 ];

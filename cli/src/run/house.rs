@@ -1,11 +1,12 @@
 //! The household: rotas.
 
-use onderweg_companion::app::{Companion, NewRota};
+use onderweg_companion::app::{Companion, NewRota, templates as ready};
 use onderweg_companion::journal::{NaiveDate, When};
 use onderweg_companion::protocol::ids::{PersonId, SpaceId};
 use serde_json::json;
 
 use super::act::named;
+use super::catalogue::language;
 use super::templates;
 use super::things::entries;
 use super::view::on_the_wall;
@@ -86,7 +87,7 @@ fn add(phone: &Phone, companion: &mut Companion, what: &RotaAdd) -> Result<Answe
     let mut new = match &what.title {
         None => {
             let pack = templates::pack_of(companion, what.pack.as_deref())?;
-            templates::chores(phone, &pack, start)
+            ready::chores(language(phone), &pack, start)
         }
         Some(title) => vec![NewRota {
             title: title.clone(),

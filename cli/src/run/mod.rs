@@ -24,7 +24,7 @@ pub(crate) mod serve;
 mod space;
 mod sync;
 mod takeout;
-pub(crate) mod templates;
+mod templates;
 mod text;
 mod things;
 mod turn;

@@ -1,6 +1,6 @@
 //! The household beside its rota: shopping, repairs, bins, the agreement, checklists.
 
-use onderweg_companion::app::{Companion, EntryRef, Item};
+use onderweg_companion::app::{Companion, EntryRef, Item, templates as ready};
 use onderweg_companion::journal::{Kind, Set, Tz, When};
 use onderweg_companion::protocol::ids::SpaceId;
 use serde_json::{Value, json};
@@ -198,7 +198,7 @@ fn propose(phone: &Phone, companion: &mut Companion, new: &AgreementPropose) -> 
         Some(file) => body(file)?,
         None => {
             let pack = templates::pack_of(companion, new.pack.as_deref())?;
-            templates::agreement(language(phone), &pack)?
+            ready::agreement(language(phone), &pack)?
         }
     };
     let title = phone.words().house_agreement();
@@ -224,7 +224,7 @@ pub(super) fn checklist(phone: &Phone, what: &ChecklistWhat) -> Result<Answer> {
 fn start_list(phone: &Phone, companion: &mut Companion, what: &ChecklistStart) -> Result<Answer> {
     let space = one_space(companion, what.space.as_deref())?;
     let pack = templates::pack_of(companion, what.pack.as_deref())?;
-    let list = templates::checklist(phone, &pack, &what.name)?;
+    let list = ready::checklist(language(phone), &pack, &what.name)?;
     let (all, new) = companion.start_checklist(space, &list, day(&what.day)?)?;
     let text = words::checklist_started(new, phone.words());
     Ok(Answer::new(

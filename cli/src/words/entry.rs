@@ -278,7 +278,7 @@ fn checklist(all: &[Value]) -> String {
 }
 
 /// Several lines under a title.
-pub(super) fn indented(text: &str) -> String {
+fn indented(text: &str) -> String {
     let rows: Vec<_> = lines(text)
         .lines()
         .map(|row| format!("    {row}"))

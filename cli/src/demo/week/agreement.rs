@@ -3,8 +3,8 @@
 use super::{HOUSE, Told, Week};
 use crate::demo::house::{EMMA, JASPER, SAMIRA};
 use crate::problem::Problem;
-use crate::run::templates;
 use crate::words;
+use onderweg_companion::app::templates;
 
 /// How the article begins that is changed, and what it says then.
 const QUIET: &str = "Van 22.00";

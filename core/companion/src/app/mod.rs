@@ -59,6 +59,7 @@ mod sync;
 mod takein;
 mod takeout;
 mod talk;
+pub mod templates;
 mod turn;
 
 use std::path::Path;

@@ -1,0 +1,166 @@
+//! Being told: what changed, and how far a sync is. Told from the thread that called, after every lock
+//! was let go, so that an observer may call back.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use onderweg_companion::app::{Event as CoreEvent, Happened as Core, Observer as Ear};
+use onderweg_companion::words::news;
+
+use crate::failure::Failure;
+use crate::row::{By, EntryRef};
+use crate::sayer::Sayer;
+
+/// What happened to an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+#[non_exhaustive]
+pub enum Happened {
+    /// It is new here.
+    Added,
+    /// Its text, time, people, labels or lines changed.
+    Edited,
+    /// It was finished.
+    Done,
+    /// It was opened again.
+    Reopened,
+    /// It was put away.
+    Archived,
+    /// It was put into the bin.
+    Deleted,
+    /// It was taken out of the archive or the bin.
+    Restored,
+    /// It was moved to another space.
+    Moved,
+    /// It was passed to the professional.
+    Passed,
+    /// It was erased.
+    Erased,
+}
+
+impl From<Core> for Happened {
+    fn from(what: Core) -> Self {
+        match what {
+            Core::Added => Self::Added,
+            Core::Edited => Self::Edited,
+            Core::Done => Self::Done,
+            Core::Reopened => Self::Reopened,
+            Core::Archived => Self::Archived,
+            Core::Deleted => Self::Deleted,
+            Core::Restored => Self::Restored,
+            Core::Moved => Self::Moved,
+            Core::Passed => Self::Passed,
+            Core::Erased => Self::Erased,
+        }
+    }
+}
+
+/// A change of one entry.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Event {
+    /// Which.
+    pub at: EntryRef,
+    /// What its space is called.
+    pub space_name: Option<String>,
+    /// Its title; empty once erased.
+    pub title: String,
+    /// What happened, each once.
+    pub what: Vec<Happened>,
+    /// Who did it, each device once.
+    pub by: Vec<By>,
+    /// Whether somebody else than this person did it.
+    pub of_others: bool,
+    /// Whether it is a new question for the professional, and this person can pass it on.
+    pub asks: bool,
+    /// All of it in a sentence, with the title: not for a locked screen.
+    pub words: String,
+}
+
+impl Event {
+    pub(crate) fn of(event: &CoreEvent, say: &Sayer) -> Self {
+        Self {
+            at: EntryRef::new(event.space, event.entry),
+            space_name: event.space_name.clone(),
+            title: event.title.clone(),
+            what: event.what.iter().map(|what| (*what).into()).collect(),
+            by: event.by.iter().map(|by| By::of(by, say)).collect(),
+            of_others: event.by.iter().any(|by| !by.own),
+            asks: event.asks,
+            words: news(event, &say.words),
+        }
+    }
+}
+
+/// How far a sync is: requests that were answered, and the bytes of their bodies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Record)]
+pub struct SyncStep {
+    /// Requests that were answered.
+    pub requests: i64,
+    /// Bytes sent.
+    pub up: i64,
+    /// Bytes received.
+    pub down: i64,
+}
+
+/// Is told. An observer catches what goes wrong in itself; what it throws all the same ends the sync
+/// that told it, and is passed over elsewhere.
+#[uniffi::export(with_foreign)]
+pub trait Observer: Send + Sync {
+    /// An entry changed, by an act here or by what a sync brought: ask again for what is shown.
+    ///
+    /// # Errors
+    ///
+    /// What is thrown is passed over: the change is durable.
+    fn changed(&self, event: Event) -> Result<(), Failure>;
+
+    /// A sync went on; `false` stops it, as [`crate::phone::Phone::cancel`] does.
+    ///
+    /// # Errors
+    ///
+    /// What is thrown ends the sync.
+    fn progress(&self, step: SyncStep) -> Result<bool, Failure>;
+}
+
+/// What the facade said and nobody was told yet.
+#[derive(Default)]
+pub(crate) struct News {
+    waiting: Mutex<VecDeque<CoreEvent>>,
+    observer: Mutex<Option<Arc<dyn Observer>>>,
+}
+
+impl News {
+    pub(crate) fn observe(&self, observer: Option<Arc<dyn Observer>>) {
+        *locked(&self.observer) = observer;
+    }
+
+    pub(crate) fn observer(&self) -> Option<Arc<dyn Observer>> {
+        locked(&self.observer).clone()
+    }
+
+    /// Tells what waits, one by one, with no lock held.
+    pub(crate) fn tell(&self, sayer: impl Fn() -> Sayer) {
+        while let Some(event) = self.next() {
+            if let Some(observer) = self.observer() {
+                let _ = observer.changed(Event::of(&event, &sayer()));
+            }
+        }
+    }
+
+    fn next(&self) -> Option<CoreEvent> {
+        locked(&self.waiting).pop_front()
+    }
+}
+
+/// Hears the facade, in the midst of its call.
+pub(crate) struct Hearing(pub(crate) Arc<News>);
+
+impl Ear for Hearing {
+    fn changed(&mut self, event: &CoreEvent) {
+        if self.0.observer().is_some() {
+            locked(&self.0.waiting).push_back(event.clone());
+        }
+    }
+}
+
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

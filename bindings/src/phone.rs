@@ -1,0 +1,382 @@
+//! The phone: open it, be told, shut it. Every other file adds methods of one theme.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, Weak};
+
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use onderweg_companion::app::{Companion, Host, Profile};
+use onderweg_companion::clock::{Clock, SystemClock};
+use onderweg_companion::error::{Error, Result as Answer};
+use onderweg_companion::journal::Tz;
+use onderweg_companion::text::{Locale, Settings, Words};
+use zeroize::Zeroizing;
+
+use crate::failure::Failure;
+use crate::guard::{guarded, harmless};
+use crate::observer::{Hearing, News, Observer, locked};
+use crate::sayer::{Kinds, Sayer};
+
+/// Tells the time, where a test holds it.
+#[uniffi::export(with_foreign)]
+pub trait PhoneClock: Send + Sync {
+    /// Milliseconds since 1970.
+    ///
+    /// # Errors
+    ///
+    /// With anything thrown the system's clock is used.
+    fn now_ms(&self) -> Result<i64, Failure>;
+}
+
+/// The clock of the system, or one that somebody holds.
+#[derive(Clone, Default)]
+pub(crate) struct Watch(Option<Arc<dyn PhoneClock>>);
+
+impl Clock for Watch {
+    fn now_ms(&self) -> i64 {
+        let held = self.0.as_ref().and_then(|clock| clock.now_ms().ok());
+        held.unwrap_or_else(|| SystemClock.now_ms())
+    }
+}
+
+/// One person's journal on one phone. Call it from any thread but the main one: a call waits for the
+/// disk, and those of the server for the network.
+#[derive(uniffi::Object)]
+pub struct Phone {
+    companion: Mutex<Option<Companion>>,
+    news: Arc<News>,
+    words: Mutex<Arc<Words>>,
+    languages: Mutex<Vec<String>>,
+    kinds: Mutex<Kinds>,
+    watch: Watch,
+    zone: Mutex<Tz>,
+    under_way: Mutex<Vec<Weak<AtomicBool>>>,
+}
+
+impl std::fmt::Debug for Phone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Phone")
+    }
+}
+
+#[uniffi::export]
+impl Phone {
+    /// Opens the journal in this folder, or makes one. `secret` is 32 bytes that the phone's keystore
+    /// keeps: nothing opens without them. `zone` is where the person is (`Europe/Brussels`), `profile`
+    /// a pictogram where several people share the phone, `languages` what the system speaks, best
+    /// first: used where the person chose none.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::CloseOther`], [`Failure::Recover`], [`Failure::UpdateApp`], [`Failure::FreeSpace`];
+    /// nothing was changed or made anew then.
+    #[uniffi::constructor(default(profile = None, languages = []))]
+    pub fn open(
+        home: String,
+        secret: Vec<u8>,
+        zone: String,
+        profile: Option<String>,
+        languages: Vec<String>,
+    ) -> Result<Arc<Self>, Failure> {
+        let how = How {
+            home,
+            secret,
+            zone,
+            profile,
+            languages,
+            watch: Watch::default(),
+        };
+        guarded(|| how.open())
+    }
+
+    /// The same with a clock of one's own, for tests.
+    ///
+    /// # Errors
+    ///
+    /// As [`Phone::open`].
+    #[uniffi::constructor(default(profile = None, languages = []))]
+    pub fn open_at(
+        home: String,
+        secret: Vec<u8>,
+        zone: String,
+        clock: Arc<dyn PhoneClock>,
+        profile: Option<String>,
+        languages: Vec<String>,
+    ) -> Result<Arc<Self>, Failure> {
+        let how = How {
+            home,
+            secret,
+            zone,
+            profile,
+            languages,
+            watch: Watch(Some(clock)),
+        };
+        guarded(|| how.open())
+    }
+
+    /// Ends it: stops what is under way, and lets go of the file. Every later call answers
+    /// [`Failure::Closed`], and one that is under way too, at its next step; what that did is kept.
+    /// Shutting twice is shutting once.
+    pub fn shut(&self) {
+        harmless(|| {
+            self.stop();
+            if let Some(companion) = locked(&self.companion).take() {
+                companion.close();
+            }
+            self.news.observe(None);
+        });
+    }
+
+    /// Whether it is open: not shut, wiped or signed out.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        harmless(|| locked(&self.companion).is_some())
+    }
+
+    /// Stops a sync, or the opening of a letter, that is under way on another thread. What was done is
+    /// kept.
+    pub fn cancel(&self) {
+        harmless(|| self.stop());
+    }
+
+    /// Who is told of changes from now on; nobody with none.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Closed`].
+    pub fn observe(&self, observer: Option<Arc<dyn Observer>>) -> Result<(), Failure> {
+        self.call(|_| Ok(()))?;
+        self.news.observe(observer);
+        Ok(())
+    }
+
+    /// This phone, by its id.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Closed`].
+    pub fn device(&self) -> Result<String, Failure> {
+        self.call(|companion| Ok(companion.device().to_string()))
+    }
+
+    /// What time it is here, in milliseconds since 1970.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Closed`].
+    pub fn now_ms(&self) -> Result<i64, Failure> {
+        self.call(|companion| Ok(companion.now_ms()))
+    }
+
+    /// The zone of days and of times without a zone.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Closed`].
+    pub fn zone(&self) -> Result<String, Failure> {
+        self.call(|companion| Ok(companion.zone().name().to_owned()))
+    }
+
+    /// The phone is in another zone now: days begin and alarms ring by it.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Correct`] if there is no such zone.
+    pub fn set_zone(&self, zone: String) -> Result<(), Failure> {
+        let zone = self.call(|_| zone_of(&zone))?;
+        *locked(&self.zone) = zone;
+        if let Some(companion) = locked(&self.companion).as_mut() {
+            companion.set_zone(zone);
+        }
+        Ok(())
+    }
+}
+
+/// What opening needs.
+struct How {
+    home: String,
+    secret: Vec<u8>,
+    zone: String,
+    profile: Option<String>,
+    languages: Vec<String>,
+    watch: Watch,
+}
+
+impl How {
+    fn open(self) -> Result<Arc<Phone>, Failure> {
+        let said = system(&self.languages);
+        self.opened()
+            .map_err(|error| Failure::of(&error, &Words::new(said)))
+    }
+
+    fn opened(self) -> Answer<Arc<Phone>> {
+        let secret = Zeroizing::new(self.secret);
+        let secret = <[u8; 32]>::try_from(secret.as_slice()).map_err(|_| Error::Value {
+            field: "secret",
+            rule: "32 bytes",
+        })?;
+        let zone = zone_of(&self.zone)?;
+        let home = Path::new(&self.home);
+        let profile = match &self.profile {
+            Some(pictogram) => Profile::of(home, pictogram)?,
+            None => Profile::only(home)?,
+        };
+        let news = Arc::new(News::default());
+        let host = Host {
+            secret,
+            clock: Box::new(self.watch.clone()),
+            rng: Box::new(UnwrapErr(SysRng)),
+            observer: Box::new(Hearing(Arc::clone(&news))),
+            zone,
+        };
+        let mut companion = Companion::open(&profile.folder, host)?;
+        let words = reads(&mut companion, &self.languages);
+        Ok(Arc::new(Phone {
+            companion: Mutex::new(Some(companion)),
+            news,
+            words: Mutex::new(Arc::new(words)),
+            languages: Mutex::new(self.languages),
+            kinds: Mutex::default(),
+            watch: self.watch,
+            zone: Mutex::new(zone),
+            under_way: Mutex::default(),
+        }))
+    }
+}
+
+fn zone_of(name: &str) -> Answer<Tz> {
+    name.parse().map_err(|_| Error::Value {
+        field: "zone",
+        rule: "the name of a time zone",
+    })
+}
+
+/// The best language that there are words in, where the person chose none.
+fn system(languages: &[String]) -> Settings {
+    let tags: Vec<&str> = languages.iter().map(String::as_str).collect();
+    Settings::of(Locale::negotiate(&tags))
+}
+
+/// The words that the person of this phone chose.
+fn reads(companion: &mut Companion, languages: &[String]) -> Words {
+    let language = companion.language().ok().flatten();
+    Words::new(Settings {
+        language: language.unwrap_or_else(|| system(languages).language),
+        digits: companion.digits().unwrap_or_default(),
+        calendar: companion.calendar().unwrap_or_default(),
+    })
+}
+
+impl Phone {
+    /// A handle of the facade, or [`Failure::Closed`]. No lock is held during a call: a sync keeps
+    /// nobody waiting.
+    pub(crate) fn companion(&self) -> Result<Companion, Failure> {
+        locked(&self.companion).clone().ok_or_else(Failure::closed)
+    }
+
+    /// What went wrong; that it was shut meanwhile, where it was.
+    fn failed(&self, error: &Error) -> Failure {
+        match locked(&self.companion).is_some() {
+            true => Failure::of(error, &self.words_now()),
+            false => Failure::closed(),
+        }
+    }
+
+    /// One call: no panic leaves it, and what it changed is told when it is over.
+    pub(crate) fn call<T>(
+        &self,
+        act: impl FnOnce(&mut Companion) -> Answer<T>,
+    ) -> Result<T, Failure> {
+        let done = guarded(|| {
+            let mut companion = self.companion()?;
+            act(&mut companion).map_err(|error| self.failed(&error))
+        });
+        self.over(done)
+    }
+
+    /// One call whose answer is lowered with words.
+    pub(crate) fn show<A, T>(
+        &self,
+        act: impl FnOnce(&mut Companion) -> Answer<A>,
+        lower: impl Fn(&A, &Sayer) -> T,
+    ) -> Result<T, Failure> {
+        self.call(|companion| {
+            let answer = act(companion)?;
+            let say = self.sayer();
+            let shown = lower(&answer, &say);
+            if !say.missed() {
+                return Ok(shown);
+            }
+            // A space that came since: its kind is asked for once.
+            let spaces = companion.spaces()?.into_iter();
+            let kinds: Kinds = spaces
+                .filter_map(|space| Some((space.space, space.kind?)))
+                .collect();
+            *locked(&self.kinds) = kinds;
+            Ok(lower(&answer, &self.sayer()))
+        })
+    }
+
+    /// A call that ends the companion: it is gone in any case, for calls that are under way too.
+    pub(crate) fn end(&self, act: impl FnOnce(Companion) -> Answer<()>) -> Result<(), Failure> {
+        self.stop();
+        let done = guarded(|| {
+            let companion = locked(&self.companion).take();
+            let companion = companion.ok_or_else(Failure::closed)?;
+            let other = companion.clone();
+            let done = act(companion);
+            other.close();
+            done.map_err(|error| Failure::of(&error, &self.words_now()))
+        });
+        self.over(done)
+    }
+
+    fn over<T>(&self, done: Result<T, Failure>) -> Result<T, Failure> {
+        harmless(|| self.news.tell(|| self.sayer()));
+        done.map_err(|failure| failure.said(&self.words_now()))
+    }
+
+    pub(crate) fn words_now(&self) -> Arc<Words> {
+        Arc::clone(&locked(&self.words))
+    }
+
+    pub(crate) fn sayer(&self) -> Sayer {
+        let kinds = locked(&self.kinds).clone();
+        Sayer::new(
+            self.words_now(),
+            *locked(&self.zone),
+            self.watch.now_ms(),
+            kinds,
+        )
+    }
+
+    /// Reads again how the person reads.
+    pub(crate) fn read_choices(&self, companion: &mut Companion) {
+        let words = reads(companion, &locked(&self.languages));
+        *locked(&self.words) = Arc::new(words);
+    }
+
+    pub(crate) fn set_languages(&self, languages: Vec<String>) {
+        *locked(&self.languages) = languages;
+    }
+
+    pub(crate) fn observer(&self) -> Option<Arc<dyn Observer>> {
+        self.news.observer()
+    }
+
+    /// A flag that [`Phone::cancel`] sets.
+    pub(crate) fn stoppable(&self) -> Arc<AtomicBool> {
+        let flag = Arc::new(AtomicBool::new(false));
+        let mut under_way = locked(&self.under_way);
+        under_way.retain(|flag| flag.strong_count() > 0);
+        under_way.push(Arc::downgrade(&flag));
+        flag
+    }
+
+    fn stop(&self) {
+        for flag in locked(&self.under_way).iter().filter_map(Weak::upgrade) {
+            flag.store(true, Ordering::SeqCst);
+        }
+    }
+}
