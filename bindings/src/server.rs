@@ -55,7 +55,7 @@ pub struct SyncOptions {
 }
 
 impl SyncOptions {
-    pub(crate) fn lift<'a>(self, cancel: &'a AtomicBool) -> CoreOptions<'a> {
+    pub(crate) fn lift(self, cancel: &AtomicBool) -> CoreOptions<'_> {
         CoreOptions {
             budget: self.budget.map(|bytes| u64::try_from(bytes).unwrap_or(0)),
             metered: self.metered,
