@@ -256,15 +256,18 @@ fn why(error: &reqwest::Error) -> TransportError {
 fn is_certificate(error: &reqwest::Error) -> bool {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(found) = cause {
-        let tls = found.downcast_ref::<rustls::Error>().or_else(|| {
-            // hyper hides the TLS error inside an I/O error.
-            let io = found.downcast_ref::<std::io::Error>()?;
-            io.get_ref()?.downcast_ref::<rustls::Error>()
-        });
+        let tls = found.downcast_ref::<rustls::Error>();
         if matches!(tls, Some(rustls::Error::InvalidCertificate(_))) {
             return true;
         }
-        cause = found.source();
+        // An I/O error hides what it was made of: its source is the source of that.
+        let inside = found
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref);
+        cause = match inside {
+            Some(inside) => Some(inside),
+            None => found.source(),
+        };
     }
     false
 }
