@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use onderweg_companion::app::{Companion, EntryRef};
+use onderweg_companion::app::{Companion, EntryRef, Role};
 use onderweg_companion::error::{Error, Failure};
 use onderweg_companion::journal::{Command, Kind, Rating, Set};
 use onderweg_companion::protocol::ids::SpaceId;
@@ -166,6 +166,45 @@ fn a_phone_closed_or_wiped_in_the_middle_of_a_sync_is_closed_at_once() {
             drop(old);
         }
     }
+}
+
+#[test]
+fn an_invitation_answers_one_phone_whoever_looks_after_it_at_the_same_time() {
+    let town = Town::new();
+    let (mut sara, mut ben, mut thief) = (town.phone("Sara"), town.phone("Ben"), town.phone("T"));
+    let house = sara.app.create_space("house").unwrap();
+    let offer = sara.app.invite(house, Some(Role::Member)).unwrap();
+    let mut beside = sara.app.clone();
+    let mut looks = town.clone();
+    let mut asking = Vec::new();
+    // The sync leaves the card at the server; meanwhile Ben asks, and Sara's screen answers him.
+    let mut road = Busy {
+        town: town.clone(),
+        meanwhile: |arrived: bool| {
+            let knows = beside
+                .status()
+                .unwrap()
+                .spaces
+                .iter()
+                .all(|s| s.wishes == 0);
+            if !arrived && asking.is_empty() && knows {
+                let _ = ben.app.join(&offer.qr, &mut looks.clone());
+                asking = beside.requests(&mut looks).unwrap();
+            }
+        },
+    };
+    sara.sync_over(&mut road).unwrap();
+    sara.sync();
+    assert_eq!(asking.len(), 1, "answered while the sync was under way");
+    assert_eq!(sara.app.requests(&mut town.clone()).unwrap(), asking);
+    // Whoever comes second sees no nonce: the invitation is closed instead.
+    thief.app.join(&offer.qr, &mut town.clone()).unwrap();
+    let noticed = sara.app.requests(&mut town.clone());
+    assert_eq!(noticed, Err(Error::InvitationCopied));
+    assert_eq!(
+        thief.app.joining(&mut town.clone()).unwrap()[0].digits,
+        None
+    );
 }
 
 /// A small generator of its own, so that a seed is a week for ever.

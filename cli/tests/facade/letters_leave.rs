@@ -134,6 +134,10 @@ fn nobody_leaves_while_the_others_wait_for_a_photo() {
     added.unwrap();
     let kept = sara.app.leave_and_keep(alone).unwrap();
     assert_eq!(whole(open(&mut sara, kept[0])), content);
+    // What is left behind in it waits for nothing: the phone is left in order.
+    sara.sync();
+    sara.sync();
+    assert_eq!(sara.app.sign_out(), Ok(()));
 }
 
 #[test]

@@ -79,9 +79,10 @@ pub(crate) fn stays_behind(key: &str) -> bool {
     said || is_letter(key) || [MOVED, MOVED_TWICE, PASSED, SERIES, DATE, LETTER].contains(&key)
 }
 
-/// Whether a key holds what names a letter.
+/// Whether a key holds what names a letter. An entry of before letters had keys of their own has it
+/// under the name of the field.
 pub(crate) fn is_letter(key: &str) -> bool {
-    key.starts_with(LETTERS)
+    key == LETTER || key.starts_with(LETTERS)
 }
 
 /// Whether a key holds what counts by who said it.

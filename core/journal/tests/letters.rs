@@ -120,3 +120,53 @@ fn the_letters_of_some_changes_are_those_that_still_stand() {
     let row = task.summary();
     assert!(row.late && row.kind == Some(Kind::Task) && row.more.is_empty());
 }
+
+/// Writes keys as a program that is not ours does it.
+fn by_hand(document: &mut Document, n: u8, puts: &[(&str, &str)]) {
+    use automerge::transaction::Transactable;
+    let actor = automerge::ActorId::from(actor(n).bytes());
+    let open = automerge::AutoCommit::load(&document.save());
+    let mut open = open.unwrap().with_actor(actor);
+    for (key, value) in puts {
+        open.put(automerge::ROOT, *key, *value).unwrap();
+    }
+    open.commit();
+    let change = open.get_last_local_change().unwrap();
+    let applied = document.apply(&[change.raw_bytes()], ActorRule::Vouched);
+    assert_eq!(applied.applied.len(), 1);
+}
+
+#[test]
+fn a_letter_of_before_they_had_keys_of_their_own_stands_and_goes() {
+    let mut a = task(1, "milk");
+    by_hand(&mut a, 1, &[(LETTER, "first")]);
+    assert_eq!(row(&a).as_deref(), Some("first"));
+    let told = a.history().pop().unwrap().what;
+    assert_eq!(
+        told[0].to.as_deref(),
+        Some(letter_mark("first").as_str()),
+        "never what opens it"
+    );
+    act(&mut a, 1, attach("second"), 3);
+    assert_eq!(row(&a).as_deref(), Some("first second"));
+    act(&mut a, 1, off("first"), 4);
+    assert_eq!(row(&a).as_deref(), Some("second"));
+}
+
+#[test]
+fn a_letter_stands_once_and_only_under_its_own_key() {
+    let mut a = task(1, "milk");
+    act(&mut a, 1, attach("first"), 1);
+    by_hand(
+        &mut a,
+        2,
+        &[
+            ("letter/zz", "first"),
+            (LETTER, "first"),
+            ("letter/yy", "first second"),
+        ],
+    );
+    assert_eq!(row(&a).as_deref(), Some("first"));
+    act(&mut a, 1, off("first"), 4);
+    assert_eq!(row(&a), None);
+}

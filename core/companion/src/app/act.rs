@@ -10,7 +10,7 @@ use super::letter_off::{self, Lack};
 use super::members::permit;
 use super::{Companion, EntryRef, letter_pick, memory, names, step};
 use crate::error::{Error, Result};
-use crate::store::{Tx, WriteError};
+use crate::store::{OpenError, Tx, WriteError};
 
 /// What an undo did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -177,7 +177,9 @@ impl Companion {
     pub(super) fn did(&mut self, at: EntryRef) -> Result<()> {
         // The act is durable by now; a failing notice must not make it look undone.
         match self.tell_own_act(at) {
-            Err(Error::Store(StoreError::Locked)) | Ok(()) => Ok(()),
+            Err(Error::Store(StoreError::Locked) | Error::Open(OpenError::NoStore)) | Ok(()) => {
+                Ok(())
+            }
             Err(error) => Err(error),
         }
     }

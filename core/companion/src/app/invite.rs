@@ -17,6 +17,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::item::as_text;
+use super::members::permit;
 use super::names::Names;
 use super::sync::is_not_there;
 use super::{Companion, find};
@@ -142,8 +143,14 @@ impl Companion {
             asked: None,
             back,
         };
-        self.write(|tx| put(tx, &kept))?;
-        self.wish(space, Wish::Invite(invite, key, role))?;
+        let (secret, wish) = (self.secret()?, Wish::Invite(invite, key, role));
+        let mut rng = self.fork_rng();
+        // One act: a sync in between would take the note for that of an invitation that is over.
+        self.write(|tx| {
+            permit(tx, &secret, &mut rng, space, &wish)?;
+            put(tx, &kept)?;
+            Ok::<_, Error>(tx.wish(space, wish)?)
+        })?;
         Ok(Offer {
             invite,
             space,
@@ -241,7 +248,7 @@ impl Companion {
         remote: &mut Remote<'_>,
         all_of_them: bool,
     ) -> Result<()> {
-        for mut kept in self.read(all)? {
+        for kept in self.read(all)? {
             let invite = kept.invite();
             match self.read(|tx| standing(tx, &kept))? {
                 Standing::NotYet => continue,
@@ -255,8 +262,7 @@ impl Companion {
                 let card = SignedCard::make(&kept.own.invitation);
                 match remote.put_card(&invite, &card) {
                     Ok(()) => {
-                        kept.card_is_there = true;
-                        self.write(|tx| put(tx, &kept))?;
+                        self.write(|tx| change(tx, &invite, |kept| kept.card_is_there = true))?
                     }
                     // The server does not know of it any more: the log will tell.
                     Err(error) if is_not_there(&error) => {}
@@ -265,57 +271,67 @@ impl Companion {
             }
             if all_of_them {
                 match remote.requests(&invite) {
-                    Ok(requests) => self.take_requests(&mut kept, &requests)?,
+                    Ok(requests) => self.take_requests(&invite, &requests)?,
                     Err(error) if is_not_there(&error) => {}
                     Err(error) => return Err(error),
                 }
             }
-            self.send_answer(remote, kept)?;
+            self.send_answer(remote, &invite)?;
         }
         Ok(())
     }
 
-    fn take_requests(&mut self, kept: &mut Kept, requests: &[JoinRequest]) -> Result<()> {
+    /// Each request meets the invitation as it is kept by then: a sync on another handle may have
+    /// answered one meanwhile, and a nonce must never be shown to two phones.
+    fn take_requests(&mut self, invite: &InviteId, requests: &[JoinRequest]) -> Result<()> {
         let keys = self.device_keys();
+        let key = self.signing()?;
         for request in requests {
-            let key = self.signing()?;
-            match kept.own.answer(request, &keys, &key) {
-                Ok((_, _, digits)) => {
-                    let known = kept.asked.take();
-                    kept.asked = known.or_else(|| {
-                        Some(Asked {
+            let copied = self.write(|tx| {
+                let Some(mut kept) = one(tx, invite)? else {
+                    return Ok::<_, Error>(None);
+                };
+                match kept.own.answer(request, &keys, &key) {
+                    Ok((_, _, digits)) => {
+                        kept.asked.get_or_insert_with(|| Asked {
                             request: request.clone(),
                             digits,
                             answer_is_there: false,
-                        })
-                    });
-                    // Before anything is sent: a nonce must never be shown to two phones.
-                    self.write(|tx| put(tx, kept))?;
+                        });
+                        put(tx, &kept)?;
+                        Ok(None)
+                    }
+                    Err(JoinError::SecondRequest) => Ok(Some(kept.space())),
+                    // Not signed by who has the invitation: the server or a stranger made it up.
+                    Err(_) => Ok(None),
                 }
-                Err(JoinError::SecondRequest) => {
-                    let (space, invite) = (kept.space(), kept.invite());
-                    self.wish(space, Wish::RevokeInvite(invite))?;
-                    return Err(Error::InvitationCopied);
-                }
-                // Not signed by who has the invitation: the server or a stranger made it up.
-                Err(_) => {}
+            })?;
+            if let Some(space) = copied {
+                self.wish(space, Wish::RevokeInvite(*invite))?;
+                return Err(Error::InvitationCopied);
             }
         }
         Ok(())
     }
 
-    fn send_answer(&mut self, remote: &mut Remote<'_>, mut kept: Kept) -> Result<()> {
+    fn send_answer(&mut self, remote: &mut Remote<'_>, invite: &InviteId) -> Result<()> {
         let keys = self.device_keys();
         let key = self.signing()?;
-        let invite = kept.invite();
-        let Some(mut asked) = kept.asked.take().filter(|asked| !asked.answer_is_there) else {
+        let Some(mut kept) = self.read(|tx| one(tx, invite))? else {
+            return Ok(());
+        };
+        let Some(asked) = kept.asked.take().filter(|asked| !asked.answer_is_there) else {
             return Ok(());
         };
         let (_, answer, _) = kept.own.answer(&asked.request, &keys, &key)?;
-        remote.answer(&invite, &asked.request, &answer)?;
-        asked.answer_is_there = true;
-        kept.asked = Some(asked);
-        self.write(|tx| put(tx, &kept))
+        remote.answer(invite, &asked.request, &answer)?;
+        self.write(|tx| {
+            change(tx, invite, |kept| {
+                if let Some(asked) = &mut kept.asked {
+                    asked.answer_is_there = true;
+                }
+            })
+        })
     }
 }
 
@@ -368,9 +384,24 @@ fn put(tx: &mut Tx<'_>, kept: &Kept) -> Result<()> {
 
 fn all(tx: &mut Tx<'_>) -> Result<Vec<Kept>> {
     let notes = tx.notes(Under::Content, NOTES)?;
-    let read = |(_, bytes): (String, Vec<u8>)| {
-        let bytes = Zeroizing::new(bytes);
-        from_cbor(&bytes, "invitation").map_err(|_| StoreError::Damaged("notes.invite").into())
+    notes.into_iter().map(|(_, bytes)| read(bytes)).collect()
+}
+
+fn one(tx: &mut Tx<'_>, invite: &InviteId) -> Result<Option<Kept>> {
+    let note = tx.note(Under::Content, &name(invite))?;
+    note.map(read).transpose()
+}
+
+/// Changes what is kept of an invitation, if it is kept still.
+fn change(tx: &mut Tx<'_>, invite: &InviteId, change: impl FnOnce(&mut Kept)) -> Result<()> {
+    let Some(mut kept) = one(tx, invite)? else {
+        return Ok(());
     };
-    notes.into_iter().map(read).collect()
+    change(&mut kept);
+    put(tx, &kept)
+}
+
+fn read(bytes: Vec<u8>) -> Result<Kept> {
+    let bytes = Zeroizing::new(bytes);
+    from_cbor(&bytes, "invitation").map_err(|_| StoreError::Damaged("notes.invite").into())
 }

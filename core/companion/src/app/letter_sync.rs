@@ -239,7 +239,13 @@ impl Companion {
             if !bounds.allow(remote, bytes.len()) {
                 return Ok(false);
             }
-            self.write(|tx| tx.blob_tried(blob))?;
+            // It may have been taken off since it was read.
+            let Some(bytes) = self
+                .write(|tx| tx.try_part(blob, part))?
+                .filter(|now| *now == bytes)
+            else {
+                continue;
+            };
             match remote.put_part(blob, &bytes)? {
                 AtServer::There(()) => {
                     news.sent += 1;
@@ -352,7 +358,17 @@ impl Companion {
             let came = as_part(bytes, id, part);
             let came = came.filter(|came| blob::check_part(&name, blob, part, came).is_ok());
             let came = came.ok_or(LetterError::Blob(blob::BlobError::Tampered))?;
-            self.write(|tx| tx.fetched_part(thumb, &came))?;
+            // Erased or taken off while it came: nothing of it is kept.
+            let named = self.write(|tx| {
+                let named = letter_pick::standing(tx, at)?.contains(letter);
+                if named {
+                    tx.fetched_part(thumb, &came)?;
+                }
+                Ok::<_, Error>(named)
+            })?;
+            if !named {
+                return Ok(false);
+            }
         }
         if thumb && self.read(|tx| letters::open(tx, at, letter, blob)).is_err() {
             self.forget(at, letter, blob)?;

@@ -1,6 +1,7 @@
 //! Lock and PIN, the quick wipe, and leaving a phone in order.
 
 use onderweg_sync::round::{self, Me};
+use onderweg_sync::store::StoreError;
 
 use super::Companion;
 use crate::error::{Error, Result};
@@ -130,12 +131,15 @@ impl Companion {
     /// # Errors
     ///
     /// [`Error::Unsent`] with the number of changes and of parts of letters; the companion is gone in any case: open again.
-    pub fn sign_out(mut self) -> Result<()> {
-        let late = self.read(|tx| tx.late_waiting())?;
-        let unsent = self.read(|tx| tx.unsent_count())?;
-        let letters = self.read(|tx| tx.parts_only_here(None))?;
-        match unsent + late + letters {
-            0 => self.wipe(),
+    pub fn sign_out(self) -> Result<()> {
+        // Nothing of another handle comes between the count and the wipe.
+        let mut inside = self.inside();
+        let left = inside.begin()?.read(|tx| {
+            let letters = tx.parts_only_here(None)?;
+            Ok::<_, StoreError>(tx.late_waiting()? + tx.unsent_count()? + letters)
+        })?;
+        match left {
+            0 => Ok(inside.take_store()?.wipe()?),
             left => Err(Error::Unsent(left)),
         }
     }

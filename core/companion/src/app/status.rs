@@ -103,22 +103,47 @@ impl Companion {
     /// The date and the time on the wall where the person is, for writing them in their language.
     #[must_use]
     pub fn wall(&self, ms: i64) -> NaiveDateTime {
-        let at = DateTime::from_timestamp_millis(ms).unwrap_or_default();
-        at.with_timezone(&self.zone).naive_local()
+        local(ms, self.zone)
     }
+}
+
+/// The wall's time of an instant. Stamps come from other people's phones: what lies beyond the years 1 to
+/// 9999 counts as their end, because calendars end somewhere.
+pub(crate) fn local(ms: i64, zone: Tz) -> NaiveDateTime {
+    const FIRST: i64 = -62_135_510_400_000;
+    const LAST: i64 = 253_402_214_400_000;
+    let at = DateTime::from_timestamp_millis(ms.clamp(FIRST, LAST)).unwrap_or_default();
+    at.with_timezone(&zone).naive_local()
 }
 
 /// The day that it is in a zone at an instant; the first of 1970 for times that no calendar has.
 pub(super) fn local_date(ms: i64, zone: Tz) -> NaiveDate {
-    DateTime::from_timestamp_millis(ms)
-        .unwrap_or_default()
-        .with_timezone(&zone)
-        .date_naive()
+    match DateTime::from_timestamp_millis(ms) {
+        Some(_) => local(ms, zone).date(),
+        None => NaiveDate::default(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stamp_of_no_calendar_is_shown_and_harms_nothing() {
+        for zone in [
+            Tz::Europe__Brussels,
+            Tz::Pacific__Kiritimati,
+            Tz::Etc__GMTPlus12,
+        ] {
+            for ms in [i64::MIN, 8_210_266_876_799_999, i64::MAX] {
+                local(ms, zone);
+            }
+        }
+        assert_eq!(
+            local(0, Tz::Europe__Brussels).to_string(),
+            "1970-01-01 01:00:00"
+        );
+    }
 
     #[test]
     fn a_day_begins_where_the_person_is() {

@@ -92,30 +92,44 @@ impl Tx<'_> {
         photos: Option<Photos>,
     ) -> Stored<()> {
         let Some(photos) = photos else { return Ok(()) };
-        let failed = |what: &str| StoreError::Failed(what.into());
+        let mut kept = 0;
+        for photo in &photos.photos {
+            kept += usize::from(self.put_photo(space, entry, photo)?);
+        }
+        if kept < photos.photos.len() {
+            // One photo that cannot be kept must not keep a whole space from syncing.
+            self.tell_late(LatePhoto {
+                space: photos.space,
+                entry: None,
+            })?;
+        }
+        if kept > 0 {
+            self.tell_late(LatePhoto {
+                space: photos.space,
+                entry: Some(entry),
+            })?;
+        }
+        Ok(())
+    }
+
+    fn put_photo(&mut self, space: SpaceId, entry: EntryId, photo: &Photo) -> Stored<bool> {
         let vault = self.vault;
         let secret = vault.secret().ok_or(StoreError::Locked)?;
-        for photo in &photos.photos {
-            let bytes = (
-                photo.full.as_slice(),
-                photo.thumb.as_ref().map(|t| t.as_slice()),
-            );
-            let sealed = SealedLetter::seal((space, entry), bytes, secret, &mut *self.rng);
-            let sealed = sealed.map_err(|_| failed("a late letter is not sealed"))?;
-            let command = sealed
-                .command()
-                .map_err(|_| failed("a letter has no name"))?;
-            let task = self.load(space, entry)?;
-            let task = task.ok_or(StoreError::Damaged("a late task"))?;
-            if !self.write_command(space, entry, task, &[command])? {
-                return Err(failed("a late letter does not fit its task"));
-            }
+        let thumb = photo.thumb.as_ref().map(|thumb| thumb.as_slice());
+        let bytes = (photo.full.as_slice(), thumb);
+        let Ok(sealed) = SealedLetter::seal((space, entry), bytes, secret, &mut *self.rng) else {
+            return Ok(false);
+        };
+        let Ok(command) = sealed.command() else {
+            return Ok(false);
+        };
+        let task = self.load(space, entry)?;
+        let task = task.ok_or(StoreError::Damaged("a late task"))?;
+        let fits = self.write_command(space, entry, task, &[command])?;
+        if fits {
             self.attach_letter(&sealed)?;
         }
-        self.tell_late(LatePhoto {
-            space: photos.space,
-            entry: Some(entry),
-        })
+        Ok(fits)
     }
 
     fn tell_late(&mut self, late: LatePhoto) -> Stored<()> {

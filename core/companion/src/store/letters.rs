@@ -163,13 +163,19 @@ impl Tx<'_> {
     }
 
     /// How many parts, of one space or of all, are only here: they wait to be sent, or the server does not take them.
+    /// What lies in a space that this phone is no longer in waits for nothing.
     pub(crate) fn parts_only_here(&mut self, space: Option<SpaceId>) -> Stored<u64> {
-        let there = |one: &BlobState| space.is_none_or(|space| one.space == space);
-        let states = self.blob_states()?.into_iter().filter(there);
-        let only = states.filter(|one| matches!(one.upload, Upload::Waiting | Upload::Refused));
-        Ok(only
-            .map(|one| u64::from(one.parts.saturating_sub(one.sent)))
-            .sum())
+        let mut parts = 0;
+        for one in self.blob_states()? {
+            let only = matches!(one.upload, Upload::Waiting | Upload::Refused);
+            if only
+                && space.is_none_or(|space| one.space == space)
+                && self.is_writable(one.space)?
+            {
+                parts += u64::from(one.parts.saturating_sub(one.sent));
+            }
+        }
+        Ok(parts)
     }
 
     /// The numbers of parts that are here; only those not yet sent, if asked so.
@@ -182,6 +188,17 @@ impl Tx<'_> {
         )
     }
 
+    /// One part to send, if its letter is still to be sent: from now on it may be at the server, whatever is
+    /// answered.
+    pub(crate) fn try_part(&mut self, blob: BlobId, part: u16) -> Stored<Option<Vec<u8>>> {
+        let bytes = self.part_bytes(blob, part)?;
+        let waits = self.exec(
+            "UPDATE blobs SET tried = 1 WHERE blob = ?1 AND upload = 1",
+            [blob.0],
+        )?;
+        Ok(bytes.filter(|_| waits > 0))
+    }
+
     /// One part as it travels.
     pub(crate) fn part_bytes(&mut self, blob: BlobId, part: u16) -> Stored<Option<Vec<u8>>> {
         self.step()?;
@@ -190,13 +207,6 @@ impl Tx<'_> {
             params![blob.0, part],
             |row| row.get(0),
         )
-    }
-
-    /// From now on a part may be at the server, whatever is answered.
-    pub(crate) fn blob_tried(&mut self, blob: BlobId) -> Stored<()> {
-        self.step()?;
-        self.exec("UPDATE blobs SET tried = 1 WHERE blob = ?1", [blob.0])?;
-        Ok(())
     }
 
     /// The server has these parts, and no others.
@@ -243,7 +253,7 @@ impl Tx<'_> {
         self.step()?;
         let now = self.now_ms;
         self.exec(
-            "UPDATE blobs SET upload = 2, used_ms = ?2 WHERE blob = ?1",
+            "UPDATE blobs SET upload = 2, used_ms = ?2 WHERE blob = ?1 AND upload IN (0, 1, 2)",
             params![blob.0, now],
         )?;
         Ok(())

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::NaiveDateTime;
 use onderweg_journal::{NaiveDate, TakeEntry, TakeStamp, Tz, When};
 use onderweg_text::{Words, plain, tame};
 
 use super::said::Together;
+use crate::app::local;
 use crate::words::{choice, domain, field_of, kind, remind, repeat, state};
 
 /// A space and its entries.
@@ -242,8 +243,7 @@ impl Page<'_> {
     }
 
     fn wall(&self, ms: i64) -> NaiveDateTime {
-        let at = DateTime::from_timestamp_millis(ms).unwrap_or_default();
-        at.with_timezone(&self.zone).naive_local()
+        local(ms, self.zone)
     }
 
     pub(super) fn who(&self, stamp: &TakeStamp) -> String {

@@ -10,6 +10,7 @@ use crate::error::ActError;
 use crate::ids::{Actor, ChangeBytes, ChangeHash};
 use crate::keys::{self, LinePart};
 use crate::limits::{MAX_BYTES_PER_ACT, MAX_DOCUMENT_OPS, MAX_OPS_PER_ACT};
+use crate::more::letter_key;
 
 /// Steps between the places of checklist lines, so that one can be put between two.
 const ORDER_STEP: i64 = 1024;
@@ -115,6 +116,16 @@ impl Writer<'_, '_> {
             return Ok(());
         }
         self.put(key, on.into())
+    }
+
+    /// Takes one letter off, under whichever key it stands.
+    pub(crate) fn take_off(&mut self, letter: &str) -> Result<(), ActError> {
+        self.put(&letter_key(letter), ScalarValue::Null)?;
+        let old = self.tx.get_all(ROOT, keys::LETTER).unwrap_or_default();
+        match old.iter().any(|(value, _)| value.as_str() == Some(letter)) {
+            true => self.put(keys::LETTER, ScalarValue::Null),
+            false => Ok(()),
+        }
     }
 
     /// Takes every letter off.

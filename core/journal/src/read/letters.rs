@@ -1,9 +1,12 @@
 //! The letters of an entry: each stands under its own key, so that two which were attached at the same time
 //! are both there, and one is taken off without the other. Must not know what a letter is.
 
+use std::collections::BTreeSet;
+
 use crate::document::Document;
 use crate::ids::ChangeHash;
 use crate::keys;
+use crate::more::letter_key;
 use crate::read::field::{Field, Other};
 use crate::read::reader::{Held, Reader};
 use crate::read::scalar::Scalar;
@@ -11,13 +14,18 @@ use crate::read::scalar::Scalar;
 /// All that stand, as one field: the one that was attached first is its value. None where there is none.
 pub(crate) fn letters(reader: &Reader<'_>, keys: &[String]) -> Option<Field<Scalar>> {
     let keys = keys.iter().filter(|key| keys::is_letter(key));
-    let held = keys.flat_map(|key| reader.ranked(key));
-    let mut held: Vec<Held> = held.filter(|held| held.value != Scalar::Null).collect();
+    let held = keys.flat_map(|key| {
+        let held = reader.ranked(key).into_iter();
+        held.filter(move |held| belongs(key, &held.value))
+    });
+    let mut held: Vec<Held> = held.collect();
     let place = |held: &Held| {
         let set = held.set.map(|set| (set.when_ms, set.author.0));
         (set, held.value.to_string())
     };
     held.sort_by_cached_key(place);
+    let mut seen = BTreeSet::new();
+    held.retain(|held| seen.insert(held.value.to_string()));
     let mut held = held.into_iter();
     let first = held.next()?;
     let others = held.map(|held| Other {
@@ -39,18 +47,32 @@ pub(crate) fn letters_text(field: &Field<Scalar>) -> String {
     all.collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a value names a letter, under the key that is its own. Anything else was put there by a hand
+/// that does not keep to the rules, and would stand beside the letter that it copies for ever.
+fn belongs(key: &str, value: &Scalar) -> bool {
+    let text = value.to_string();
+    *value != Scalar::Null
+        && !text.contains(char::is_whitespace)
+        && (key == keys::LETTER || key == letter_key(&text))
+}
+
 impl Document {
     /// The letters that these changes attached and that stand, as they are named.
     #[must_use]
     pub fn letters_of(&self, which: &[ChangeHash]) -> Vec<String> {
         let reader = Reader::now(self);
-        let keys = reader.keys().into_iter().filter(|key| keys::is_letter(key));
-        let held = keys.flat_map(|key| reader.holders(&key));
         let wrote = |at: usize| {
             let node = self.graph().node(at);
             node.is_some_and(|node| which.contains(&node.hash))
         };
-        let letters = held.filter(|(value, at)| *value != Scalar::Null && wrote(*at));
-        letters.map(|(value, _)| value.to_string()).collect()
+        let mut letters = Vec::new();
+        for key in reader.keys().into_iter().filter(|key| keys::is_letter(key)) {
+            let held = reader.holders(&key);
+            let held = held
+                .into_iter()
+                .filter(|(value, at)| wrote(*at) && belongs(&key, value));
+            letters.extend(held.map(|(value, _)| value.to_string()));
+        }
+        letters
     }
 }
