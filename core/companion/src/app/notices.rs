@@ -80,7 +80,7 @@ pub struct Notice {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Heard {
     logs: Vec<(SpaceId, Vec<u8>)>,
-    photos: usize,
+    photos: Vec<LatePhoto>,
 }
 
 impl Companion {
@@ -90,15 +90,15 @@ impl Companion {
     ///
     /// Those of the store; [`crate::error::Failure::Unlock`] while locked.
     pub fn notices_shown(&mut self, heard: &Heard) -> Result<()> {
-        if heard.logs.is_empty() && heard.photos == 0 {
+        if heard.logs.is_empty() && heard.photos.is_empty() {
             return Ok(());
         }
         self.write(|tx| {
             for (space, place) in &heard.logs {
                 tx.put_note(Under::Content, &format!("{NOTES}{space}"), place)?;
             }
-            if heard.photos > 0 {
-                tx.late_shown(heard.photos)?;
+            if !heard.photos.is_empty() {
+                tx.late_shown(&heard.photos)?;
             }
             Ok::<_, Error>(())
         })
@@ -127,7 +127,7 @@ impl Companion {
             }
             let mut notices = Vec::new();
             let photos = tx.late_told()?;
-            heard.photos = photos.len();
+            heard.photos.clone_from(&photos);
             let names = match fresh.is_empty() && photos.is_empty() {
                 true => Names::default(),
                 false => Names::load(tx, zone)?,

@@ -148,10 +148,14 @@ impl Tx<'_> {
             .unwrap_or_default())
     }
 
-    /// The first so many of them were shown.
-    pub(crate) fn late_shown(&mut self, count: usize) -> Stored<()> {
+    /// These were shown. Two syncs may have told the same one: it is crossed out once.
+    pub(crate) fn late_shown(&mut self, shown: &[LatePhoto]) -> Stored<()> {
         let mut told = self.late_told()?;
-        told.drain(..count.min(told.len()));
+        for one in shown {
+            if let Some(at) = told.iter().position(|late| late == one) {
+                told.remove(at);
+            }
+        }
         self.put_note(Under::Content, NOTE, &to_cbor(&told))
     }
 }
@@ -288,7 +292,10 @@ mod tests {
         let blobs = phone.tx(|tx| Ok(tx.blob_states()?));
         assert!(blobs.len() == 2 && blobs.iter().all(|one| one.space == me && one.is_whole()));
         // Told again until it was shown.
-        phone.tx(|tx| Ok(tx.late_shown(1)?));
+        phone.tx(|tx| {
+            let told = tx.late_told()?;
+            Ok(tx.late_shown(&told[..1])?)
+        });
         assert_eq!(phone.tx(|tx| Ok(tx.late_told()?)), []);
     }
 

@@ -4,6 +4,7 @@ use onderweg_protocol::body::{from_cbor, to_cbor};
 use onderweg_protocol::control::SpaceKind;
 use onderweg_protocol::ids::{DeviceId, SpaceId};
 use onderweg_protocol::roster::Roster;
+use onderweg_space::author::Wish;
 use onderweg_space::epoch::EpochKey;
 use onderweg_space::ring::KeyRing;
 use onderweg_sync::state::State;
@@ -109,12 +110,19 @@ impl Tx<'_> {
     }
 
     pub(super) fn find_me(&mut self) -> Stored<Option<SpaceId>> {
+        // One that this phone is leaving only where there is no other.
+        let mut leaving = None;
         for space in self.list_spaces()? {
-            if self.is_writable(space)? && self.get_kind(space)? == Some(SpaceKind::Me) {
+            if !self.is_writable(space)? || self.get_kind(space)? != Some(SpaceKind::Me) {
+                continue;
+            }
+            let state = self.get_state(space)?.unwrap_or_default();
+            if !state.wishes.contains(&Wish::Leave) {
                 return Ok(Some(space));
             }
+            leaving = leaving.or(Some(space));
         }
-        Ok(None)
+        Ok(leaving)
     }
 
     /// Whether this device may still write here.
