@@ -94,6 +94,12 @@ impl Phone {
         self.open_profile(&self.chosen()?)
     }
 
+    /// Whether this phone has a PIN; `None` where there is none that opens.
+    pub(crate) fn has_pin(&self) -> Option<bool> {
+        let profile = self.chosen().ok().filter(Profile::exists)?;
+        self.open_profile(&profile).ok()?.has_pin().ok()
+    }
+
     fn chosen(&self) -> Result<Profile> {
         let home = self.home()?;
         let profile = match &self.options.profile {

@@ -132,3 +132,6 @@ demo-phone-lost = هاتف { $name } ضاع في الحافلة
 demo-recovered = بالورقة: عودة { $name } على هاتف جديد. العناصر التي عادت: { $count }
 demo-phone-out = { $name }: إخراج الهاتف الضائع، فلا يصله شيء جديد
 demo-export = { $name }: أخذ كل شيء، بلا شبكة. العناصر: { $count }
+
+demo-letter = { $name }: تصوير رسالة وصلت إلى البيت: { $title }
+demo-letter-opened = { $name }: فتح الرسالة، والصورة لا تأتي إلا الآن، { $size }

@@ -76,6 +76,7 @@ takeout-answers = { $count ->
 takeout-field-origin = نسخة من
 
 takeout-line = { $file }، السطر { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = ليس هذا ما يكتبه Onderweg.
 takeout-state = الحالة واحدة من: { $states }
 takeout-kind = التطبيق وحده يصنع عناصر من هذا النوع.

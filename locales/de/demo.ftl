@@ -101,3 +101,6 @@ demo-phone-lost = Das Handy von { $name } bleibt im Bus liegen
 demo-recovered = Mit dem Blatt ist { $name } auf einem neuen Handy wieder da. Einträge wieder da: { $count }
 demo-phone-out = { $name } sperrt das verlorene Handy aus: Es bekommt nichts Neues
 demo-export = { $name } nimmt alles mit, ohne Netz. Einträge: { $count }
+
+demo-letter = { $name } fotografiert einen Brief an das Haus: { $title }
+demo-letter-opened = { $name } öffnet ihn: Erst jetzt kommt das Foto, { $size }

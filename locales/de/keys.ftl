@@ -51,10 +51,11 @@ keys-lost-title = Ein verlorenes Handy ist ein Nachmittag, keine Katastrophe.
 keys-lost-kept = Noch da: alles, was gesendet war. Es liegt verschlüsselt auf dem Server, und auf den Handys der anderen.
 keys-lost-gone = Verloren: was auf diesem Handy geschrieben und nie gesendet wurde.
 keys-lost-finder = Wer das Handy findet, liest ohne deine PIN nichts.
+keys-lost-finder-open = Ohne PIN kann, wer das Handy findet, es öffnen und alles darin lesen.
 keys-lost-second = Wenn du ein zweites Handy hast: Sperr das verlorene aus. { $list } { $remove }
 keys-lost-account = Frag für ein neues Handy das Büro nach einem Konto-Code. Er öffnet den Server, aber kein Wort von dir: { $command }
 keys-lost-sheet = Wenn du ein Rettungsblatt hast: Alles kommt zurück. { $command }
-keys-lost-house = Wenn du kein Blatt hast: Jemand aus dem Haus holt dich ins Haus zurück. { $command }
+keys-lost-house = Wenn du kein Blatt hast: Eine verantwortliche Person des Hauses holt dich zurück, oder zwei aus dem Haus, wenn niemand mehr verantwortlich ist. { $command }
 keys-lost-private = Ohne zweites Handy und ohne Blatt ist verloren, was nur du lesen konntest.
 keys-lost-then = Am Ende druck ein neues Blatt aus: { $command }
 

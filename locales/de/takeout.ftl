@@ -48,6 +48,7 @@ takeout-answers = { $count ->
 takeout-field-origin = Kopie von
 
 takeout-line = { $file }, Zeile { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = So schreibt Onderweg das nicht.
 takeout-state = Der Zustand ist eines davon: { $states }
 takeout-kind = Einträge dieser Art legt nur die App an.

@@ -238,3 +238,12 @@ demo-phone-out = { $name } shuts the lost phone out: it gets nothing new
 # $count (number): how many entries.
 # $name (text): a name.
 demo-export = { $name } takes everything along, without a network. Entries: { $count }
+
+## icon: mail-open
+
+# $name (text): a name.
+# $title (text): what the letter is about.
+demo-letter = { $name } photographs a letter that the house got: { $title }
+# $name (text): who opens it.
+# $size (text): how large the photo is, such as 60 kB.
+demo-letter-opened = { $name } opens it: only now the photo comes, { $size }

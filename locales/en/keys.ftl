@@ -85,6 +85,7 @@ keys-lost-title = A lost phone is an afternoon, not a catastrophe.
 keys-lost-kept = Kept: everything that was sent. It lies sealed on the server, and on the phones of the others.
 keys-lost-gone = Lost: what was written on that phone and never sent.
 keys-lost-finder = Whoever finds the phone reads nothing without your PIN.
+keys-lost-finder-open = Without a PIN, whoever finds the phone can open it and read everything in it.
 # $list (text): the command that shows the phones.
 # $remove (text): the command that shuts one out.
 keys-lost-second = You have a second phone: shut the lost one out. { $list } { $remove }
@@ -93,7 +94,7 @@ keys-lost-account = On a new phone, ask the office for an account code. It opens
 # $command (text): the command to type on the new phone.
 keys-lost-sheet = You have a recovery sheet: everything comes back. { $command }
 # $command (text): the command that somebody else types.
-keys-lost-house = You have no sheet: a housemate brings you back into the house. { $command }
+keys-lost-house = You have no sheet: an owner of the house brings you back into it, or two housemates if no owner is left. { $command }
 keys-lost-private = Without a second phone and without a sheet, what only you could read is lost.
 # $command (text): the command to type.
 keys-lost-then = At the end, print a new sheet: { $command }

@@ -82,6 +82,10 @@ takeout-field-origin = copy of
 # $line (number): which line.
 # $rule (text): a sentence: what is wrong and what to write.
 takeout-line = { $file }, line { $line }: { $rule }
+# A file that is wrong as a whole.
+# $file (text): the name of a file in the archive.
+# $rule (text): a sentence: what is wrong.
+takeout-whole = { $file }: { $rule }
 takeout-form = This is not what Onderweg writes.
 # $states (text): words as they are typed.
 takeout-state = The state is one of: { $states }

@@ -101,3 +101,6 @@ demo-phone-lost = موبایل { $name } در بس می‌ماند
 demo-recovered = { $name } با ورق در موبایل نو برگشته است. مواردی که پس آمدند: { $count }
 demo-phone-out = { $name } موبایل گم‌شده را بیرون می‌کند: چیز نوی به آن نمی‌رسد
 demo-export = { $name } همه چیز را بدون شبکه با خود می‌برد. موارد: { $count }
+
+demo-letter = { $name } از مکتوبی که به خانه آمده عکس می‌گیرد: { $title }
+demo-letter-opened = { $name } آن را باز می‌کند: عکس تنها حالا می‌آید، { $size }

@@ -48,6 +48,7 @@ takeout-answers = { $count ->
 takeout-field-origin = کاپی از
 
 takeout-line = { $file }، سطر { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = این آن نیست که Onderweg می‌نویسد.
 takeout-state = حالت یکی از این‌ها است: { $states }
 takeout-kind = این نوع مورد را تنها اپلیکیشن می‌سازد.

@@ -111,3 +111,6 @@ demo-phone-lost = Un téléphone reste dans le bus, celui de cette personne : { 
 demo-recovered = Avec la feuille, { $name } revient sur un nouveau téléphone. Éléments de nouveau là : { $count }
 demo-phone-out = { $name } exclut le téléphone perdu : il ne reçoit plus rien de nouveau
 demo-export = { $name } emporte tout, sans réseau. Éléments : { $count }
+
+demo-letter = { $name } photographie une lettre reçue à la maison : { $title }
+demo-letter-opened = { $name } l'ouvre : la photo ne vient que maintenant, { $size }

@@ -55,10 +55,11 @@ keys-lost-title = Un téléphone perdu, c'est un après-midi, pas une catastroph
 keys-lost-kept = Gardé : tout ce qui a été envoyé. C'est chiffré sur le serveur, et sur les téléphones des autres.
 keys-lost-gone = Perdu : ce qui a été écrit sur ce téléphone et jamais envoyé.
 keys-lost-finder = La personne qui trouve le téléphone ne lit rien sans votre code PIN.
+keys-lost-finder-open = Sans code PIN, la personne qui trouve le téléphone peut l'ouvrir et tout y lire.
 keys-lost-second = Si vous avez un deuxième téléphone : retirer le téléphone perdu. { $list } { $remove }
 keys-lost-account = Pour un nouveau téléphone, demander un code de compte au bureau. Il ouvre le serveur, et pas un mot de ce que vous avez écrit : { $command }
 keys-lost-sheet = Si vous avez une feuille de secours : tout revient. { $command }
-keys-lost-house = Si vous n'avez pas de feuille : quelqu'un de la maison vous y fait revenir. { $command }
+keys-lost-house = Si vous n'avez pas de feuille : une personne responsable de la maison vous y fait revenir, ou deux personnes de la maison s'il n'y a plus de responsable. { $command }
 keys-lost-private = Sans deuxième téléphone et sans feuille, ce que personne d'autre ne pouvait lire est perdu.
 keys-lost-then = À la fin, imprimer une nouvelle feuille : { $command }
 

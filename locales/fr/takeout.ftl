@@ -55,6 +55,7 @@ takeout-answers = { $count ->
 takeout-field-origin = copie de
 
 takeout-line = { $file }, ligne { $line } : { $rule }
+takeout-whole = { $file } : { $rule }
 takeout-form = Ce n'est pas ce qu'écrit Onderweg.
 takeout-state = L'état est un de ces mots : { $states }
 takeout-kind = Seule l'application crée des éléments de ce type.

@@ -111,3 +111,6 @@ demo-phone-lost = Il telefono di { $name } resta sull’autobus
 demo-recovered = Con il foglio { $name } torna su un telefono nuovo. Voci di nuovo presenti: { $count }
 demo-phone-out = { $name } esclude il telefono perso: non riceve niente di nuovo
 demo-export = { $name } porta via tutto, senza rete. Voci: { $count }
+
+demo-letter = { $name } fotografa una lettera arrivata a casa: { $title }
+demo-letter-opened = { $name } la apre: solo ora arriva la foto, { $size }

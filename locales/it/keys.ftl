@@ -55,10 +55,11 @@ keys-lost-title = Un telefono perso costa un pomeriggio: non è una catastrofe.
 keys-lost-kept = Salvo: tutto quello che era inviato. È cifrato sul server, e sui telefoni degli altri.
 keys-lost-gone = Perso: quello che era scritto su quel telefono e mai inviato.
 keys-lost-finder = Chi trova il telefono non legge niente senza il tuo PIN.
+keys-lost-finder-open = Senza un PIN, chi trova il telefono può aprirlo e leggere tutto.
 keys-lost-second = Se hai un secondo telefono, escludi quello perso. { $list } { $remove }
 keys-lost-account = Per un telefono nuovo, chiedi all’ufficio un codice dell’account. Apre il server, e nemmeno una tua parola: { $command }
 keys-lost-sheet = Se hai un foglio di recupero, torna tutto. { $command }
-keys-lost-house = Se non hai un foglio, una persona che abita con te ti fa rientrare nella casa. { $command }
+keys-lost-house = Se non hai un foglio, chi è responsabile della casa ti fa rientrare, o due persone che abitano con te se non c’è più nessun responsabile. { $command }
 keys-lost-private = Senza un secondo telefono e senza un foglio, quello che potevi leggere solo tu è perso.
 keys-lost-then = Alla fine stampa un foglio nuovo: { $command }
 

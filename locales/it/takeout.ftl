@@ -55,6 +55,7 @@ takeout-answers = { $count ->
 takeout-field-origin = copia di
 
 takeout-line = { $file }, riga { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = Onderweg non scrive così.
 takeout-state = Lo stato è uno di questi: { $states }
 takeout-kind = Le voci di questo tipo le crea solo l’app.

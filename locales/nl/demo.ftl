@@ -92,3 +92,6 @@ demo-phone-lost = De telefoon van { $name } blijft in de bus liggen
 demo-recovered = Met het blad is { $name } terug op een nieuwe telefoon. Items die er weer zijn: { $count }
 demo-phone-out = { $name } sluit de verloren telefoon uit: die krijgt niets nieuws
 demo-export = { $name } neemt alles mee, zonder netwerk. Items: { $count }
+
+demo-letter = { $name } fotografeert een brief voor het huis: { $title }
+demo-letter-opened = { $name } opent hem: nu pas komt de foto, { $size }

@@ -53,10 +53,11 @@ keys-lost-title = Een verloren telefoon is een namiddag, geen ramp.
 keys-lost-kept = Bewaard: alles wat verstuurd was. Het ligt verzegeld op de server, en op de telefoons van de anderen.
 keys-lost-gone = Weg: wat op die telefoon geschreven en nooit verstuurd is.
 keys-lost-finder = Wie de telefoon vindt, leest niets zonder je pincode.
+keys-lost-finder-open = Zonder pincode kan wie de telefoon vindt hem openen en alles erin lezen.
 keys-lost-second = Je hebt een tweede telefoon: sluit de verloren telefoon buiten. { $list } { $remove }
 keys-lost-account = Vraag voor een nieuwe telefoon een accountcode aan het kantoor. Die opent de server, en geen woord van jou: { $command }
 keys-lost-sheet = Je hebt een herstelblad: alles komt terug. { $command }
-keys-lost-house = Je hebt geen blad: een huisgenoot brengt je terug in het huis. { $command }
+keys-lost-house = Je hebt geen blad: een eigenaar van het huis brengt je terug in het huis, of twee huisgenoten als er geen eigenaar meer is. { $command }
 keys-lost-private = Zonder tweede telefoon en zonder blad is weg wat alleen jij kon lezen.
 keys-lost-then = Druk op het einde een nieuw blad af: { $command }
 

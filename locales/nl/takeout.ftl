@@ -48,6 +48,7 @@ takeout-answers = { $count ->
 takeout-field-origin = kopie van
 
 takeout-line = { $file }, regel { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = Dit is niet wat Onderweg schrijft.
 takeout-state = De toestand is een van: { $states }
 takeout-kind = Items van deze soort maakt alleen de app.

@@ -101,3 +101,6 @@ demo-phone-lost = د { $name } موبایل په بس کې پاتې کېږي
 demo-recovered = د ورقې په مرسته د { $name } بېرته راتګ، په نوي موبایل کې. بېرته راغلي توکي: { $count }
 demo-phone-out = { $name } ورک شوی موبایل باسي: هېڅ نوی شی نه ورته رسېږي
 demo-export = { $name } هر څه پرته له شبکې له ځان سره وړي. توکي: { $count }
+
+demo-letter = { $name } د کور د یوه لیک عکس اخلي: { $title }
+demo-letter-opened = { $name } لیک خلاصوي: عکس یوازې اوس راځي، { $size }

@@ -48,6 +48,7 @@ takeout-answers = { $count ->
 takeout-field-origin = د دې کاپي
 
 takeout-line = { $file }، کرښه { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = دا هغه نه دي چې Onderweg یې لیکي.
 takeout-state = حالت له دې څخه یو دی: { $states }
 takeout-kind = دا ډول توکي یوازې اپلیکېشن جوړوي.

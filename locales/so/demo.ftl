@@ -92,3 +92,6 @@ demo-phone-lost = Taleefanka { $name } wuxuu ku haray baska
 demo-recovered = Warqadda soo celinta ayaa { $name } ku soo celisay taleefan cusub. Qoraallada soo noqday: { $count }
 demo-phone-out = { $name }: taleefankii lumay waa la saaray, wax cusub ma helo
 demo-export = { $name }: wax walba waa la qaatay, internet la'aan. Qoraallo: { $count }
+
+demo-letter = { $name }: waxaa la sawiray warqad guriga timid: { $title }
+demo-letter-opened = { $name }: warqaddii waa la furay, sawirkuna hadda keliya ayuu yimid, { $size }

@@ -51,10 +51,11 @@ keys-lost-title = Taleefan lumay waa hawl hal galab ah, ma aha musiibo.
 keys-lost-kept = Wixii badbaaday: wax kasta oo la diray. Iyagoo xirxiran ayay yaallaan server-ka iyo taleefannada dadka kale.
 keys-lost-gone = Wixii lumay: wixii taleefankaas lagu qoray oo aan weligood la dirin.
 keys-lost-finder = Qofkii taleefanka hela waxba kama akhrin karo PIN-kaaga la'aantiis.
+keys-lost-finder-open = PIN la'aantiis, qofkii taleefanka hela wuu furi karaa oo wax kasta oo ku jira wuu akhrin karaa.
 keys-lost-second = Haddii aad leedahay taleefan labaad: kii lumay ka saar. { $list } { $remove }
 keys-lost-account = Taleefanka cusub xafiiska u weyddiiso koodh akoon. Wuxuu furaa server-ka, laakiin hal eray oo qoraalkaaga ah ma furo: { $command }
 keys-lost-sheet = Haddii aad haysato warqad soo celin: wax walba way soo noqonayaan. { $command }
-keys-lost-house = Haddii aadan warqad haysan: qof guriga kula nool ayaa guriga kugu soo celinaya. { $command }
+keys-lost-house = Haddii aadan warqad haysan: milkiilaha guriga ayaa guriga kugu soo celinaya, ama laba qof oo guriga kula nool haddii aan milkiile harin. { $command }
 keys-lost-private = Taleefan labaad iyo warqad la'aantood, wixii adiga keliya aad akhrin kartay way lumeen.
 keys-lost-then = Ugu dambayn warqad cusub daabac: { $command }
 

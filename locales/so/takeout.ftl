@@ -48,6 +48,7 @@ takeout-answers = { $count ->
 takeout-field-origin = nuqul ka mid ah
 
 takeout-line = { $file }, sadarka { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = Onderweg sidan wax uma qoro.
 takeout-state = Xaaladdu waa mid ka mid ah kuwan: { $states }
 takeout-kind = Qoraallada noocan ah app-ka keliya ayaa sameeya.

@@ -92,3 +92,6 @@ demo-phone-lost = ተሌፎን ናይ { $name } ኣብ ኣውቶቡስ ተሪፉ
 demo-recovered = { $name }፦ ብወረቐት መመለሲ ናብ ሓድሽ ተሌፎን ምምላስ። ዝተመልሱ ጽሑፋት፦ { $count }
 demo-phone-out = { $name }፦ እቲ ዝጠፍአ ተሌፎን ወጺኡ፣ ሓድሽ ነገር ኣይበጽሖን
 demo-export = { $name }፦ ኩሉ ብዘይ መርበብ ተወሲዱ። ጽሑፋት፦ { $count }
+
+demo-letter = { $name }፦ ስእሊ ናይ ናብ ገዛ ዝመጸ ደብዳቤ ተላዒሉ፦ { $title }
+demo-letter-opened = { $name }፦ ደብዳቤ ተኸፊቱ፣ እቲ ስእሊ ሕጂ ጥራይ መጺኡ፣ { $size }

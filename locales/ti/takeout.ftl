@@ -48,6 +48,7 @@ takeout-answers = { $count ->
 takeout-field-origin = ቅዳሕ ናይ
 
 takeout-line = { $file }፣ መስመር { $line }፦ { $rule }
+takeout-whole = { $file }፦ { $rule }
 takeout-form = እዚ Onderweg ዝጽሕፎ ኣይኮነን።
 takeout-state = ኩነታት ሓደ ካብዚኦም እዩ፦ { $states }
 takeout-kind = ከምዚ ዓይነት ጽሑፋት እቲ ኣፕ ጥራይ ይፈጥሮም።

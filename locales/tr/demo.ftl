@@ -101,3 +101,6 @@ demo-phone-lost = { $name } telefonunu otobüste unutuyor
 demo-recovered = { $name } kâğıtla yeni bir telefonda geri döndü. Yeniden gelen kayıtlar: { $count }
 demo-phone-out = { $name } kayıp telefonu dışarıda bırakıyor: ona yeni bir şey gelmez
 demo-export = { $name } her şeyi internet olmadan yanına alıyor. Kayıtlar: { $count }
+
+demo-letter = { $name } eve gelen bir mektubun fotoğrafını çekiyor: { $title }
+demo-letter-opened = { $name } mektubu açıyor: fotoğraf ancak şimdi geliyor, { $size }

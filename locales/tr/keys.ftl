@@ -51,10 +51,11 @@ keys-lost-title = Kaybolan bir telefon bir öğleden sonranızı alır; bu bir f
 keys-lost-kept = Duruyor: gönderilmiş her şey. Sunucuda ve başkalarının telefonlarında şifreli olarak duruyor.
 keys-lost-gone = Kayboldu: o telefonda yazılan ve hiç gönderilmeyen şeyler.
 keys-lost-finder = Telefonu bulan kişi, PIN olmadan hiçbir şey okuyamaz.
+keys-lost-finder-open = PIN yoksa telefonu bulan kişi onu açıp içindeki her şeyi okuyabilir.
 keys-lost-second = İkinci bir telefonunuz varsa kaybolanı çıkarın. { $list } { $remove }
 keys-lost-account = Yeni bir telefon için ofisten hesap kodu isteyin. Bu kod sunucuyu açar, yazdıklarınızdan tek kelime açmaz: { $command }
 keys-lost-sheet = Kurtarma kâğıdınız varsa her şey geri gelir. { $command }
-keys-lost-house = Kâğıdınız yoksa bir ev arkadaşınız sizi eve geri getirir. { $command }
+keys-lost-house = Kâğıdınız yoksa evin bir sahibi sizi eve geri getirir; hiç sahip kalmadıysa iki ev arkadaşınız. { $command }
 keys-lost-private = İkinci telefon da kâğıt da yoksa, yalnız sizin okuyabildikleriniz kayboldu.
 keys-lost-then = En sonunda yeni bir kâğıt yazdırın: { $command }
 

@@ -48,6 +48,7 @@ takeout-answers = { $count ->
 takeout-field-origin = şunun kopyası
 
 takeout-line = { $file }, satır { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = Onderweg böyle yazmaz.
 takeout-state = Durum bunlardan biri olmalı: { $states }
 takeout-kind = Bu tür kayıtları yalnız uygulamanın kendisi oluşturur.

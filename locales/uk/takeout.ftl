@@ -62,6 +62,7 @@ takeout-answers = { $count ->
 takeout-field-origin = копія запису
 
 takeout-line = { $file }, рядок { $line }: { $rule }
+takeout-whole = { $file }: { $rule }
 takeout-form = Onderweg такого не пише.
 takeout-state = Стан має бути одним із цих слів: { $states }
 takeout-kind = Записи цього виду створює лише сам застосунок.

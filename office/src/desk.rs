@@ -95,8 +95,8 @@ pub struct Question {
     pub since: Moment,
     /// Changed since the caseworker looked.
     pub new: bool,
-    /// Whether it came with a letter.
-    pub letter: bool,
+    /// How many letters came with it.
+    pub letters: u64,
 }
 
 /// An appointment in the case space.

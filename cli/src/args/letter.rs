@@ -9,10 +9,12 @@ use super::Sure;
 pub(super) const LETTER_HELP: &str = "\
 A letter is a task with a photo or a document: JPEG, PNG, WebP or PDF, at most 6 MB. It is kept here first, and sent by a sync.
 What a camera wrote beside a photo, such as the place, is left out; a PDF stays as it is.
+It stays until it is taken off or its task is erased. A network that costs money (`sync --metered`) takes it too, unless `settings --metered no` was said.
 
 Examples:
   onderweg letter add letter.jpg --title 'Answer the commune' --due 2026-12-01 --thumb small.jpg --to house
   onderweg letter open 3fa9 --out letter.jpg
+  onderweg letter open 3fa9 --letter 1b7c --out other.jpg
   onderweg letter remove 3fa9 --yes
   onderweg letter status";
 
@@ -28,6 +30,11 @@ Examples:
   onderweg letter open 3fa9 --out letter.jpg
   onderweg letter open 3fa9 --out letter.jpg --budget 200000";
 
+const REMOVE_HELP: &str = "\
+Examples:
+  onderweg letter remove 3fa9 --yes
+  onderweg letter remove 3fa9 --letter 1b7c --yes";
+
 /// What to do with letters.
 #[derive(Debug, Subcommand)]
 pub(crate) enum LetterWhat {
@@ -38,8 +45,8 @@ pub(crate) enum LetterWhat {
     #[command(after_help = OPEN_HELP)]
     Open(LetterOpen),
     /// Take a letter off its task, everywhere and for ever; who attached it may.
-    #[command(after_help = "Example:\n  onderweg letter remove 3fa9 --yes")]
-    Remove(Sure),
+    #[command(after_help = REMOVE_HELP)]
+    Remove(LetterRemove),
     /// Letters of open tasks: what is here, and what is still to be sent.
     #[command(after_help = "Example:\n  onderweg letter status")]
     Status,
@@ -72,6 +79,9 @@ pub(crate) struct LetterOpen {
     /// A new file. One that is there already is left alone.
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
+    /// Which one, where the task has several: the beginning of its mark, which `letter status` shows.
+    #[arg(long, value_name = "MARK")]
+    pub(crate) letter: Option<String>,
     /// Only the small picture, which needs no network once it was synced.
     #[arg(long)]
     pub(crate) thumb: bool,
@@ -81,4 +91,14 @@ pub(crate) struct LetterOpen {
     /// The network costs money.
     #[arg(long)]
     pub(crate) metered: bool,
+}
+
+/// Which letter to take off.
+#[derive(Debug, Args)]
+pub(crate) struct LetterRemove {
+    #[command(flatten)]
+    pub(crate) sure: Sure,
+    /// Which one, where several are yours: the beginning of its mark, which `letter status` shows.
+    #[arg(long, value_name = "MARK")]
+    pub(crate) letter: Option<String>,
 }

@@ -34,7 +34,7 @@ pub(crate) use house::{
 pub(crate) use ics::{IcsExport, IcsImport, IcsWhat};
 pub(crate) use job::{JobExport, JobImport, JobMove, JobSpace, JobWhat};
 pub(crate) use keys::{PhoneWhat, Recover, SheetPrint, SheetWhat};
-pub(crate) use letter::{LetterAdd, LetterOpen, LetterWhat};
+pub(crate) use letter::{LetterAdd, LetterOpen, LetterRemove, LetterWhat};
 pub(crate) use office::{CaseWhat, OfficeServe, OfficeStaff, OfficeWhat, StaffRole};
 pub(crate) use pack::{PackPublish, PackSign, PackWhat};
 pub(crate) use plan::{Hold, Plan, StepWhat, TalkWhat};

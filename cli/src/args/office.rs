@@ -48,6 +48,9 @@ pub(crate) enum CaseWhat {
         /// To which case, where you have more than one.
         #[arg(long, value_name = "SPACE")]
         to: Option<String>,
+        /// Leave its letter in the circle: the office reads the words alone.
+        #[arg(long)]
+        without_letter: bool,
     },
     /// Let a circle read an entry of a case, an answer for example: a copy; the case keeps its own.
     Share {
@@ -56,6 +59,9 @@ pub(crate) enum CaseWhat {
         /// Who may read it from now on: all members of this circle.
         #[arg(long, value_name = "SPACE")]
         to: String,
+        /// Leave its letter in the case: the circle reads the words alone.
+        #[arg(long)]
+        without_letter: bool,
     },
     /// Who looked at your file.
     Looks {

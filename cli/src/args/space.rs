@@ -82,6 +82,9 @@ pub(crate) enum SpaceWhat {
         /// Copy nothing.
         #[arg(long)]
         without_copies: bool,
+        /// Leave letters behind that are not on this phone, or that the others did not get yet.
+        #[arg(long)]
+        without_letters: bool,
     },
     /// Name another owner.
     Owner {

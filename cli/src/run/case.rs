@@ -16,8 +16,16 @@ pub(super) fn run(phone: &Phone, what: CaseWhat) -> Result<Answer> {
     match what {
         CaseWhat::Open { card } => open(phone, &card),
         CaseWhat::Questions => questions(phone),
-        CaseWhat::Pass { entry, to } => pass(phone, &entry, to.as_deref()),
-        CaseWhat::Share { entry, to } => share(phone, &entry, &to),
+        CaseWhat::Pass {
+            entry,
+            to,
+            without_letter,
+        } => pass(phone, &entry, to.as_deref(), without_letter),
+        CaseWhat::Share {
+            entry,
+            to,
+            without_letter,
+        } => share(phone, &entry, &to, without_letter),
         CaseWhat::Looks { space } => looks(phone, &space),
     }
 }
@@ -43,23 +51,29 @@ fn questions(phone: &Phone) -> Result<Answer> {
     Ok(Answer::new("case questions", questions, text))
 }
 
-fn pass(phone: &Phone, entry: &str, to: Option<&str>) -> Result<Answer> {
+fn pass(phone: &Phone, entry: &str, to: Option<&str>, bare: bool) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(entry)?;
     let to = match to {
         Some(text) => Some(companion.find_space(text)?),
         None => None,
     };
-    let passed = companion.pass_on(at, to)?;
+    let passed = match bare {
+        true => companion.pass_without_letter(at, to)?,
+        false => companion.pass_on(at, to)?,
+    };
     let text = words::passed_on(&passed, phone.words());
     Ok(Answer::new("case pass", passed, text))
 }
 
-fn share(phone: &Phone, entry: &str, to: &str) -> Result<Answer> {
+fn share(phone: &Phone, entry: &str, to: &str, bare: bool) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(entry)?;
     let space = companion.find_space(to)?;
-    let shared = companion.share_from_case(at, space)?;
+    let shared = match bare {
+        true => companion.share_without_letter(at, space)?,
+        false => companion.share_from_case(at, space)?,
+    };
     let text = words::shared_back(&shared, phone.words());
     Ok(Answer::new("case share", shared, text))
 }

@@ -48,7 +48,7 @@ pub(super) fn phone(phone: &Phone, what: PhoneWhat) -> Result<Answer> {
             Ok(with_news(answer, synced.as_ref(), phone))
         }
         PhoneWhat::Lost => {
-            let steps = words::phone_lost(phone.words());
+            let steps = words::phone_lost(phone.has_pin(), phone.words());
             let data = json!({ "steps": steps });
             Ok(Answer::new("phone lost", data, steps.join("\n")))
         }

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use onderweg_companion::app::{LetterOpened, SyncOptions};
+use onderweg_companion::app::{EntryRef, LetterAt, LetterOpened, LetterView, SyncOptions};
 use onderweg_companion::error::{Error, LetterError};
 use onderweg_companion::http::Http;
 use onderweg_companion::journal::Set;
@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::act::named;
 use super::file::{must_be_new, read, write_whole};
-use crate::args::{LetterAdd, LetterOpen, LetterWhat, Sure};
+use crate::args::{LetterAdd, LetterOpen, LetterRemove, LetterWhat};
 use crate::exit;
 use crate::home::Phone;
 use crate::out::{Answer, and};
@@ -50,10 +50,14 @@ fn open(phone: &Phone, what: &LetterOpen) -> Result<Answer> {
     must_be_new(&what.out).map_err(Problem::file("out"))?;
     let mut companion = phone.unlocked()?;
     let at = companion.find_entry(&what.entry)?;
+    let which = LetterAt {
+        at,
+        which: what.letter.clone(),
+    };
     let opened = if what.thumb {
-        let thumb = companion.letter_thumb(at)?;
-        let none = match companion.letter(at)?.thumb {
-            true => LetterError::NotHere,
+        let thumb = companion.letter_thumb(which.clone())?;
+        let none = match companion.letter(which.clone())?.thumb {
+            true => LetterError::ThumbNotHere,
             false => LetterError::NoThumb,
         };
         let content = thumb.ok_or(Error::Letter(none))?;
@@ -70,18 +74,43 @@ fn open(phone: &Phone, what: &LetterOpen) -> Result<Answer> {
             Err(_) => None,
         };
         let transport = http.as_mut().map(|http| http as &mut dyn Transport);
-        companion.open_letter(transport, at, &options)?
+        companion.open_letter(transport, which.clone(), &options)?
+    };
+    said(
+        phone,
+        what,
+        opened,
+        &companion.letter(which)?,
+        &companion.letters_of(at)?,
+    )
+}
+
+/// What opening one of these letters gave.
+fn said(
+    phone: &Phone,
+    what: &LetterOpen,
+    opened: LetterOpened,
+    view: &LetterView,
+    all: &[LetterView],
+) -> Result<Answer> {
+    let at = EntryRef {
+        space: view.space,
+        entry: view.entry,
     };
     let data = |file, here: u16, parts: u16| {
         let members = and(named(at), "file", file);
-        and(and(members, "here", here), "parts", parts)
+        let members = and(and(members, "here", here), "parts", parts);
+        and(and(members, "letter", &*view.letter), "letters", all.len())
     };
-    let view = companion.letter(at)?;
     match opened {
         LetterOpened::Whole { content, .. } => {
             write_whole(&what.out, &content).map_err(Problem::file("out"))?;
             let name = what.out.display().to_string();
-            let text = words::letter_opened(&name, phone.words());
+            let mut text = words::letter_opened(&name, phone.words());
+            if let Some(other) = all.iter().find(|other| other.letter != view.letter) {
+                text.push('\n');
+                text += &words::letter_several(other, all.len(), phone.words());
+            }
             let data = data(json!(name), view.here, view.parts);
             Ok(Answer::new("letter open", data, text))
         }
@@ -95,10 +124,11 @@ fn open(phone: &Phone, what: &LetterOpen) -> Result<Answer> {
     }
 }
 
-fn remove(phone: &Phone, what: &Sure) -> Result<Answer> {
+fn remove(phone: &Phone, what: &LetterRemove) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
-    let at = companion.find_entry(&what.entry)?;
-    companion.remove_letter(at)?;
+    let at = companion.find_entry(&what.sure.entry)?;
+    let which = what.letter.clone();
+    companion.remove_letter(LetterAt { at, which })?;
     let text = words::letter_removed(&at.entry, phone.words());
     Ok(Answer::new("letter remove", named(at), text))
 }

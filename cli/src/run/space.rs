@@ -1,13 +1,14 @@
 //! Spaces and their members. A membership act is sent at once where there is a network; otherwise
 //! it waits for the next sync.
 
-use onderweg_companion::app::{Companion, Offer, Role};
+use onderweg_companion::app::{Companion, LeaveBehind, Offer, Role};
+use onderweg_companion::error::Error;
 use onderweg_companion::http::Http;
 use onderweg_companion::protocol::ids::{DeviceId, SpaceId};
 use onderweg_companion::text::tame;
 use serde_json::{Value, json};
 
-use super::sync::{try_sync, with_news};
+use super::sync::{AT_ONCE, try_sync, with_news};
 use crate::args::{Invite, Readmit, RoleWord, SpaceWhat};
 use crate::home::Phone;
 use crate::out::{Answer, and};
@@ -49,9 +50,10 @@ pub(super) fn run(phone: &Phone, what: SpaceWhat) -> Result<Answer> {
         SpaceWhat::Readmit(what) => readmit(phone, &what),
         SpaceWhat::Leave {
             space,
-            without_copies,
+            without_copies: copies,
+            without_letters: letters,
             ..
-        } => leave(phone, &space, without_copies),
+        } => leave(phone, &space, LeaveBehind { copies, letters }),
         SpaceWhat::Owner { space, person } => act(phone, "space owner", &space, |app, space| {
             let person = app.find_person(space, &person)?;
             Ok(app.name_owner(space, person)?)
@@ -215,13 +217,16 @@ fn act(
     Ok(Answer::new(name, data, text))
 }
 
-fn leave(phone: &Phone, space: &str, without_copies: bool) -> Result<Answer> {
+fn leave(phone: &Phone, space: &str, behind: LeaveBehind) -> Result<Answer> {
     let mut kept = Vec::new();
     let mut answer = act(phone, "space leave", space, |app, space| {
-        if without_copies {
-            return Ok(app.leave(space)?);
-        }
-        kept = app.leave_and_keep(space)?;
+        kept = match app.leave_with(space, behind) {
+            Err(Error::LettersStay(_)) => {
+                send_and_bring(app, space)?;
+                app.leave_with(space, behind)?
+            }
+            kept => kept?,
+        };
         Ok(())
     })?;
     let count = kept.len() as u64;
@@ -231,6 +236,18 @@ fn leave(phone: &Phone, space: &str, without_copies: bool) -> Result<Answer> {
         answer.text = format!("{}\n{}", words::kept(count, phone.words()), answer.text);
     }
     Ok(answer)
+}
+
+/// Sends what waits and fetches what is one's own, as far as there is a network: what is lacking then is said by
+/// leaving.
+fn send_and_bring(app: &mut Companion, space: SpaceId) -> Result<()> {
+    if try_sync(app)?.is_none() {
+        return Ok(());
+    }
+    let mut http = Http::new(&app.server()?)?;
+    // What came is kept, and the next try goes on from there.
+    let _ = app.bring_own_letters(&mut http, space, &AT_ONCE);
+    Ok(())
 }
 
 /// A phone of one's own in a space, by the beginning of its id.

@@ -18,6 +18,14 @@ use crate::words;
 /// Nobody sits beside a command to stop it: a signal ends the process, and nothing is lost.
 static NEVER: AtomicBool = AtomicBool::new(false);
 
+/// A sync that somebody waits for.
+pub(super) const AT_ONCE: SyncOptions<'static> = SyncOptions {
+    budget: None,
+    metered: false,
+    background: false,
+    cancel: &NEVER,
+};
+
 pub(super) fn enrol(phone: &Phone, what: &Enrol) -> Result<Answer> {
     let mut companion = phone.unlocked()?;
     let mut http = Http::new(&what.url)?;
@@ -52,13 +60,7 @@ pub(super) fn try_sync(companion: &mut Companion) -> Result<Option<Synced>> {
         return Ok(None);
     };
     let mut http = Http::new(&server)?;
-    let options = SyncOptions {
-        budget: None,
-        metered: false,
-        background: false,
-        cancel: &NEVER,
-    };
-    Ok(companion.sync(&mut http, &options).ok())
+    Ok(companion.sync(&mut http, &AT_ONCE).ok())
 }
 
 /// The answer of a command that synced on its way, with what that told of people.

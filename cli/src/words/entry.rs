@@ -99,6 +99,10 @@ impl Page<'_> {
             ("checklist", Value::Array(all)) => {
                 format!("{}\n{}", words.entry_field_head(&title), checklist(all))
             }
+            // Their marks, which tell one from the other.
+            ("letter", Value::String(marks)) if marks.contains(' ') => {
+                words.entry_field(&title, &tame(marks))
+            }
             ("letter", _) => words.entry_field(&title, &words.letter_attached()),
             ("passed", _) => return None,
             ("moved_to", _) if self.fields.contains_key("passed") => words.entry_passed(),

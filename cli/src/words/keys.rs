@@ -49,20 +49,28 @@ pub(crate) fn phone_out(phone: &impl Display, sent: bool, words: &Words) -> Stri
     )
 }
 
-/// What to do when a phone is lost.
-pub(crate) fn phone_lost(words: &Words) -> Vec<String> {
-    vec![
+/// What to do when a phone is lost. Where nobody knows whether it has a PIN, both cases are said.
+pub(crate) fn phone_lost(has_pin: Option<bool>, words: &Words) -> Vec<String> {
+    let finder = match has_pin {
+        Some(true) => vec![words.keys_lost_finder()],
+        Some(false) => vec![words.keys_lost_finder_open()],
+        None => vec![words.keys_lost_finder(), words.keys_lost_finder_open()],
+    };
+    let mut said = vec![
         words.keys_lost_title(),
         words.keys_lost_kept(),
         words.keys_lost_gone(),
-        words.keys_lost_finder(),
+    ];
+    said.extend(finder);
+    said.extend([
         words.keys_lost_second("onderweg phone list", "onderweg phone remove ID"),
         words.keys_lost_account("onderweg enrol URL CODE"),
         words.keys_lost_sheet("onderweg recover URL"),
         words.keys_lost_house("onderweg space readmit SPACE NAME"),
         words.keys_lost_private(),
         words.keys_lost_then(PRINT),
-    ]
+    ]);
+    said
 }
 
 /// Whether there is a sheet.

@@ -10,7 +10,11 @@ use crate::out::line;
 
 /// A new one.
 pub(crate) fn letter_added(entry: &impl Display, words: &Words) -> String {
-    words.letter_added(&short(entry))
+    format!(
+        "{}\n{}",
+        words.letter_added(&short(entry)),
+        words.letter_advice()
+    )
 }
 
 /// It was taken off.
@@ -35,7 +39,13 @@ pub(crate) fn letters(all: &[LetterView], words: &Words) -> String {
     }
     let rows = all.iter().map(|one| {
         let size = bytes(one.size.into(), words);
-        let mut said = vec![words.letter_row(&short(&one.entry), &size, &line(&one.title))];
+        // Beside others of its task, each is shown with what names it.
+        let several = all.iter().filter(|other| same(one, other)).count() > 1;
+        let entry = match several {
+            true => format!("{} {}", short(&one.entry), one.letter),
+            false => short(&one.entry),
+        };
+        let mut said = vec![words.letter_row(&entry, &size, &title(one, words))];
         said.push(match one.here {
             0 => words.letter_away(),
             here if here == one.parts => words.letter_here(),
@@ -49,6 +59,28 @@ pub(crate) fn letters(all: &[LetterView], words: &Words) -> String {
         said.join(" ")
     });
     rows.collect::<Vec<_>>().join("\n")
+}
+
+fn same(one: &LetterView, other: &LetterView) -> bool {
+    (one.space, one.entry) == (other.space, other.entry)
+}
+
+/// A task that only holds a letter which came too late has none of its own.
+fn title(one: &LetterView, words: &Words) -> String {
+    match one.title.is_empty() {
+        true => words.letter_field(),
+        false => line(&one.title),
+    }
+}
+
+/// That the task has others, and how to open one of them.
+pub(crate) fn letter_several(other: &LetterView, count: usize, words: &Words) -> String {
+    let mark = other.letter.trim_start_matches("letter-");
+    let command = format!(
+        "onderweg letter open {} --letter {mark} --out FILE",
+        short(&other.entry)
+    );
+    words.letter_several(&command, count as u64)
 }
 
 /// What a sync did about them.

@@ -47,7 +47,9 @@ pub(crate) use keys::{
     sheet_known, sheet_page, sheet_revoked, sheet_text, sheet_told, sheet_written, waits_for_word,
 };
 pub(crate) use languages::{LanguageRow, languages, languages_table};
-pub(crate) use letter::{letter_added, letter_opened, letter_part, letter_removed, letters};
+pub(crate) use letter::{
+    letter_added, letter_opened, letter_part, letter_removed, letter_several, letters,
+};
 pub(crate) use pack::{pack_faults, pack_shown, pack_signed, pack_whole};
 pub(crate) use people::{asking, joining, members, offer, spaces};
 pub(crate) use phone::{

@@ -83,6 +83,62 @@ fn full(phone: &Phone) -> String {
     id
 }
 
+/// A turn that was moved before its series went to another weekday: it stands beside the rule.
+fn moved_series(phone: &Phone) {
+    let gym = [
+        "add",
+        "appointment",
+        "gym",
+        "--start",
+        "2026-05-05T18:00",
+        "--set",
+        "repeat=FREQ=WEEKLY;BYDAY=TU",
+    ];
+    let gym = phone.run(&gym).data();
+    let gym = gym["entry"].as_str().unwrap();
+    let moved = ["turn", gym, "2026-05-12", "--set", "start=2026-05-13T19:00"];
+    phone.run(&moved).data();
+    let fridays = ["edit", gym, "--set", "repeat=FREQ=WEEKLY;BYDAY=FR"];
+    phone.run(&fridays).data();
+}
+
+/// Days, another zone, a task.
+fn singles(phone: &Phone) {
+    phone
+        .run(&[
+            "add",
+            "appointment",
+            "trip",
+            "--start",
+            "2028-02-28",
+            "--end",
+            "2028-02-29",
+        ])
+        .data();
+    phone
+        .run(&[
+            "add",
+            "appointment",
+            "far",
+            "--start",
+            "2026-07-01T09:00[Asia/Kabul]",
+            "--end",
+            "2026-07-01T09:00[Europe/London]",
+        ])
+        .data();
+    phone
+        .run(&[
+            "add",
+            "task",
+            "form",
+            "--due",
+            "2026-03-29T02:30",
+            "--set",
+            "remind=2d",
+        ])
+        .data();
+}
+
 /// Everything that makes appointments what they are, without when and by whom they were written.
 fn content(ics: &str) -> Vec<String> {
     let stamps = ["DTSTAMP", "LAST-MODIFIED", "CREATED", "SEQUENCE"];
@@ -103,37 +159,13 @@ fn a_calendar_goes_through_two_other_programs_and_comes_back_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let sara = Phone::new(folder.path(), "sara");
     full(&sara);
-    sara.run(&[
-        "add",
-        "appointment",
-        "trip",
-        "--start",
-        "2028-02-28",
-        "--end",
-        "2028-02-29",
-    ])
-    .data();
-    sara.run(&[
-        "add",
-        "appointment",
-        "far",
-        "--start",
-        "2026-07-01T09:00[Asia/Kabul]",
-        "--end",
-        "2026-07-01T09:00[Europe/London]",
-    ])
-    .data();
-    sara.run(&[
-        "add",
-        "task",
-        "form",
-        "--due",
-        "2026-03-29T02:30",
-        "--set",
-        "remind=2d",
-    ])
-    .data();
+    singles(&sara);
+    moved_series(&sara);
     let ours = exported(&sara);
+    assert!(
+        ours.contains("\r\nRDATE;TZID=Europe/Brussels:20260512T180000\r\n"),
+        "{ours}"
+    );
     assert!(ours.split("\r\n").all(|line| line.len() <= 75), "{ours}");
     for name in ["icalendar", "vobject"] {
         let theirs = program(&["again", name], ours.as_bytes());
@@ -141,7 +173,7 @@ fn a_calendar_goes_through_two_other_programs_and_comes_back_the_same() {
         fs::write(&file, &theirs).unwrap();
         let ben = Phone::new(folder.path(), &format!("ben-{name}"));
         let data = ben.run(&["ics", "import", file.to_str().unwrap()]).data();
-        assert_eq!(data["added"].as_array().unwrap().len(), 4, "{name}");
+        assert_eq!(data["added"].as_array().unwrap().len(), 5, "{name}");
         assert_eq!(data["left"], Value::Array(Vec::new()), "{name}");
         assert_eq!(content(&exported(&ben)), content(&ours), "{name}");
         let again = ben.run(&["ics", "import", file.to_str().unwrap()]).data();
@@ -150,11 +182,11 @@ fn a_calendar_goes_through_two_other_programs_and_comes_back_the_same() {
                 again["same"].as_u64(),
                 again["changed"].as_array().unwrap().len()
             ),
-            (Some(4), 0),
+            (Some(5), 0),
             "{name}"
         );
         let home = sara.run(&["ics", "import", file.to_str().unwrap()]).data();
-        assert_eq!(home["same"], 4, "written here: {name}");
+        assert_eq!(home["same"], 5, "written here: {name}");
     }
     assert_eq!(exported(&sara), ours, "nothing is doubled");
 }

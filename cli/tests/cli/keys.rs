@@ -211,7 +211,26 @@ fn what_to_do_is_said_in_every_language_without_a_phone() {
     ] {
         let said = nobody.say(&["--lang", language, "phone", "lost"]);
         assert!(said.out.contains(words), "{said:?}");
-        assert_eq!(said.out.lines().count(), 10, "{said:?}");
+        // Nobody knows of a PIN: both is said.
+        assert_eq!(said.out.lines().count(), 11, "{said:?}");
     }
     assert!(!nobody.home.exists());
+}
+
+#[test]
+fn what_a_finder_reads_is_said_by_the_pin() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sara = Phone::new(folder.path(), "sara");
+    sara.task("Milk", &[]);
+    let (with, without) = ("nothing without your PIN", "Without a PIN, whoever finds");
+    let lost = sara.say(&["phone", "lost"]).out;
+    assert!(lost.contains(without) && !lost.contains(with), "{lost}");
+    let set = sara.with("ONDERWEG_NEW_PIN", "246810", &["pin", "set"]);
+    set.data();
+    let lost = sara.say(&["phone", "lost"]).out;
+    assert!(lost.contains(with) && !lost.contains(without), "{lost}");
+    assert!(lost.contains("an owner of the house"), "{lost}");
+    sara.pin = Some("246810");
+    let lost = sara.say(&["phone", "lost"]).out;
+    assert!(lost.contains(with) && !lost.contains(without), "{lost}");
 }

@@ -132,3 +132,45 @@ fn files_that_are_no_letters() {
     fs::remove_file(&file).unwrap();
     assert_eq!(sara.run(&open).error(3), "no-letter");
 }
+
+#[test]
+fn whoever_leaves_sends_photos_first_or_is_told_which_stay() {
+    let (folder, server, sara, ben) = house();
+    let place = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (full, out) = (place("letter.png"), place("out.png"));
+    fs::write(&full, photo(150_000)).unwrap();
+    let add = ["letter", "add", &full, "--title", "Answer", "--to", "house"];
+    let said = ben.say(&add).out;
+    assert!(said.contains("costs money"), "{said}");
+    let listed = ben.run(&["letter", "status"]).data();
+    let id = listed["letters"][0]["entry"].as_str().unwrap().to_owned();
+    let left = ben.run(&["space", "leave", "house", "--yes"]).data();
+    assert_eq!(
+        (left["kept"].as_array().unwrap().len(), &left["told"]),
+        (1, &true.into())
+    );
+    sara.run(&["sync"]).data();
+    sara.run(&["letter", "open", &id, "--out", &out]).data();
+    assert_eq!(fs::read(&out).unwrap(), photo(150_000));
+    drop(server);
+    let (_folder, server, _sara, ben) = house();
+    drop(server);
+    ben.run(&add).data();
+    let leave = ["space", "leave", "house", "--yes"];
+    assert_eq!(ben.run(&leave).error(12), "letters-stay");
+    let said = ben.say(&leave);
+    assert!(said.err.contains("without them"), "{said:?}");
+    assert_eq!(
+        ben.run(&["space", "list"]).data()["spaces"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    let without = [&leave[..], &["--without-letters"]].concat();
+    let left = ben.run(&without).data();
+    assert_eq!(
+        (left["kept"].as_array().unwrap().len(), &left["told"]),
+        (1, &false.into())
+    );
+}

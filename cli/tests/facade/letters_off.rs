@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use onderweg_companion::app::EntryRef;
+use onderweg_companion::app::{EntryRef, LetterAt};
 use onderweg_companion::error::{Error, LetterError};
 use onderweg_companion::journal::{Command, Set};
 use onderweg_companion::protocol::ids::SpaceId;
@@ -102,26 +102,122 @@ fn a_letter_that_two_attached_at_the_same_time_is_lost_to_nobody() {
     ben.sync();
     let (of_sara, of_ben) = (photo(900, 90), photo(901, 91));
     sara.app.attach_letter(task, &of_sara, None).unwrap();
+    town.pass(1_000);
     ben.app.attach_letter(task, &of_ben, None).unwrap();
     for _ in 0..2 {
         sara.sync();
         ben.sync();
     }
     assert_eq!(parts_at(&town, house), 2);
-    let opened = whole(open(&mut sara, task));
-    assert_eq!(whole(open(&mut ben, task)), opened);
-    assert!(opened == of_sara || opened == of_ben);
-    let both = sara.app.show(task).unwrap().document;
-    assert_eq!(both["conflicts"][0]["field"], "letter");
-    assert!(!has_key(&both.to_string()), "{both}");
-    // Taking one off, or putting a third in their place, would take the other's away as well.
+    // Both are listed and opened, in the same order for everybody.
     for phone in [&mut sara, &mut ben] {
-        assert_eq!(code(phone.app.remove_letter(task)), "letter-not-yours");
+        assert_eq!(contents(phone, task), [of_sara.clone(), of_ben.clone()]);
+        assert_eq!(phone.app.letters().unwrap().len(), 2);
+        assert_eq!(whole(open(phone, task)), of_sara, "the first of them");
+        let both = phone.app.show(task).unwrap().document;
+        assert_eq!(both["letter"].as_str().unwrap().split(' ').count(), 2);
+        assert_eq!(both["conflicts"].as_array().unwrap().len(), 0);
+        assert!(!has_key(&both.to_string()), "{both}");
         let third = phone.app.attach_letter(task, &photo(902, 92), None);
         assert_eq!(code(third), "letter-not-yours");
-        phone.sync();
     }
-    assert_eq!(parts_at(&town, house), 2);
+    // Each takes off their own alone, and both may do so at the same time.
+    let marks: Vec<_> = marks(&mut sara, task);
+    let of = |which: &str| LetterAt {
+        at: task,
+        which: Some(which.to_owned()),
+    };
+    assert_eq!(
+        code(sara.app.remove_letter(of(&marks[1]))),
+        "letter-not-yours"
+    );
+    assert_eq!(code(sara.app.letter(of("zz"))), "no-letter");
+    assert_eq!(code(sara.app.letter(of(""))), "letter-which");
+    sara.app.remove_letter(task).unwrap();
+    assert_eq!(contents(&mut sara, task), std::slice::from_ref(&of_ben));
+    sara.sync();
+    ben.sync();
+    assert_eq!(contents(&mut ben, task), [of_ben]);
+    assert_eq!(parts_at(&town, house), 1);
+    ben.app.remove_letter(of(&marks[1])).unwrap();
+    ben.sync();
+    sara.sync();
+    assert_eq!(parts_at(&town, house), 0);
+    assert_eq!(code(sara.app.letter(task)), "no-letter");
+}
+
+#[test]
+fn two_letters_of_one_task_that_are_taken_off_at_once_are_both_gone() {
+    let (town, mut sara, mut ben, house) = house();
+    let task = sara.task(house, "Answer");
+    sara.sync();
+    ben.sync();
+    sara.app.attach_letter(task, &photo(900, 90), None).unwrap();
+    ben.app.attach_letter(task, &photo(901, 91), None).unwrap();
+    for _ in 0..2 {
+        sara.sync();
+        ben.sync();
+    }
+    let own = ben.app.me().unwrap();
+    assert_eq!(contents(&mut ben, task).len(), 2);
+    for phone in [&mut sara, &mut ben] {
+        phone.app.remove_letter(task).unwrap();
+    }
+    for _ in 0..2 {
+        sara.sync();
+        ben.sync();
+    }
+    for phone in [&mut sara, &mut ben] {
+        assert_eq!(code(phone.app.letter(task)), "no-letter");
+    }
+    assert_eq!(parts_at(&town, house) + parts_at(&town, own), 0);
+}
+
+#[test]
+fn both_letters_of_a_task_go_along_with_it() {
+    let (_town, mut sara, mut ben, house) = house();
+    let task = sara.task(house, "Answer");
+    sara.sync();
+    ben.sync();
+    let (of_sara, of_ben) = (photo(900, 90), photo(901, 91));
+    sara.app.attach_letter(task, &of_sara, None).unwrap();
+    ben.app.attach_letter(task, &of_ben, None).unwrap();
+    for _ in 0..2 {
+        sara.sync();
+        ben.sync();
+    }
+    let own = ben.app.me().unwrap();
+    assert_eq!(code(ben.app.move_to(task, own)), "letter-stays");
+    assert_eq!(contents(&mut ben, task).len(), 2);
+    let copy = ben.app.move_to(task, own).unwrap();
+    let mut came = contents(&mut ben, copy);
+    came.sort();
+    let mut both = [of_sara, of_ben];
+    both.sort();
+    assert_eq!(came, both);
+    // Both are Ben's now: which one is meant has to be said.
+    assert_eq!(code(ben.app.remove_letter(copy)), "letter-which");
+}
+
+fn marks(phone: &mut Phone, at: EntryRef) -> Vec<String> {
+    let all = phone.app.letters_of(at).unwrap().into_iter();
+    all.map(|letter| letter.letter).collect()
+}
+
+/// What all letters of a task hold.
+fn contents(phone: &mut Phone, at: EntryRef) -> Vec<Vec<u8>> {
+    let never = AtomicBool::new(false);
+    let mut town = phone.town.clone();
+    let mut contents = Vec::new();
+    for mark in marks(phone, at) {
+        let which = Some(mark);
+        let which = LetterAt { at, which };
+        let opened = phone
+            .app
+            .open_letter(Some(&mut town), which, &plain(&never));
+        contents.push(whole(opened));
+    }
+    contents
 }
 
 #[test]

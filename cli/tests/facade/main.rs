@@ -9,12 +9,15 @@
 
 mod acts;
 mod again;
+mod beside;
 mod catalogue;
 mod errors;
 mod household;
 mod joining;
 mod keys;
 mod letters;
+mod letters_late;
+mod letters_leave;
 mod letters_off;
 mod letters_weeks;
 mod locking;

@@ -239,6 +239,35 @@ fn what_is_left(all: &mut Case, talk: EntryRef) {
 }
 
 #[test]
+fn a_talk_that_is_held_again_without_a_change_is_not_what_an_undo_takes_back() {
+    let mut all = case();
+    let case = all.case;
+    let letter = all.sara.task(case, "The letter of the school");
+    all.sara.app.set_point(letter, true).unwrap();
+    let talk = add(&mut all.sara, case, &[("title", "Talk")], &Kind::Talk);
+    all.sara.app.prepare_talk(talk).unwrap();
+    let held = Held {
+        ticked: vec![all.sara.app.lines(talk).unwrap()[0].id.clone()],
+        ..Held::default()
+    };
+    all.sara.app.hold_talk(talk, &held).unwrap();
+    let milk = all.sara.task(case, "Milk");
+    assert_eq!(all.sara.app.hold_talk(talk, &held), Ok(Vec::new()));
+    assert_eq!(all.sara.app.undo(None).unwrap().at, milk);
+    let lines = all.sara.app.lines(talk).unwrap();
+    assert!(lines[0].done, "what was talked about stays so");
+    assert!(!all.sara.titles().contains(&"Milk".to_owned()));
+    // What came of it is taken back, and nothing beside it.
+    let tasks = Held {
+        tasks: vec!["Call the school".to_owned()],
+        ..held
+    };
+    let made = all.sara.app.hold_talk(talk, &tasks).unwrap();
+    let undone = all.sara.app.undo(None).unwrap();
+    assert_eq!((undone.at, undone.also), (made[0], Vec::new()));
+}
+
+#[test]
 fn two_phones_that_prepare_the_same_talk_gather_each_point_once() {
     let mut all = case();
     let case = all.case;

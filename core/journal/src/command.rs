@@ -11,6 +11,8 @@ pub enum Command {
     Set(Set),
     /// Empties a field.
     Clear(FieldName),
+    /// Takes the letter of this name off, and no other that stands beside it.
+    TakeOff(String),
     /// Changes the body into this text; only what differs is written, so that two people can
     /// change two places.
     EditBody(String),
@@ -86,6 +88,7 @@ impl std::fmt::Debug for Command {
         f.write_str(match self {
             Command::Set(set) => return write!(f, "Command::{set:?}"),
             Command::Clear(field) => return write!(f, "Command::Clear({field:?})"),
+            Command::TakeOff(_) => "Command::TakeOff",
             Command::EditBody(_) => "Command::EditBody",
             Command::AddLine { .. } => "Command::AddLine",
             Command::EditLine { .. } => "Command::EditLine",

@@ -34,6 +34,8 @@ pub(crate) const WORD: &str = "word";
 pub(crate) const POINT: &str = "point";
 pub(crate) const TALK: &str = "talk";
 pub(crate) const LETTER: &str = "letter";
+/// Before the mark of one letter: two that were attached at the same time stand beside each other.
+pub(crate) const LETTERS: &str = "letter/";
 pub(crate) const LABEL: &str = "label/";
 pub(crate) const CHECK: &str = "check/";
 pub(crate) const ORDER: &str = "order/";
@@ -67,14 +69,19 @@ pub(crate) fn is_words(key: &str) -> bool {
         LETTER,
     ];
     let said = SAID.iter().any(|head| key.starts_with(head));
-    !state.contains(&key) && !key.starts_with(KEPT) && !said
+    !state.contains(&key) && !key.starts_with(KEPT) && !said && !is_letter(key)
 }
 
 /// Whether a key belongs to this document alone and stays behind when its state is copied. A letter is
 /// sealed anew by whoever copies it: what opens it in one space opens nothing in another.
 pub(crate) fn stays_behind(key: &str) -> bool {
     let said = SAID.iter().any(|head| key.starts_with(head));
-    said || [MOVED, MOVED_TWICE, PASSED, SERIES, DATE, LETTER].contains(&key)
+    said || is_letter(key) || [MOVED, MOVED_TWICE, PASSED, SERIES, DATE, LETTER].contains(&key)
+}
+
+/// Whether a key holds what names a letter.
+pub(crate) fn is_letter(key: &str) -> bool {
+    key.starts_with(LETTERS)
 }
 
 /// Whether a key holds what counts by who said it.

@@ -121,14 +121,31 @@ pub(crate) const UID: &str = "uid";
 /// The photo that a task came with: where it is, and what opens it. Opaque here, and no words: it is
 /// neither typed nor searched for nor shown nor taken along.
 pub const LETTER: &str = keys::LETTER;
-/// What stands for a letter wherever a field is shown: two letters differ in it, and it opens neither.
+/// What stands for a letter wherever a field is shown: two letters differ in it, and it opens neither. Of
+/// several with a blank between them, several marks.
 #[must_use]
 pub fn letter_mark(text: &str) -> String {
-    let digest = Sha256::digest(text);
-    format!(
-        "letter-{}",
-        hex::encode(digest.get(..4).unwrap_or_default())
-    )
+    let mark = |letter: &str| {
+        let digest = Sha256::digest(letter);
+        format!(
+            "letter-{}",
+            hex::encode(digest.get(..4).unwrap_or_default())
+        )
+    };
+    text.split(' ').map(mark).collect::<Vec<_>>().join(" ")
+}
+
+/// The key of one letter of an entry.
+pub(crate) fn letter_key(text: &str) -> String {
+    letter_mark(text).replacen('-', "/", 1)
+}
+
+/// Under which key a value stands.
+pub(crate) fn more_key(def: &FieldDef, value: &Value) -> String {
+    match value {
+        Value::Text(letter) if def.name == LETTER => letter_key(letter),
+        Value::Text(_) | Value::Time(_) | Value::Number(_) | Value::Flag(_) => def.name.to_owned(),
+    }
 }
 
 /// Which entry it is a copy of, where it came from a file or out of a house.

@@ -15,7 +15,7 @@ use crate::limits::{
     MAX_BODY_CHARS, MAX_BRING_CHARS, MAX_LABEL_CHARS, MAX_LINE_CHARS, MAX_PERSON_CHARS,
     MAX_PLACE_CHARS, MAX_TITLE_CHARS,
 };
-use crate::more::{FieldDef, Shape, Value, field_def};
+use crate::more::{FieldDef, Shape, Value, field_def, more_key};
 use crate::remind::{reminders, reminders_text};
 use crate::repeat::Repeat;
 use crate::when::{self, When};
@@ -217,7 +217,7 @@ impl Set {
             Set::Label(name) => Write::Label(label_key(name)?),
             Set::ForProfessional(yes) => put((*yes).into()),
             Set::Line { id, text } => Write::Line(id.clone(), line_text(text)?),
-            Set::More(def, value) => put(more_value(def, value)?),
+            Set::More(def, value) => Write::Put(more_key(def, value), more_value(def, value)?),
             Set::Say(saying) => {
                 let (key, value) = saying.write()?;
                 Write::Say(key, value)

@@ -12,12 +12,12 @@ use crate::ids::{EntryId, Stamp};
 use crate::keys;
 use crate::kind::Kind;
 use crate::more::field_def;
-use crate::read::{Entry, Reader, State};
+use crate::read::{Entry, Reader, State, letters_text};
 use crate::when::When;
 
 /// The first byte of a stored summary. It grows with the fields that rows hold, so that rows of
 /// an older version are computed again.
-const VERSION: u8 = 5;
+const VERSION: u8 = 6;
 /// What is finished or past for this long is archived by rule.
 const ARCHIVE_AFTER_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
@@ -79,7 +79,8 @@ pub struct Summary {
     /// that is years behind archives nothing at once.
     #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
     pub finished_ms: Option<i64>,
-    /// Fields that only some kinds have and rows hold, by their name, as text.
+    /// Fields that only some kinds have and rows hold, by their name, as text; several letters with a
+    /// blank between them.
     #[serde(rename = "m", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub more: BTreeMap<String, String>,
     /// What was said of a step that asks for a yes and not answered since, by whom: the value
@@ -143,12 +144,17 @@ impl Entry {
         let rows = self.more.iter();
         let rows = rows.filter(|(name, _)| field_def(name).is_some_and(|def| def.in_rows));
         rows.filter_map(|(name, field)| {
-            Some(((*name).to_owned(), field.value.as_ref()?.to_string()))
+            let value = field.value.as_ref()?;
+            let text = match *name {
+                keys::LETTER => letters_text(field),
+                _ => value.to_string(),
+            };
+            Some(((*name).to_owned(), text))
         })
         .collect()
     }
 
-    fn summary(&self) -> Summary {
+    pub(crate) fn summary(&self) -> Summary {
         let ticked = self.lines.iter().filter(|line| line.done.is_on()).count();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Summary {

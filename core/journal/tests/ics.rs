@@ -279,6 +279,116 @@ fn turns_come_back_as_they_were_changed() {
 }
 
 #[test]
+fn turns_that_were_changed_before_the_rule_was_another_come_back() {
+    let series = |rule| {
+        let start = ("start", "2026-05-05T18:00");
+        let end = ("end", "2026-05-05T19:00");
+        made(
+            Kind::Appointment,
+            &[("title", "gym"), start, end, ("repeat", rule)],
+        )
+        .entry()
+    };
+    let mut done = turn("2026-05-19", &[]);
+    done.act(actor(), &Command::Done, 1_790_000_000_001)
+        .unwrap();
+    let mut back = turn("2026-05-26", &[]);
+    for title in [
+        Command::Set(sets(&[("title", "x")]).remove(0)),
+        Command::Clear(onderweg_journal::FieldName::Title),
+    ] {
+        back.act(actor(), &title, 1_790_000_000_002).unwrap();
+    }
+    let turns = [
+        turn(
+            "2026-05-12",
+            &[("start", "2026-05-13T19:00"), ("place", "there")],
+        ),
+        done,
+        back,
+        // Called off, untouched, and after the last turn: no turns any more.
+        turn("2026-06-02", &[("cancelled", "yes")]),
+        turn("2026-06-09", &[]),
+        turn("2026-06-30", &[("start", "2026-06-30T19:00")]),
+    ];
+    let turns: Vec<Entry> = turns.iter().map(Document::entry).collect();
+    let fridays = series("FREQ=WEEKLY;BYDAY=FR;UNTIL=20260619");
+    let text = written(&[(&fridays, &turns)], ALL);
+    let count = |what: &str| text.matches(what).count();
+    assert_eq!(
+        (count("\r\nRDATE"), count("\r\nRECURRENCE-ID")),
+        (3, 3),
+        "{text}"
+    );
+    for line in ["RDATE", "RECURRENCE-ID"] {
+        let line = format!("\r\n{line};TZID=Europe/Brussels:20260512T180000\r\n");
+        assert!(text.contains(&line), "{text}");
+    }
+    let file = read(&text);
+    let back = &file.items[0].turns;
+    let days: Vec<_> = back.keys().map(ToString::to_string).collect();
+    assert_eq!(days, ["2026-05-12", "2026-05-19", "2026-05-26"], "{text}");
+    let flats: Vec<Flat> = turns.iter().map(Flat::of).collect();
+    let mut found = back.values().map(|turn| &turn.flat);
+    assert!(
+        found.next() == flats.first() && found.next() == flats.get(1),
+        "{text}"
+    );
+    // Of a turn that says nothing any more its time is said, so that it stays.
+    let start = found.next().unwrap().start.as_ref().unwrap().to_string();
+    assert_eq!(start, "2026-05-26T18:00[Europe/Brussels]");
+    // Where the rule holds them again, they are turns like others.
+    let tuesdays = series("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260619");
+    assert!(!written(&[(&tuesdays, &turns)], ALL).contains("RDATE"));
+}
+
+#[test]
+fn a_date_beside_the_rule_is_taken_with_its_turn_alone() {
+    let series = |rdate: &str| {
+        format!(
+            "DTSTART;TZID=Europe/Brussels:20260303T150000\nRRULE:FREQ=WEEKLY;UNTIL=20260401\n{rdate}"
+        )
+    };
+    let turn = |of: &str, more: &str| {
+        format!(
+            "\nEND:VEVENT\nBEGIN:VEVENT\nUID:a\nSUMMARY:x\nRECURRENCE-ID{of}\nDTSTART:20260311T100000{more}"
+        )
+    };
+    let beside = series("RDATE;TZID=Europe/Brussels:20260312T150000");
+    let said = turn(";TZID=Europe/Brussels:20260312T150000", "");
+    let file = read(&event(&format!("{beside}{said}")));
+    assert_eq!(file.items[0].turns.len(), 1);
+    let off = turn(
+        ";TZID=Europe/Brussels:20260312T150000",
+        "\nSTATUS:CANCELLED",
+    );
+    let file = read(&event(&format!("{beside}{off}")));
+    assert_eq!(file.items[0].turns.len(), 0, "called off, it is no turn");
+    let held = series("RDATE:20260310T140000Z");
+    assert_eq!(
+        read(&event(&held)).items.len(),
+        1,
+        "the rule holds it anyway"
+    );
+    let refused = ["line 7, RDATE: this is not possible here; docs/calendars.md says what is"];
+    for bad in [
+        beside.clone(),
+        // At another time of that day, after the end, before the start, a period.
+        series("RDATE:20260312T120000") + &said,
+        series("RDATE;TZID=Europe/Brussels:20260403T150000"),
+        series("RDATE;TZID=Europe/Brussels:20260226T150000"),
+        series("RDATE;TZID=Europe/Brussels:20260312T150000,20260313T150000") + &said,
+    ] {
+        assert_eq!(faults(&event(&bad)), refused, "{bad}");
+    }
+    let inside = event(&(series("X-A:b") + &said + "\nRDATE:20260311"));
+    assert_eq!(
+        faults(&inside),
+        ["line 14, RDATE: this is not possible here; docs/calendars.md says what is"]
+    );
+}
+
+#[test]
 fn a_neutral_calendar_holds_no_word_that_somebody_wrote() {
     let marker = "qzxmarker";
     let entry = made(

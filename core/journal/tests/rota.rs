@@ -222,6 +222,43 @@ fn a_withdrawn_offer_is_not_accepted_any_more() {
 }
 
 #[test]
+fn a_yes_after_a_no_that_is_taken_back_is_the_no_again() {
+    let mut document = new_rota();
+    offer(&mut document, 1, 1, (0, 1), 2);
+    let swap = rota(&document).swaps()[0].clone();
+    let stands = |document: &Document| {
+        let rota = rota(document);
+        (rota.swaps()[0].stands, holders(&rota, 4))
+    };
+    let (plan, swapped) = (vec![1, 2, 3, 4], vec![2, 1, 3, 4]);
+    answer(&mut document, 2, &swap, false);
+    assert_eq!(stands(&document), (SwapStands::Declined, plan.clone()));
+    answer(&mut document, 2, &swap, true);
+    assert_eq!(stands(&document), (SwapStands::Accepted, swapped.clone()));
+    let mut other = document.clone();
+    // The no was no yes before: nobody is asked again, and the turns are those of the plan.
+    let undo =
+        |document: &mut Document, who: u8| document.undo(actor(who), &[author(who)].into(), 600);
+    undo(&mut document, 2).unwrap().unwrap();
+    assert_eq!(stands(&document), (SwapStands::Declined, plan.clone()));
+    // A yes of the same person, given again, counts.
+    answer(&mut document, 2, &swap, true);
+    assert_eq!(stands(&document), (SwapStands::Accepted, swapped));
+    undo(&mut document, 2).unwrap().unwrap();
+    // So it reads wherever it arrives, and after it was saved.
+    meet(&mut document, &mut other);
+    let saved = Document::load(&other.save()).unwrap();
+    for known in [&document, &other, &saved] {
+        assert_eq!(stands(known), (SwapStands::Declined, plan.clone()));
+    }
+    // The no taken back too, the offer waits as it did at first.
+    undo(&mut other, 2).unwrap().unwrap();
+    assert_eq!(stands(&other), (SwapStands::Open, plan));
+    answer(&mut other, 2, &swap, true);
+    assert_eq!(stands(&other).0, SwapStands::Accepted);
+}
+
+#[test]
 fn what_cannot_be_read_opens_an_offer_again_by_who_answered_it_alone() {
     for (answered, yes, stands) in [
         (1, false, SwapStands::Withdrawn),

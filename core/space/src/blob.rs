@@ -62,10 +62,7 @@ pub fn seal(
     secret: &DeviceSecret,
     rng: &mut (impl CryptoRng + ?Sized),
 ) -> Result<SealedBlob, BlobError> {
-    bounded(content, MAX_LETTER)?;
-    let content = stripped(content)?;
-    bounded(&content, MAX_LETTER)?;
-    let looks = Looks::read(&content)?;
+    let (content, looks) = readied(content)?;
     sealed((space, entry), &content, looks, secret, rng)
 }
 
@@ -81,6 +78,37 @@ pub fn seal_thumb(
     secret: &DeviceSecret,
     rng: &mut (impl CryptoRng + ?Sized),
 ) -> Result<SealedBlob, BlobError> {
+    let (content, looks) = readied_thumb(content)?;
+    sealed((space, entry), &content, looks, secret, rng)
+}
+
+/// Whether [`seal`] takes a content.
+///
+/// # Errors
+///
+/// As [`seal`].
+pub fn check_letter(content: &[u8]) -> Result<(), BlobError> {
+    readied(content).map(|_| ())
+}
+
+/// Whether [`seal_thumb`] takes a content.
+///
+/// # Errors
+///
+/// As [`seal_thumb`].
+pub fn check_thumb(content: &[u8]) -> Result<(), BlobError> {
+    readied_thumb(content).map(|_| ())
+}
+
+fn readied(content: &[u8]) -> Result<(Vec<u8>, Looks), BlobError> {
+    bounded(content, MAX_LETTER)?;
+    let content = stripped(content)?;
+    bounded(&content, MAX_LETTER)?;
+    let looks = Looks::read(&content)?;
+    Ok((content, looks))
+}
+
+fn readied_thumb(content: &[u8]) -> Result<(Vec<u8>, Looks), BlobError> {
     bounded(content, MAX_THUMB)?;
     let content = stripped(content)?;
     bounded(&content, MAX_THUMB)?;
@@ -89,7 +117,7 @@ pub fn seal_thumb(
     if side == 0 || side > MAX_THUMB_SIDE {
         return Err(BlobError::Thumb);
     }
-    sealed((space, entry), &content, looks, secret, rng)
+    Ok((content, looks))
 }
 
 fn bounded(content: &[u8], most: usize) -> Result<(), BlobError> {

@@ -85,6 +85,6 @@ pub struct Row {
     pub new: bool,
     /// Whether it has arrived.
     pub delivery: Delivery,
-    /// Whether it came with a letter.
-    pub letter: bool,
+    /// How many letters came with it.
+    pub letters: u64,
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use chrono::{Duration, NaiveDate};
 use onderweg_companion::app::{Canonical, EntryRef, Item, Reach, Trajectory};
 use onderweg_companion::store::Shelf;
-use onderweg_journal::{LETTER, When};
+use onderweg_journal::When;
 use onderweg_protocol::ids::EntryId;
 
 use super::shown::{
-    Words, both_of, clock_of, delivery, is_appointment, is_question, person_key, row, waiting_key,
-    what_of, who, words_of,
+    Words, both_of, clock_of, delivery, is_appointment, is_question, letters, person_key, row,
+    waiting_key, what_of, who, words_of,
 };
 use super::{Office, plan, unavailable};
 use crate::desk::{
@@ -228,7 +228,7 @@ impl Office {
                 by: asker.unwrap_or_else(|| item.created.as_ref().map_or(Who::Nameless, who)),
                 since: self.moment(since),
                 new: since > case.seen_ms,
-                letter: item.more.contains_key(LETTER),
+                letters: letters(item),
             });
         }
         questions.sort_by_key(|question| question.since);

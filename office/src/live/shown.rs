@@ -23,8 +23,14 @@ pub(super) fn row(item: &Item, both: Vec<(Who, String)>, reach: &Reach, new: boo
         both,
         new,
         delivery: delivery(item, reach),
-        letter: item.more.contains_key(LETTER),
+        letters: letters(item),
     }
+}
+
+/// How many letters an entry has: rows hold a mark of each.
+pub(super) fn letters(item: &Item) -> u64 {
+    let marks = item.more.get(LETTER);
+    marks.map_or(0, |marks| marks.split(' ').count() as u64)
 }
 
 fn kind(item: &Item) -> EntryKind {

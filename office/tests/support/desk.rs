@@ -334,7 +334,7 @@ fn question(file: &mut File, n: u8, title: &str, body: &str, by: Option<&str>) {
         by: Who::Named(by),
         since: at(20, 17, 5),
         new: true,
-        letter: false,
+        letters: 0,
     });
     file.person.questions += 1;
 }
@@ -351,7 +351,7 @@ fn row(n: u8, kind: EntryKind, title: &str, done: bool) -> Row {
         both: Vec::new(),
         new: false,
         delivery: Delivery::Theirs,
-        letter: false,
+        letters: 0,
     }
 }
 

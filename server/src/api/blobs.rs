@@ -92,7 +92,7 @@ fn done(outcome: BlobOutcome) -> Result<StatusCode, Problem> {
             "the part is not signed by a device of this space",
         ),
         BlobOutcome::NotYours => {
-            let detail = "only who attached it, or an owner, may delete it";
+            let detail = "only who attached it, or an owner, may delete it; any member once its entry is erased";
             Problem::new(Kind::NotMember, detail)
         }
         BlobOutcome::Gone => Problem::plain(Kind::Gone),
@@ -164,7 +164,7 @@ pub(crate) async fn get_part(
     Ok(([(CONTENT_TYPE, BYTES)], bytes).into_response())
 }
 
-/// Deletes a blob; it does not come back.
+/// Deletes a blob; it does not come back. Who attached it may, an owner, and any member once its entry is erased.
 #[utoipa::path(
     delete,
     path = "/v1/blobs/{id}",

@@ -8,6 +8,7 @@ use onderweg_companion::words::{bytes, stage};
 use onderweg_office::desk::{Delivery, NewAppointment, Wait};
 use onderweg_office::{Desk, DeskError};
 
+use super::letter::{PHOTO, SMALL};
 use super::{JOB, Told, Week, in_days, job_set, when};
 use crate::demo::house::{EMMA, JASPER, SAMIRA, YONAS};
 use crate::demo::person::ZONE;
@@ -75,7 +76,10 @@ impl Week<'_> {
             Set::Body(self.written.words("يطلبون توقيعي قبل نهاية الشهر")),
         ];
         let me = samira.app.me()?;
-        let letter = samira.add(me, &Kind::Task, &letter)?;
+        let letter = samira
+            .app
+            .add_letter(me, &letter, PHOTO, Some(SMALL))
+            .map_err(Problem::from)?;
         samira.app.move_to(letter, self.case_space)?;
         self.teller.say(&words.demo_moved(
             CASEWORKER,

@@ -4,6 +4,7 @@ mod again;
 mod agreement;
 mod apart;
 mod house;
+mod letter;
 mod lost;
 mod pack;
 mod plan;
@@ -132,7 +133,12 @@ impl<'a> Week<'a> {
             ],
             &[Self::no_network, Self::cards],
             &[Self::a_question],
-            &[Self::together_again, Self::other_words, Self::minutes],
+            &[
+                Self::together_again,
+                Self::a_letter,
+                Self::other_words,
+                Self::minutes,
+            ],
             &[Self::the_server_is_lost],
             &[Self::a_phone_is_lost, Self::somebody_moves_out],
             &[Self::sunday, Self::take_along],

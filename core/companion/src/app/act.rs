@@ -5,12 +5,10 @@ use onderweg_journal::{Command, Kind, Set};
 use onderweg_protocol::ids::{DeviceId, SpaceId};
 use onderweg_space::author::Wish;
 use onderweg_sync::store::{MemberTx, StoreError};
-use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 
 use super::letter_off::{self, Lack};
 use super::members::permit;
-use super::{Companion, EntryRef, memory, names, step};
+use super::{Companion, EntryRef, letter_pick, memory, names, step};
 use crate::error::{Error, Result};
 use crate::store::{Tx, WriteError};
 
@@ -161,7 +159,7 @@ impl Companion {
     /// [`Error::NotPermitted`], and [`Error::Write`] if there is no such entry.
     pub fn erase(&mut self, at: EntryRef) -> Result<()> {
         let secret = self.secret()?;
-        let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let mut rng = self.fork_rng();
         self.write(|tx| {
             must_be_shown(tx, at)?;
             tx.wish_erase(at.space, at.entry)?;
@@ -195,7 +193,7 @@ fn undo_all(tx: &mut Tx<'_>, me: &DeviceId, all: &[EntryRef]) -> Result<Undone> 
             continue;
         }
         let several = all.iter().filter(|one| *one == at).count() > 1;
-        let undone = if several && letter_off::standing(tx, *at)?.is_some() {
+        let undone = if several && !letter_pick::standing(tx, *at)?.is_empty() {
             whole.push(*at);
             let undone = tx.undo_whole(at.space, at.entry).map_err(Error::from);
             undone.and_then(|undone| undone.ok_or(Error::NothingToUndo))
@@ -227,9 +225,9 @@ fn undo_all(tx: &mut Tx<'_>, me: &DeviceId, all: &[EntryRef]) -> Result<Undone> 
 
 fn undo_one(tx: &mut Tx<'_>, me: &DeviceId, at: EntryRef) -> Result<Vec<String>> {
     must_be_shown(tx, at)?;
-    let letter = letter_off::standing(tx, at)?;
+    let letters = letter_pick::standing(tx, at)?;
     let kept = tx.undo(at.space, at.entry)?.ok_or(Error::NothingToUndo)?;
-    letter_off::settle_undo(tx, me, at, letter)?;
+    letter_off::settle_undo(tx, me, at, letters)?;
     Ok(kept)
 }
 

@@ -273,11 +273,12 @@ impl Companion {
     }
 
     pub(super) fn cards(&mut self) -> Result<Arc<Cards>> {
-        if let Some(cards) = &self.memo.cards {
-            return Ok(Arc::clone(cards));
+        if let Some(cards) = self.inside().memo.cards.known() {
+            return Ok(cards);
         }
         let zone = self.zone;
-        let mut own: Vec<Row> = self.look(|tx| Ok(tx.summaries(Shelf::Live, zone)?))?;
+        let (mut own, stamp): (Vec<Row>, _) =
+            self.look_and_stamp(|tx| Ok(tx.summaries(Shelf::Live, zone)?))?;
         own.retain(|row| row.summary.kind == Some(Kind::Card));
         own.sort_by_key(|row| row.summary.created.map(|made| (made.when_ms, row.entry)));
         let own = own.into_iter().map(|row| {
@@ -307,7 +308,7 @@ impl Companion {
             }));
         }
         let cards = Arc::new(Cards { pack, all });
-        self.memo.cards = Some(Arc::clone(&cards));
+        self.inside().memo.cards.keep(stamp, Arc::clone(&cards));
         Ok(cards)
     }
 

@@ -13,8 +13,6 @@ use onderweg_space::author::Wish;
 use onderweg_sync::round;
 use onderweg_sync::state::State;
 use onderweg_sync::store::{MemberTx, StoreError};
-use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 use serde::Serialize;
 
 use super::Companion;
@@ -115,7 +113,7 @@ impl Companion {
     /// The salt of the space to be: drawn once for an offer, so that a second try asks for the same.
     fn case_salt(&mut self, note: &str) -> Result<[u8; 16]> {
         let mut fresh = [0; 16];
-        self.rng.fill_bytes(&mut fresh);
+        self.draw(&mut fresh);
         self.write(|tx| {
             let salt = format!("{note}/salt");
             let kept = tx.note(Under::Content, &salt)?;
@@ -135,7 +133,7 @@ impl Companion {
         programme: &[u8; 32],
     ) -> Result<()> {
         let secret = self.secret()?;
-        let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let mut rng = self.fork_rng();
         self.write(|tx| {
             let space = round::found(tx, SpaceKind::Case, salt, &secret, &mut rng)?;
             let wish = Wish::AddMember(grant.keys, Role::Member, None);
@@ -155,7 +153,7 @@ impl Companion {
     /// The public keys of this device: what a grant names.
     #[must_use]
     pub fn device_keys(&self) -> DeviceKeys {
-        self.store.device_keys()
+        self.keys
     }
 
     /// Begins to ask the server for a space that somebody is about to let this device into.

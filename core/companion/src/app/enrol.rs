@@ -61,7 +61,7 @@ impl Companion {
         if known.is_some_and(|known| known != address) {
             return Err(Error::AlreadyEnrolled);
         }
-        let keys = self.store.device_keys();
+        let keys = self.device_keys();
         let mut remote = self.remote(transport)?;
         let end = remote.enrol(&code, &keys);
         self.account(&remote, end.as_ref().err(), 0)?;

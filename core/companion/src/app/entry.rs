@@ -176,7 +176,7 @@ impl Companion {
     /// A name for a new checklist line.
     pub fn new_line(&mut self) -> LineId {
         let mut random = [0; 8];
-        self.rng.fill_bytes(&mut random);
+        self.draw(&mut random);
         LineId::from_bytes(random)
     }
 }

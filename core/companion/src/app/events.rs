@@ -89,7 +89,7 @@ impl Companion {
             describe(tx, &names, &me, at, &last, first)
         })?;
         if let Some(event) = event {
-            self.observer.changed(&event);
+            self.shared.tell(&event);
         }
         Ok(())
     }
@@ -97,16 +97,18 @@ impl Companion {
     /// Tells the observer what rounds of sync changed; own changes written again are no news.
     pub(super) fn tell_changes(&mut self) -> Result<()> {
         for event in self.gather_changes()? {
-            self.observer.changed(&event);
+            self.shared.tell(&event);
         }
         Ok(())
     }
 
     pub(super) fn gather_changes(&mut self) -> Result<Vec<Event>> {
-        let changes = self.store.take_changes();
+        let mut inside = self.inside();
+        let changes = inside.store()?.take_changes();
         if !changes.is_empty() {
-            self.memo.practice = None;
+            inside.memo.practice.forget();
         }
+        drop(inside);
         if changes.is_empty() || self.is_locked() {
             return Ok(Vec::new());
         }

@@ -127,11 +127,11 @@ impl Companion {
     ) -> Result<Offer> {
         let mut bytes = Zeroizing::new([0; 10]);
         let mut nonce = [0; 32];
-        self.rng.fill_bytes(bytes.as_mut());
-        self.rng.fill_bytes(&mut nonce);
+        self.draw(bytes.as_mut());
+        self.draw(&mut nonce);
         let code = InviteCode::new(*bytes);
         let stretched = code.stretch()?;
-        let keys = self.store.device_keys();
+        let keys = self.device_keys();
         let own = OwnInvitation::new(space, stretched.invite, *stretched.secret, nonce, &keys);
         let (invite, qr) = (own.invitation.invite, own.invitation.to_text());
         let key = own.invitation.public_key();
@@ -276,9 +276,9 @@ impl Companion {
     }
 
     fn take_requests(&mut self, kept: &mut Kept, requests: &[JoinRequest]) -> Result<()> {
-        let keys = self.store.device_keys();
+        let keys = self.device_keys();
         for request in requests {
-            let key = self.store.signing().clone();
+            let key = self.signing()?;
             match kept.own.answer(request, &keys, &key) {
                 Ok((_, _, digits)) => {
                     let known = kept.asked.take();
@@ -305,8 +305,8 @@ impl Companion {
     }
 
     fn send_answer(&mut self, remote: &mut Remote<'_>, mut kept: Kept) -> Result<()> {
-        let keys = self.store.device_keys();
-        let key = self.store.signing().clone();
+        let keys = self.device_keys();
+        let key = self.signing()?;
         let invite = kept.invite();
         let Some(mut asked) = kept.asked.take().filter(|asked| !asked.answer_is_there) else {
             return Ok(());

@@ -108,7 +108,7 @@ impl Underway {
     }
 }
 
-/// What rows hold of fields of some kinds; of a letter only that there is one, and not what opens it.
+/// What rows hold of fields of some kinds; of letters only their marks, and not what opens them.
 fn shown(more: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut more = more.clone();
     if let Some(letter) = more.get_mut(LETTER) {

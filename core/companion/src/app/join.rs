@@ -106,9 +106,9 @@ impl Companion {
     /// Makes the request of an invitation, once, and begins to ask for its space.
     fn keep(&mut self, invitation: Invitation) -> Result<Kept> {
         let mut nonce = [0; 32];
-        self.rng.fill_bytes(&mut nonce);
-        let (keys, me) = (self.store.device_keys(), self.device());
-        let key = self.store.signing().clone();
+        self.draw(&mut nonce);
+        let (keys, me) = (self.device_keys(), self.device());
+        let key = self.signing()?;
         self.write(|tx| {
             if let Some(kept) = find(tx, &invitation.invite)? {
                 return Ok::<_, Error>(kept);

@@ -2,19 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use onderweg_journal::{Command, Shape, Stamp, TakeEntry, TakeStamp, Value, field_def};
+use onderweg_journal::{Command, ORIGIN, Shape, Stamp, TakeEntry, TakeStamp, Tz, Value, field_def};
 use onderweg_protocol::ids::{DeviceId, EntryId, SpaceId};
 use onderweg_space::author::Wish;
 use onderweg_sync::store::MemberTx;
-use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 
 use super::letter_off::{self, Lack};
 use super::members::permit;
 use super::takeout::is_taken;
-use super::{Companion, EntryRef};
-use crate::error::{Error, Result};
+use super::{Companion, EntryRef, SyncOptions};
+use crate::error::{Error, LettersStay, Result};
 use crate::store::{Row, Shelf, Tx, is_turn};
+use crate::transport::Transport;
+
+/// What somebody who leaves a space leaves behind knowingly.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LeaveBehind {
+    /// Everything: nothing is copied to `me`.
+    pub copies: bool,
+    /// Letters that are not on this phone, and those that the others did not get yet.
+    pub letters: bool,
+}
 
 impl Companion {
     /// Goes, with all own phones, and keeps what is one's own: every entry that this person made is copied to
@@ -25,11 +33,35 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::NotPermitted`] for the last owner of others: nothing was copied then.
+    /// [`Error::NotPermitted`] for the last owner of others, [`Error::LettersStay`] where letters would be left
+    /// behind: nothing was copied then.
     pub fn leave_and_keep(&mut self, space: SpaceId) -> Result<Vec<EntryRef>> {
+        self.leave_with(space, LeaveBehind::default())
+    }
+
+    /// Goes, with all own phones, and copies nothing. What is only here by then goes to `me`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotPermitted`] for the last owner of others, and [`Error::LettersStay`] while the others did not get
+    /// a letter that is only on this phone.
+    pub fn leave(&mut self, space: SpaceId) -> Result<()> {
+        let behind = LeaveBehind {
+            copies: true,
+            letters: false,
+        };
+        self.leave_with(space, behind).map(|_| ())
+    }
+
+    /// As [`Companion::leave_and_keep`], without what is left behind knowingly.
+    ///
+    /// # Errors
+    ///
+    /// As [`Companion::leave_and_keep`].
+    pub fn leave_with(&mut self, space: SpaceId, behind: LeaveBehind) -> Result<Vec<EntryRef>> {
         let (secret, me, zone) = (self.secret()?, self.me()?, self.zone);
         let device = self.device();
-        let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let mut rng = self.fork_rng();
         let mut sealer = self.sealer()?;
         let copies = self.write(|tx| {
             permit(tx, &secret, &mut rng, space, &Wish::Leave)?;
@@ -37,11 +69,14 @@ impl Companion {
             let again = asked.contains(&Wish::Leave);
             let mut copies = Vec::new();
             if !again && space != me {
-                let mut rows = tx.summaries(Shelf::Live, zone)?;
-                rows.extend(tx.summaries(Shelf::Closed, zone)?);
-                rows.retain(|row| row.space == space && is_taken(row));
-                for (entry, copy) in copy_own(tx, &rows, device, me)? {
-                    // A letter that is not on this phone stays with the people of the space.
+                let own = match behind.copies {
+                    true => Own::default(),
+                    false => own_rows(tx, space, device, zone)?,
+                };
+                if !behind.letters {
+                    none_stays(tx, space, &own)?;
+                }
+                for (entry, copy) in copy_own(tx, &own, me)? {
                     let from = EntryRef { space, entry };
                     letter_off::carry(tx, &mut sealer, (from, copy), Lack::Leave)?;
                     copies.push(copy);
@@ -55,47 +90,102 @@ impl Companion {
         }
         Ok(copies)
     }
+
+    /// Fetches the letters of this person's own entries in a space that are not on this phone, so that leaving can
+    /// take them along. What nobody has sent, or is not as it was attached, is passed over: leaving names it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the network; what came is kept.
+    pub fn bring_own_letters(
+        &mut self,
+        transport: &mut dyn Transport,
+        space: SpaceId,
+        options: &SyncOptions<'_>,
+    ) -> Result<()> {
+        let (device, zone) = (self.device(), self.zone);
+        let missing = self.read(|tx| {
+            let own = own_rows(tx, space, device, zone)?;
+            missing(tx, space, &own)
+        })?;
+        self.server()?;
+        let mut remote = self.remote(transport)?;
+        let end = self.fetch_letters(&mut remote, space, &missing, options);
+        self.account(&remote, end.as_ref().err(), 0)?;
+        end
+    }
 }
 
-/// Copies what this device's person made among these rows of one space.
-fn copy_own(
-    tx: &mut Tx<'_>,
-    rows: &[Row],
-    device: DeviceId,
-    me: SpaceId,
-) -> Result<Vec<(EntryId, EntryRef)>> {
-    let Some(roster) = rows
-        .first()
-        .map(|row| tx.roster(row.space))
-        .transpose()?
-        .flatten()
-    else {
-        return Ok(Vec::new());
+/// What this person made in one space.
+#[derive(Default)]
+struct Own {
+    entries: Vec<Row>,
+    /// What was changed of single turns, whoever did: it goes with its series.
+    turns: Vec<Row>,
+}
+
+fn own_rows(tx: &mut Tx<'_>, space: SpaceId, device: DeviceId, zone: Tz) -> Result<Own> {
+    let Some(roster) = tx.roster(space)? else {
+        return Ok(Own::default());
     };
+    let mut rows = tx.summaries(Shelf::Live, zone)?;
+    rows.extend(tx.summaries(Shelf::Closed, zone)?);
+    rows.retain(|row| row.space == space && is_taken(row));
     let person = |device: &DeviceId| roster.device(device).map(|known| known.person);
     let own = person(&device);
     let is_own = |stamp: &Stamp| {
         let author = DeviceId(stamp.author.0);
         author == device || (own.is_some() && person(&author) == own)
     };
-    let mut copied: BTreeMap<EntryId, EntryId> = BTreeMap::new();
-    for row in rows.iter().filter(|row| !is_turn(&row.summary)) {
-        if row.summary.created.as_ref().is_some_and(is_own) {
-            let copy = tx.copy_entry(row.space, row.entry, me)?;
-            copied.insert(row.entry, copy);
+    let (turns, mut entries): (Vec<Row>, Vec<Row>) =
+        rows.into_iter().partition(|row| is_turn(&row.summary));
+    entries.retain(|row| row.summary.created.as_ref().is_some_and(is_own));
+    Ok(Own { entries, turns })
+}
+
+/// Of these entries those whose letter is not on this phone.
+fn missing(tx: &mut Tx<'_>, space: SpaceId, own: &Own) -> Result<Vec<EntryId>> {
+    let mut missing = Vec::new();
+    for row in &own.entries {
+        let entry = row.entry;
+        if !letter_off::goes_along(tx, EntryRef { space, entry })? {
+            missing.push(entry);
         }
     }
-    for copy in copied.values() {
-        link(
-            tx,
-            EntryRef {
-                space: me,
-                entry: *copy,
-            },
-            &copied,
-        )?;
+    Ok(missing)
+}
+
+/// Whether all letters come along, and the others have theirs.
+fn none_stays(tx: &mut Tx<'_>, space: SpaceId, own: &Own) -> Result<()> {
+    let others = tx
+        .roster(space)?
+        .is_some_and(|roster| roster.persons().len() > 1);
+    let unsent = match others {
+        true => tx.parts_only_here(Some(space))?,
+        false => 0,
+    };
+    let missing = missing(tx, space, own)?;
+    match missing.is_empty() && unsent == 0 {
+        true => Ok(()),
+        false => Err(LettersStay { missing, unsent }.into()),
     }
-    for row in rows.iter().filter(|row| is_turn(&row.summary)) {
+}
+
+/// Copies what this person made in a space.
+fn copy_own(tx: &mut Tx<'_>, own: &Own, me: SpaceId) -> Result<Vec<(EntryId, EntryRef)>> {
+    let mut copied: BTreeMap<EntryId, EntryId> = BTreeMap::new();
+    for row in &own.entries {
+        let copy = tx.copy_entry(row.space, row.entry, me)?;
+        copied.insert(row.entry, copy);
+    }
+    for (from, copy) in &copied {
+        let at = EntryRef {
+            space: me,
+            entry: *copy,
+        };
+        link(tx, (*from, at), &copied)?;
+    }
+    for row in &own.turns {
         let series = row
             .summary
             .series
@@ -140,12 +230,21 @@ fn copy_turn(
     Ok(())
 }
 
-/// A copy names copies: a step its goal, a task its step. What was not copied stays named by its id.
-fn link(tx: &mut Tx<'_>, at: EntryRef, copied: &BTreeMap<EntryId, EntryId>) -> Result<()> {
+/// A copy names copies: a step its goal, a task its step. What was not copied stays named by its id. It also names
+/// what it came from, the first of them, so that an older archive brings nothing twice.
+fn link(
+    tx: &mut Tx<'_>,
+    (from, at): (EntryId, EntryRef),
+    copied: &BTreeMap<EntryId, EntryId>,
+) -> Result<()> {
     let Some(entry) = tx.view(at.space, at.entry)? else {
         return Ok(());
     };
     let mut commands = Vec::new();
+    let origin = field_def(ORIGIN).filter(|_| !entry.more.contains_key(ORIGIN));
+    if let Some(def) = origin {
+        commands.push(Command::Set(def.set(Value::Text(from.to_string()))?));
+    }
     for (name, field) in &entry.more {
         let def = field_def(name).filter(|def| def.shape == Shape::Link);
         let named = field.value.as_ref().map(ToString::to_string);

@@ -1,16 +1,17 @@
 //! Takes letters off their entries, for good, and along when their entry is copied to another space. What opens
 //! a letter in one space opens nothing in another, so the copy gets one that is sealed anew.
 
-use onderweg_journal::{Command, FieldName, LETTER};
+use onderweg_journal::Command;
 use onderweg_protocol::blob::letter::LetterRef;
 use onderweg_protocol::ids::DeviceId;
 use onderweg_space::blob::parts_of;
 
 use super::act::must_be_shown;
-use super::letters::{Sealer, letter_field, open};
+use super::letter_pick::{LetterAt, all_of, chosen, standing};
+use super::letters::{Sealer, open};
 use super::{Companion, EntryRef, memory};
 use crate::error::{Error, LetterError, Result};
-use crate::store::Tx;
+use crate::store::{BlobState, Tx};
 
 /// What to do with a letter that is not on this phone when its entry is copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,31 +20,54 @@ pub(super) enum Lack {
     Refuse,
     /// Leave it where it is.
     Leave,
+    /// Leave it where it is, also where it could go along: the others are to read the words alone.
+    Never,
 }
 
 impl Companion {
     /// Takes a letter off its entry. Its bytes go from this phone now, from the server with the next sync, and from
-    /// other phones when they sync. Who attached it may; it cannot be taken back.
+    /// other phones when they sync. Who attached it may; it cannot be taken back. Letters that others attached at the
+    /// same time stay.
     ///
     /// # Errors
     ///
-    /// [`LetterError::None`] and [`LetterError::NotYours`]: nothing was written.
-    pub fn remove_letter(&mut self, at: EntryRef) -> Result<()> {
-        let me = self.device();
+    /// [`LetterError::None`], [`LetterError::NotYours`], and [`LetterError::Which`] where several are one's own and none
+    /// is named: nothing was written.
+    pub fn remove_letter(&mut self, which: impl Into<LetterAt>) -> Result<()> {
+        let (me, which) = (self.device(), which.into());
+        let at = which.at;
         self.write(|tx| {
             must_be_shown(tx, at)?;
-            let letters = must_be_own(tx, &me, at)?;
-            if letters.is_empty() {
-                return Err(LetterError::None.into());
-            }
-            let clear = Command::Clear(FieldName::More(letter_field()?));
-            tx.act(at.space, at.entry, &[clear])?;
-            for letter in &letters {
-                doom(tx, at, letter)?;
-            }
+            let letter = own_one(tx, &me, &which)?;
+            tx.act(at.space, at.entry, &[Command::TakeOff(letter.text())])?;
+            doom(tx, at, &letter)?;
             memory::put_last_act(tx, at)
         })?;
         self.did(at)
+    }
+}
+
+/// The letter to take off: the one that is named, else the only one of one's own.
+fn own_one(tx: &mut Tx<'_>, me: &DeviceId, which: &LetterAt) -> Result<LetterRef> {
+    let all = all_of(tx, which.at)?.unwrap_or_default();
+    if which.which.is_some() {
+        let letter = chosen(all, which.which.as_deref())?;
+        let own = is_own(tx, me, which.at, &letter)?;
+        return own.then_some(letter).ok_or(LetterError::NotYours.into());
+    }
+    let none = all.is_empty();
+    let mut own = Vec::new();
+    for letter in all {
+        if is_own(tx, me, which.at, &letter)? {
+            own.push(letter);
+        }
+    }
+    let mut own = own.into_iter();
+    match (own.next(), own.next()) {
+        (Some(letter), None) => Ok(letter),
+        (Some(_), Some(_)) => Err(LetterError::Which.into()),
+        (None, _) if none => Err(LetterError::None.into()),
+        (None, _) => Err(LetterError::NotYours.into()),
     }
 }
 
@@ -53,28 +77,6 @@ impl Companion {
     pub fn keep_no_letters(&mut self) {
         self.no_letters = true;
     }
-}
-
-/// The letter that stands in an entry, also one that stayed in another space.
-pub(super) fn standing(tx: &mut Tx<'_>, at: EntryRef) -> Result<Option<LetterRef>> {
-    let row = tx.summary(at.space, at.entry)?;
-    let text = row.as_ref().and_then(|row| row.more.get(LETTER));
-    Ok(text.and_then(|text| LetterRef::from_text(text).ok()))
-}
-
-/// All letters that an entry names: the one that stands, then those that others attached at the same time.
-/// None for an entry that is not here.
-pub(super) fn all_of(tx: &mut Tx<'_>, at: EntryRef) -> Result<Option<Vec<LetterRef>>> {
-    let Some(view) = tx.view(at.space, at.entry)? else {
-        return Ok(None);
-    };
-    let Some(field) = view.more.get(LETTER) else {
-        return Ok(Some(Vec::new()));
-    };
-    let others = field.others.iter().filter_map(|other| other.value.as_ref());
-    let values = field.value.iter().chain(others);
-    let letters = values.filter_map(|value| LetterRef::from_text(&value.to_string()).ok());
-    Ok(Some(letters.collect()))
 }
 
 /// The letters of an entry, if this person may take them off: all of them are their own, whichever of their
@@ -98,17 +100,16 @@ fn is_own(tx: &mut Tx<'_>, me: &DeviceId, at: EntryRef, letter: &LetterRef) -> R
     Ok(own || letter.space != at.space)
 }
 
-/// Whether an entry's letter, if it has one here, is on this phone to go along with a copy.
+/// Whether an entry's letters, if it has any here, are on this phone to go along with a copy.
 pub(super) fn goes_along(tx: &mut Tx<'_>, at: EntryRef) -> Result<bool> {
-    let letter = standing(tx, at)?.filter(|letter| letter.space == at.space);
-    let Some(letter) = letter else {
-        return Ok(true);
-    };
-    match open(tx, at, &letter, &letter.full) {
-        Ok(whole) => Ok(whole.is_some()),
-        Err(Error::Letter(_)) => Ok(false),
-        Err(error) => Err(error),
+    for letter in standing(tx, at)? {
+        match open(tx, at, &letter, &letter.full) {
+            Ok(Some(_)) => {}
+            Ok(None) | Err(Error::Letter(_)) => return Ok(false),
+            Err(error) => return Err(error),
+        }
     }
+    Ok(true)
 }
 
 /// Forgets its bytes here, and has the server delete them.
@@ -124,40 +125,61 @@ pub(super) fn doom(tx: &mut Tx<'_>, at: EntryRef, letter: &LetterRef) -> Result<
     Ok(())
 }
 
-/// After an undo: a letter that was attached by what was taken back is nobody's any more.
+/// After an undo: letters that were attached by what was taken back are nobody's any more.
 pub(super) fn settle_undo(
     tx: &mut Tx<'_>,
     me: &DeviceId,
     at: EntryRef,
-    before: Option<LetterRef>,
+    before: Vec<LetterRef>,
 ) -> Result<()> {
-    let Some(before) = before else { return Ok(()) };
-    if standing(tx, at)?.as_ref() == Some(&before) || !is_own(tx, me, at, &before)? {
-        return Ok(());
+    let now = standing(tx, at)?;
+    for letter in before {
+        if !now.contains(&letter) && is_own(tx, me, at, &letter)? {
+            doom(tx, at, &letter)?;
+        }
     }
-    doom(tx, at, &before)
+    Ok(())
 }
 
-/// Gives the copy of an entry the letter that the entry has; whether that was one more act on the copy.
+/// Gives the copy of an entry the letters that the entry has; whether it has any.
 pub(super) fn carry(
     tx: &mut Tx<'_>,
     sealer: &mut Sealer,
     (from, to): (EntryRef, EntryRef),
     lack: Lack,
 ) -> Result<bool> {
-    let letter = standing(tx, from)?.filter(|letter| letter.space == from.space);
-    let Some(letter) = letter else {
+    if lack == Lack::Never {
         return Ok(false);
+    }
+    let mut carried = false;
+    for letter in standing(tx, from)? {
+        let full = match (open(tx, from, &letter, &letter.full), lack) {
+            (Ok(Some(full)), _) => full,
+            (Ok(None) | Err(Error::Letter(_)), Lack::Refuse) => {
+                return Err(LetterError::Stays.into());
+            }
+            (Ok(None) | Err(Error::Letter(_)), Lack::Leave | Lack::Never) => continue,
+            (Err(error), _) => return Err(error),
+        };
+        let thumb = letter.thumb.as_ref();
+        let thumb = thumb.and_then(|thumb| open(tx, from, &letter, thumb).ok().flatten());
+        sealer.beside(tx, to, (&full, thumb.as_deref()), &[])?;
+        carried = true;
+    }
+    Ok(carried)
+}
+
+/// Whether its entry names it, be it as one of several that people attached at the same time.
+pub(super) fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
+    let at = EntryRef {
+        space: state.space,
+        entry: state.entry,
     };
-    let full = open(tx, from, &letter, &letter.full);
-    let full = match (full, lack) {
-        (Ok(Some(full)), _) => full,
-        (Ok(None) | Err(Error::Letter(_)), Lack::Refuse) => return Err(LetterError::Stays.into()),
-        (Ok(None) | Err(Error::Letter(_)), Lack::Leave) => return Ok(false),
-        (Err(error), _) => return Err(error),
+    let names = |letter: &LetterRef| {
+        let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
+        blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
     };
-    let thumb = letter.thumb.as_ref();
-    let thumb = thumb.and_then(|thumb| open(tx, from, &letter, thumb).ok().flatten());
-    sealer.attach(tx, to, &full, thumb.as_deref())?;
-    Ok(true)
+    // Of an entry that is not here nothing is known yet.
+    let all = all_of(tx, at)?;
+    Ok(all.is_none_or(|all| all.iter().any(names)))
 }

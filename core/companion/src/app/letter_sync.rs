@@ -6,15 +6,16 @@ use std::sync::atomic::Ordering;
 use onderweg_journal::{LETTER, State};
 use onderweg_protocol::blob::letter::{Blob, LetterRef};
 use onderweg_protocol::control::SpaceKind;
+use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_protocol::limits::{BLOB_TEXT, MAX_BLOB_PART};
 use onderweg_space::blob;
 use serde::Serialize;
 
 use super::own::own_spaces;
-use super::{Companion, EntryRef, SyncOptions, letter_off, letters};
+use super::{Companion, EntryRef, SyncOptions, letter_off, letter_pick, letters};
 use crate::error::{Error, LetterError, Result};
 use crate::remote::{AtServer, Remote, as_part};
-use crate::store::{BlobState, Shelf, Tx, Upload};
+use crate::store::{BlobState, Shelf, Upload};
 
 /// What a request costs beside its body, roughly.
 const REQUEST_COST: u64 = 1_500;
@@ -44,7 +45,16 @@ struct Bounds<'a> {
     budget: Option<u64>,
 }
 
-impl Bounds<'_> {
+impl<'a> Bounds<'a> {
+    /// From here on.
+    fn of(options: &'a SyncOptions<'a>, remote: &Remote<'_>) -> Self {
+        Self {
+            options,
+            before: remote.spent().1.total(),
+            budget: options.budget,
+        }
+    }
+
     /// Whether so many bytes more may be moved.
     fn allow(&self, remote: &Remote<'_>, bytes: usize) -> bool {
         let spent = remote.spent().1.total().saturating_sub(self.before);
@@ -163,12 +173,9 @@ impl Companion {
                 if own.is_none_or(|roster| roster.kind() != SpaceKind::Me) {
                     continue;
                 }
-                let letter = letter_off::standing(tx, at)?;
-                let letter = letter.filter(|letter| letter.space == at.space);
-                if let Some(letter) = letter
-                    && !letter_off::goes_along(tx, at)?
-                {
-                    found.push((at, letter));
+                if !letter_off::goes_along(tx, at)? {
+                    let letters = letter_pick::standing(tx, at)?.into_iter();
+                    found.extend(letters.map(|letter| (at, letter)));
                 }
             }
             Ok::<_, Error>(found)
@@ -187,7 +194,7 @@ impl Companion {
         let unnamed = self.read(|tx| {
             let mut unnamed = Vec::new();
             for state in states.iter().filter(idle) {
-                if !is_named(tx, state)? {
+                if !letter_off::is_named(tx, state)? {
                     unnamed.push(*state);
                 }
             }
@@ -219,7 +226,7 @@ impl Companion {
                 AtServer::There(here) => self.write(|tx| tx.parts_are_there(blob, &here))?,
                 AtServer::Nothing => self.write(|tx| tx.parts_are_there(blob, &[]))?,
                 AtServer::Gone => {
-                    self.write(|tx| tx.drop_blob(blob))?;
+                    self.write(|tx| tx.blob_refused(blob))?;
                     return Ok(true);
                 }
                 AtServer::Refused => {}
@@ -238,11 +245,8 @@ impl Companion {
                     news.sent += 1;
                     self.write(|tx| tx.part_is_there(blob, part))?;
                 }
-                AtServer::Gone => {
-                    self.write(|tx| tx.drop_blob(blob))?;
-                    return Ok(true);
-                }
-                AtServer::Refused => {
+                // Taken off or erased by now. Its bytes stay until this phone hears which, and keeps them or not.
+                AtServer::Gone | AtServer::Refused => {
                     self.write(|tx| tx.blob_refused(blob))?;
                     return Ok(true);
                 }
@@ -263,18 +267,14 @@ impl Companion {
                     space: row.space,
                     entry: row.entry,
                 };
-                let Some(text) = row.summary.more.get(LETTER) else {
-                    continue;
-                };
-                let letter = LetterRef::from_text(text).ok();
-                let Some(letter) = letter.filter(|letter| letter.space == at.space) else {
-                    continue;
-                };
-                let Some(thumb) = &letter.thumb else { continue };
-                let state = tx.blob_state(letter.name(at.entry, thumb).id())?;
                 let changed = row.summary.changed.map_or(0, |stamp| stamp.when_ms);
-                if state.is_none_or(|state| is_due(&state, changed, now_ms)) {
-                    found.push((at, letter));
+                for letter in letter_pick::letters_in(&row.summary.more) {
+                    let Some(thumb) = &letter.thumb else { continue };
+                    let state = tx.blob_state(letter.name(at.entry, thumb).id())?;
+                    let due = state.is_none_or(|state| is_due(&state, changed, now_ms));
+                    if due && letter.space == at.space {
+                        found.push((at, letter));
+                    }
                 }
             }
             Ok::<_, Error>(found)
@@ -290,11 +290,7 @@ impl Companion {
         blob: &Blob,
         options: &SyncOptions<'_>,
     ) -> Result<bool> {
-        let bounds = Bounds {
-            options,
-            before: remote.spent().1.total(),
-            budget: options.budget,
-        };
+        let bounds = Bounds::of(options, remote);
         let whole = self.fetch_parts(remote, &bounds, at, (letter, blob), false)?;
         let id = letter.name(at.entry, blob).id();
         self.write(|tx| tx.trim_blobs(CACHE_PARTS, Some(id)))?;
@@ -302,6 +298,28 @@ impl Companion {
             return Err(LetterError::NotThere.into());
         }
         Ok(whole)
+    }
+
+    /// Fetches the letters of these entries and keeps all of them, however many there are; what is not there, or not
+    /// as it was attached, is passed over.
+    pub(super) fn fetch_letters(
+        &mut self,
+        remote: &mut Remote<'_>,
+        space: SpaceId,
+        entries: &[EntryId],
+        options: &SyncOptions<'_>,
+    ) -> Result<()> {
+        let bounds = Bounds::of(options, remote);
+        for entry in entries.iter().copied() {
+            let at = EntryRef { space, entry };
+            for letter in self.read(|tx| letter_pick::standing(tx, at))? {
+                match self.fetch_parts(remote, &bounds, at, (&letter, &letter.full), false) {
+                    Ok(_) | Err(Error::Letter(_)) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether all parts are here afterwards.
@@ -350,24 +368,4 @@ fn is_due(state: &BlobState, changed_ms: i64, now_ms: i64) -> bool {
     let away = state.upload == Upload::Nothing && state.here == 0;
     let fresh = now_ms.saturating_sub(changed_ms) < DAY_MS;
     away && (fresh || now_ms.saturating_sub(state.used_ms) >= DAY_MS)
-}
-
-/// Whether its entry names it, be it as one of several that people attached at the same time.
-fn is_named(tx: &mut Tx<'_>, state: &BlobState) -> Result<bool> {
-    let at = EntryRef {
-        space: state.space,
-        entry: state.entry,
-    };
-    let names = |letter: &LetterRef| {
-        let mut blobs = std::iter::once(&letter.full).chain(&letter.thumb);
-        blobs.any(|blob| letter.name(state.entry, blob).id() == state.blob)
-    };
-    // The row tells it of nearly all of them, without opening a document.
-    let row = letter_off::standing(tx, at)?;
-    if row.as_ref().is_some_and(names) {
-        return Ok(true);
-    }
-    // Of an entry that is not here nothing is known yet.
-    let all = letter_off::all_of(tx, at)?;
-    Ok(all.is_none_or(|all| all.iter().any(names)))
 }

@@ -1,14 +1,17 @@
 //! Letters among the things that one takes along: files of the archive, and entries' letters again when it is read.
 
 use onderweg_journal::{LETTER, TakeEntry, TakeItem};
+use onderweg_protocol::blob::letter::{Blob, LetterRef};
 use onderweg_protocol::limits::MAX_LETTER;
+use onderweg_space::blob::{BlobError, check_letter, check_thumb};
 
 use super::letters::{Sealer, open};
-use super::{EntryRef, letter_off};
+use super::{EntryRef, letter_pick};
 use crate::error::{Error, Result};
 use crate::store::{Row, Tx};
 use crate::takeout::{
-    LETTERS_TOO_LARGE, Letters, MAX_TAKEOUT_BYTES, MAX_TAKEOUT_LETTERS, letter_name, letter_of,
+    LETTERS_TOO_LARGE, Letters, MAX_TAKEOUT_BYTES, MAX_TAKEOUT_LETTERS, in_letter, letter_name,
+    letter_of, thumb_name,
 };
 
 /// Bytes of all letters of an archive: it has to be read back.
@@ -17,7 +20,9 @@ const MOST: usize = MAX_TAKEOUT_BYTES - 4 * MAX_LETTER;
 /// Letters that were taken along, and how many were not.
 #[derive(Default)]
 pub(super) struct TakenLetters {
+    /// Each with its small picture, where there is one.
     pub(super) files: Letters,
+    pub(super) letters: u64,
     pub(super) left: u64,
     bytes: usize,
 }
@@ -33,25 +38,36 @@ impl TakenLetters {
             space: row.space,
             entry: row.entry,
         };
-        let letter = letter_off::standing(tx, at)?;
-        let content = match &letter {
-            Some(letter) if letter.space == at.space => open(tx, at, letter, &letter.full),
-            Some(_) | None => Ok(None),
+        // The archive has room for one of an entry; any others are counted as left.
+        let mut letters = letter_pick::standing(tx, at)?.into_iter();
+        let letter = letters.next();
+        self.left += letters.len() as u64;
+        let (content, thumb) = match &letter {
+            Some(letter) => {
+                let thumb = match &letter.thumb {
+                    Some(thumb) => opened(tx, at, letter, thumb)?,
+                    None => None,
+                };
+                (opened(tx, at, letter, &letter.full)?, thumb)
+            }
+            None => (None, None),
         };
-        let content = match content {
-            Ok(content) => content,
-            Err(Error::Letter(_)) => None,
-            Err(error) => return Err(error),
-        };
+        let small = thumb.as_ref().map_or(0, Vec::len);
         let room = |content: &Vec<u8>| {
-            self.bytes + content.len() <= MOST && self.files.len() < MAX_TAKEOUT_LETTERS
+            self.bytes + content.len() + small <= MOST && self.letters < MAX_TAKEOUT_LETTERS as u64
         };
         match (letter, content.filter(room)) {
             (Some(letter), Some(content)) => {
                 let name = letter_name(at.entry, letter.full.looks.media);
-                self.bytes += content.len();
+                self.bytes += content.len() + small;
+                self.letters += 1;
                 entry.letter = Some(name.clone());
                 self.files.push((name, content));
+                if let Some((thumb, blob)) = thumb.zip(letter.thumb) {
+                    let name = thumb_name(at.entry, blob.looks.media);
+                    entry.letter_thumb = Some(name.clone());
+                    self.files.push((name, thumb));
+                }
             }
             _ => {
                 entry.letter_away = true;
@@ -62,7 +78,20 @@ impl TakenLetters {
     }
 }
 
-/// Attaches the letter of an entry that came back; whether there was one. `room` is what may still be unpacked.
+fn opened(
+    tx: &mut Tx<'_>,
+    at: EntryRef,
+    letter: &LetterRef,
+    blob: &Blob,
+) -> Result<Option<Vec<u8>>> {
+    match open(tx, at, letter, blob) {
+        Err(Error::Letter(_)) => Ok(None),
+        opened => opened,
+    }
+}
+
+/// Attaches the letter of an entry that came back, with its small picture, under the same checks as a new one;
+/// whether there was one. `room` is what may still be unpacked.
 pub(super) fn bring(
     tx: &mut Tx<'_>,
     sealer: &mut Sealer,
@@ -74,8 +103,22 @@ pub(super) fn bring(
     let Some(name) = &item.letter else {
         return Ok(false);
     };
-    let content = letter_of(zip, name, &item.entry)?;
-    *room = room.checked_sub(content.len()).ok_or(LETTERS_TOO_LARGE)?;
-    sealer.attach(tx, at, &content, None)?;
+    let mut file = |name: &str, small| {
+        let content = letter_of(zip, name, &item.entry, small)?;
+        *room = room.checked_sub(content.len()).ok_or(LETTERS_TOO_LARGE)?;
+        Ok::<_, Error>(content)
+    };
+    let content = file(name, false)?;
+    let small = item.thumb.as_ref();
+    let thumb = small.map(|name| file(name, true)).transpose()?;
+    check(name, check_letter(&content))?;
+    if let Some((name, thumb)) = small.zip(thumb.as_ref()) {
+        check(name, check_thumb(thumb))?;
+    }
+    sealer.attach(tx, at, &content, thumb.as_deref())?;
     Ok(true)
+}
+
+fn check(name: &str, checked: Result<(), BlobError>) -> Result<()> {
+    Ok(checked.map_err(|error| in_letter(name, error))?)
 }

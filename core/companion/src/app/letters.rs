@@ -1,20 +1,19 @@
 //! Letters: a photo that came with a task. Kept here before it is called attached, sent small picture
 //! first, fetched whole only when somebody opens it, checked when it is opened.
 
-use onderweg_journal::{Command, FieldDef, Kind, LETTER, Set, Value, field_def};
+use onderweg_journal::{Command, Kind, LETTER, Set, letter_mark};
 use onderweg_protocol::blob::letter::{Blob, LetterRef};
-use onderweg_protocol::blob::part::BlobPart;
 use onderweg_protocol::ids::{EntryId, SpaceId};
 use onderweg_space::blob;
 use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 use serde::Serialize;
 
 use super::act::must_be_shown;
 use super::item::as_text;
+use super::letter_pick::{LetterAt, letters_in, pick, standing};
 use super::{Companion, EntryRef, SyncOptions, letter_off, memory};
 use crate::error::{Error, LetterError, Result};
-use crate::store::{Shelf, Tx, Upload, WriteError};
+use crate::store::{SealedLetter, Shelf, Tx, Upload, WriteError};
 use crate::transport::Transport;
 
 /// A letter as lists show it.
@@ -28,6 +27,8 @@ pub struct LetterView {
     pub space: SpaceId,
     /// Its title.
     pub title: String,
+    /// What names it among the letters of its entry.
+    pub letter: String,
     /// Its media type.
     pub media: &'static str,
     /// Its bytes.
@@ -134,7 +135,7 @@ impl Companion {
     pub(super) fn sealer(&mut self) -> Result<Sealer> {
         Ok(Sealer {
             secret: self.secret()?,
-            rng: ChaCha20Rng::from_rng(&mut self.rng),
+            rng: self.fork_rng(),
         })
     }
 
@@ -151,27 +152,43 @@ impl Companion {
             let mut found = Vec::with_capacity(rows.len());
             rows.sort_by_key(|row| (row.summary.day(zone).is_none(), row.summary.day(zone)));
             for row in rows {
-                let text = row.summary.more.get(LETTER).map(String::as_str);
-                let letter = text.and_then(|text| LetterRef::from_text(text).ok());
-                let Some(letter) = letter else { continue };
                 let at = EntryRef {
                     space: row.space,
                     entry: row.entry,
                 };
-                found.push(view(tx, at, row.summary.title, &letter)?);
+                for letter in letters_in(&row.summary.more) {
+                    found.push(view(tx, at, row.summary.title.clone(), &letter)?);
+                }
             }
             Ok(found)
         })
     }
 
-    /// The letter of one entry.
+    /// The letters of one entry, the one that was attached first before the others; none where it has none.
     ///
     /// # Errors
     ///
-    /// [`LetterError::None`] for an entry without one.
-    pub fn letter(&mut self, at: EntryRef) -> Result<LetterView> {
+    /// Those of the store.
+    pub fn letters_of(&mut self, at: EntryRef) -> Result<Vec<LetterView>> {
         self.read(|tx| {
-            let letter = letter_of(tx, at)?;
+            let title = tx.summary(at.space, at.entry)?.map(|row| row.title);
+            let title = title.unwrap_or_default();
+            let all = standing(tx, at)?.into_iter();
+            all.map(|letter| view(tx, at, title.clone(), &letter))
+                .collect()
+        })
+    }
+
+    /// A letter of one entry.
+    ///
+    /// # Errors
+    ///
+    /// [`LetterError::None`] for an entry without one, [`LetterError::Which`] where several could be meant.
+    pub fn letter(&mut self, which: impl Into<LetterAt>) -> Result<LetterView> {
+        let which = which.into();
+        let at = which.at;
+        self.read(|tx| {
+            let letter = pick(tx, &which)?;
             let title = tx.summary(at.space, at.entry)?.map(|row| row.title);
             view(tx, at, title.unwrap_or_default(), &letter)
         })
@@ -182,9 +199,11 @@ impl Companion {
     /// # Errors
     ///
     /// [`LetterError`]; what is not as it was attached is shown to nobody.
-    pub fn letter_thumb(&mut self, at: EntryRef) -> Result<Option<Vec<u8>>> {
+    pub fn letter_thumb(&mut self, which: impl Into<LetterAt>) -> Result<Option<Vec<u8>>> {
+        let which = which.into();
+        let at = which.at;
         self.read(|tx| {
-            let letter = letter_of(tx, at)?;
+            let letter = pick(tx, &which)?;
             match &letter.thumb {
                 Some(thumb) => open(tx, at, &letter, thumb),
                 None => Ok(None),
@@ -202,12 +221,14 @@ impl Companion {
     pub fn open_letter(
         &mut self,
         transport: Option<&mut dyn Transport>,
-        at: EntryRef,
+        which: impl Into<LetterAt>,
         options: &SyncOptions<'_>,
     ) -> Result<LetterOpened> {
+        let which = which.into();
+        let at = which.at;
         let letter = self.read(|tx| {
             must_be_shown(tx, at)?;
-            letter_of(tx, at)
+            pick(tx, &which)
         })?;
         if !self.has_whole(at, &letter, &letter.full)? {
             let Some(transport) = transport else {
@@ -222,7 +243,7 @@ impl Companion {
             let failed = end.as_ref().err().filter(|error| is_road(error));
             self.account(&remote, failed, 0)?;
             if !end? {
-                let found = self.letter(at)?;
+                let found = self.letter(which)?;
                 let (here, parts) = (found.here, found.parts);
                 return Ok(LetterOpened::Part { here, parts });
             }
@@ -275,6 +296,7 @@ pub(super) struct Sealer {
 }
 
 impl Sealer {
+    /// In place of one's own; what another attached is not taken away.
     pub(super) fn attach(
         &mut self,
         tx: &mut Tx<'_>,
@@ -282,48 +304,28 @@ impl Sealer {
         photo: &[u8],
         thumb: Option<&[u8]>,
     ) -> Result<()> {
-        let def = letter_field()?;
-        let (space, entry) = (at.space, at.entry);
         let old = letter_off::must_be_own(tx, &self.secret.keys().id(), at)?;
-        let full = blob::seal(space, entry, photo, &self.secret, &mut self.rng)
-            .map_err(LetterError::Blob)?;
-        let thumb = thumb
-            .map(|thumb| blob::seal_thumb(space, entry, thumb, &self.secret, &mut self.rng))
-            .transpose()
-            .map_err(LetterError::Blob)?;
-        let letter = LetterRef {
-            space,
-            device: self.secret.keys().id(),
-            full: full.blob.clone(),
-            thumb: thumb.as_ref().map(|thumb| thumb.blob.clone()),
-        };
-        let set = def.set(Value::Text(letter.text()))?;
-        tx.act(space, entry, &[Command::Set(set)])?;
-        for old in &old {
-            letter_off::doom(tx, at, old)?;
-        }
-        if let Some(thumb) = &thumb {
-            tx.attach_blob(true, &thumb.parts)?;
-        }
-        tx.attach_blob(false, &full.parts)?;
-        Ok(())
+        self.beside(tx, at, (photo, thumb), &old)?;
+        old.iter().try_for_each(|old| letter_off::doom(tx, at, old))
     }
-}
 
-pub(super) fn letter_field() -> Result<&'static FieldDef> {
-    field_def(LETTER).ok_or_else(|| LetterError::None.into())
-}
-
-/// What an entry says of its letter.
-pub(super) fn letter_of(tx: &mut Tx<'_>, at: EntryRef) -> Result<LetterRef> {
-    let row = tx.summary(at.space, at.entry)?.ok_or(LetterError::None)?;
-    let text = row.more.get(LETTER).ok_or(LetterError::None)?;
-    let letter = LetterRef::from_text(text).map_err(|_| LetterError::None)?;
-    // A copy in another space names what only the first space can fetch.
-    if letter.space != at.space {
-        return Err(LetterError::Elsewhere.into());
+    /// Beside those that are there, but for `off`.
+    pub(super) fn beside(
+        &mut self,
+        tx: &mut Tx<'_>,
+        at: EntryRef,
+        (photo, thumb): (&[u8], Option<&[u8]>),
+        off: &[LetterRef],
+    ) -> Result<()> {
+        let (space, entry) = (at.space, at.entry);
+        let sealed =
+            SealedLetter::seal((space, entry), (photo, thumb), &self.secret, &mut self.rng);
+        let sealed = sealed.map_err(LetterError::Blob)?;
+        let off = off.iter().map(|old| Command::TakeOff(old.text()));
+        let commands: Vec<Command> = off.chain([sealed.command()?]).collect();
+        tx.act(space, entry, &commands)?;
+        Ok(tx.attach_letter(&sealed)?)
     }
-    Ok(letter)
 }
 
 /// The content, if all parts are here.
@@ -334,18 +336,8 @@ pub(super) fn open(
     blob: &Blob,
 ) -> Result<Option<Vec<u8>>> {
     let name = letter.name(at.entry, blob);
-    let id = name.id();
-    if !tx.blob_state(id)?.is_some_and(|found| found.is_whole()) {
-        return Ok(None);
-    }
-    let mut parts = Vec::new();
-    for number in tx.part_numbers(id, false)? {
-        let bytes = tx.part_bytes(id, number)?.unwrap_or_default();
-        let part = BlobPart::parse(bytes).map_err(|_| blob::BlobError::Tampered);
-        parts.push(part.map_err(LetterError::Blob)?);
-    }
-    let content = blob::open(&name, blob, &parts).map_err(LetterError::Blob)?;
-    Ok(Some(content))
+    let content = tx.open_blob(&name, blob)?.transpose();
+    Ok(content.map_err(LetterError::Blob)?)
 }
 
 fn view(tx: &mut Tx<'_>, at: EntryRef, title: String, letter: &LetterRef) -> Result<LetterView> {
@@ -359,6 +351,7 @@ fn view(tx: &mut Tx<'_>, at: EntryRef, title: String, letter: &LetterRef) -> Res
         entry: at.entry,
         space: at.space,
         title,
+        letter: letter_mark(&letter.text()),
         media: looks.media.mime(),
         size: letter.full.size,
         width: looks.width,

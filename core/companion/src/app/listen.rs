@@ -5,7 +5,6 @@ use ed25519_dalek::SigningKey;
 use onderweg_protocol::http::Token;
 use onderweg_protocol::ids::DeviceId;
 use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 
 use super::{Companion, memory};
 use crate::error::Result;
@@ -37,8 +36,8 @@ impl Companion {
         Ok(Listener {
             device: self.device(),
             token: self.read(memory::token)?,
-            rng: ChaCha20Rng::from_rng(&mut self.rng),
-            key: self.store.signing().clone(),
+            rng: self.fork_rng(),
+            key: self.signing()?,
             devices,
         })
     }

@@ -3,14 +3,14 @@
 use onderweg_sync::round::{self, Me};
 
 use super::Companion;
-use super::practice::Memo;
 use crate::error::{Error, Result};
 
 impl Companion {
     /// Whether content is closed.
     #[must_use]
     pub fn is_locked(&self) -> bool {
-        self.store.is_locked()
+        let mut inside = self.inside();
+        inside.store().map_or(true, |store| store.is_locked())
     }
 
     /// Whether opening needs a PIN.
@@ -19,7 +19,7 @@ impl Companion {
     ///
     /// Those of the store.
     pub fn has_pin(&self) -> Result<bool> {
-        Ok(self.store.has_pin()?)
+        Ok(self.inside().store()?.has_pin()?)
     }
 
     /// Opens content with the PIN, and reads what came while it was locked. Takes about a second.
@@ -31,8 +31,8 @@ impl Companion {
         if !self.is_locked() {
             return Ok(());
         }
-        let now = self.clock.now_ms();
-        self.store.unlock(Some(pin), now, &mut *self.rng)?;
+        self.inside()
+            .with_pin(|store, now, rng| Ok(store.unlock(Some(pin), now, rng)?))?;
         self.come_to_front()
     }
 
@@ -50,8 +50,9 @@ impl Companion {
             return Ok(());
         }
         let sealed = self.leave_front();
-        self.memo = Memo::default();
-        self.store.lock();
+        let mut inside = self.inside();
+        inside.memo.forget();
+        inside.store()?.lock();
         sealed
     }
 
@@ -95,8 +96,8 @@ impl Companion {
     ///
     /// [`Error::Pin`]: the present PIN holds.
     pub fn change_pin(&mut self, old: Option<&str>, new: Option<&str>) -> Result<()> {
-        let now = self.clock.now_ms();
-        Ok(self.store.change_pin(old, new, now, &mut *self.rng)?)
+        self.inside()
+            .with_pin(|store, now, rng| Ok(store.change_pin(old, new, now, rng)?))
     }
 
     /// Milliseconds until the next attempt at the PIN is looked at.
@@ -105,8 +106,14 @@ impl Companion {
     ///
     /// Those of the store.
     pub fn pin_wait_ms(&mut self) -> Result<u64> {
-        let now = self.clock.now_ms();
-        Ok(self.store.pin_wait_ms(now)?)
+        self.inside()
+            .with_pin(|store, now, _| Ok(store.pin_wait_ms(now)?))
+    }
+
+    /// Closes the profile for all handles, also for a sync that waits for its network: what that
+    /// did is kept, and it ends with an error at its next step.
+    pub fn close(self) {
+        drop(self.inside().take_store());
     }
 
     /// Destroys the keys, then the files: the one act that drops unsent work. Needs no PIN.
@@ -115,7 +122,7 @@ impl Companion {
     ///
     /// Those of the store: the keys are gone, files may be left.
     pub fn wipe(self) -> Result<()> {
-        Ok(self.store.wipe()?)
+        Ok(self.inside().take_store()?.wipe()?)
     }
 
     /// Leaves this phone in order: refused while anything is only here.
@@ -126,7 +133,7 @@ impl Companion {
     pub fn sign_out(mut self) -> Result<()> {
         let late = self.read(|tx| tx.late_waiting())?;
         let unsent = self.read(|tx| tx.unsent_count())?;
-        let letters = self.read(|tx| tx.parts_only_here())?;
+        let letters = self.read(|tx| tx.parts_only_here(None))?;
         match unsent + late + letters {
             0 => self.wipe(),
             left => Err(Error::Unsent(left)),

@@ -6,7 +6,6 @@ use onderweg_space::author::{self, AuthorError, Wish};
 use onderweg_space::keys::DeviceSecret;
 use onderweg_sync::store::MemberTx;
 use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 use serde::Serialize;
 
 use super::item::as_text;
@@ -119,15 +118,6 @@ impl Companion {
         self.wish(space, Wish::Remove(roster.devices_of(person).collect()))
     }
 
-    /// Goes, with all own phones. What is only here by then goes to `me`.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NotPermitted`] for the last owner of others.
-    pub fn leave(&mut self, space: SpaceId) -> Result<()> {
-        self.wish(space, Wish::Leave)
-    }
-
     /// Names another owner.
     ///
     /// # Errors
@@ -140,7 +130,7 @@ impl Companion {
     /// Keeps a membership act for the next sync, if the log as it is here permits it.
     pub(super) fn wish(&mut self, space: SpaceId, wish: Wish) -> Result<()> {
         let secret = self.secret()?;
-        let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let mut rng = self.fork_rng();
         self.write(|tx| {
             permit(tx, &secret, &mut rng, space, &wish)?;
             Ok::<_, Error>(tx.wish(space, wish)?)

@@ -41,7 +41,7 @@ impl Companion {
         let at_ms = at_ms.unwrap_or(self.now_ms()).min(self.now_ms());
         let record = Record::minutes(minutes, at_ms)?;
         self.record(space, record)?;
-        self.memo.practice = None;
+        self.inside().memo.practice.forget();
         Ok(())
     }
 

@@ -22,6 +22,7 @@ mod jobs;
 mod join;
 mod keep;
 mod letter_off;
+mod letter_pick;
 mod letter_sync;
 mod letter_take;
 mod letters;
@@ -30,6 +31,7 @@ mod lists;
 mod lock;
 mod looks;
 mod members;
+mod memo;
 mod memory;
 mod minutes;
 mod names;
@@ -47,6 +49,7 @@ mod reader;
 mod readmit;
 mod recover;
 mod refused;
+mod shared;
 mod sheet;
 mod shelf;
 mod spaces;
@@ -59,20 +62,20 @@ mod talk;
 mod turn;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use onderweg_journal::Tz;
-use onderweg_protocol::ids::{DeviceId, SpaceId};
+use onderweg_protocol::ids::{DeviceId, DeviceKeys, SpaceId};
 use onderweg_space::keys::DeviceSecret;
 use onderweg_sync::round::{self, Me};
 use onderweg_sync::store::StoreError;
-use rand_chacha::ChaCha20Rng;
-use rand_core::{CryptoRng, SeedableRng};
+use rand_core::CryptoRng;
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::store::{OpenError, Session, SqliteStore, Tx};
 
-use practice::Memo;
+use shared::Shared;
 
 pub use crate::remote::Hint;
 pub use abilities::Ability;
@@ -95,6 +98,8 @@ pub use invite::{Asking, Offer, Role};
 pub use item::{By, Item};
 pub use jobs::{JobBoard, JobColumn, JobEnded, JobFunnel, JobReached};
 pub use join::Joining;
+pub use keep::LeaveBehind;
+pub use letter_pick::LetterAt;
 pub use letter_sync::LetterNews;
 pub use letters::{LetterOpened, LetterView};
 pub use listen::Listener;
@@ -139,19 +144,20 @@ impl std::fmt::Debug for Host {
 }
 
 /// One person's journal on one phone.
+///
+/// A clone is another handle of the same open profile: a sync on one thread does not keep acts and
+/// views of another waiting, because nothing is held while a network is (decision 0043).
+#[derive(Clone)]
 pub struct Companion {
-    store: SqliteStore,
-    clock: Box<dyn Clock + Send>,
-    rng: Box<dyn CryptoRng + Send>,
-    observer: Box<dyn Observer + Send>,
+    shared: Arc<Shared>,
+    keys: DeviceKeys,
     zone: Tz,
-    memo: Memo,
     no_letters: bool,
 }
 
 impl std::fmt::Debug for Companion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Companion({})", self.store.device())
+        write!(f, "Companion({})", self.device())
     }
 }
 
@@ -177,12 +183,9 @@ impl Companion {
             opened => opened?,
         };
         let mut companion = Self {
-            store,
-            clock,
-            rng,
-            observer,
+            keys: store.device_keys(),
+            shared: Shared::new(store, clock, rng, observer),
             zone,
-            memo: Memo::default(),
             no_letters: false,
         };
         if !companion.is_locked() {
@@ -194,7 +197,7 @@ impl Companion {
     /// This phone.
     #[must_use]
     pub fn device(&self) -> DeviceId {
-        self.store.device()
+        self.keys.id()
     }
 
     /// The zone of days and of times without a zone.
@@ -203,10 +206,15 @@ impl Companion {
         self.zone
     }
 
+    /// The phone is in another zone now. Holds for this handle and those cloned from it afterwards.
+    pub fn set_zone(&mut self, zone: Tz) {
+        self.zone = zone;
+    }
+
     /// What time it is here, in milliseconds since 1970.
     #[must_use]
     pub fn now_ms(&self) -> i64 {
-        self.clock.now_ms()
+        self.inside().clock.now_ms()
     }
 
     /// The space of one's own devices.
@@ -243,7 +251,7 @@ impl Companion {
     fn found(&mut self, kind: onderweg_protocol::control::SpaceKind) -> Result<SpaceId> {
         let secret = self.secret()?;
         let mut salt = [0; 16];
-        self.rng.fill_bytes(&mut salt);
+        self.draw(&mut salt);
         self.with_session(|session, rng| {
             session.write(|tx| round::found(tx, kind, salt, &secret, rng))
         })
@@ -251,10 +259,9 @@ impl Companion {
 
     /// The device's secret; [`StoreError::Locked`] while locked.
     fn secret(&self) -> Result<DeviceSecret> {
-        self.store
-            .secret()
-            .cloned()
-            .ok_or(Error::Store(StoreError::Locked))
+        let mut inside = self.inside();
+        let secret = inside.store()?.secret().cloned();
+        secret.ok_or(Error::Store(StoreError::Locked))
     }
 
     /// Runs `work` with a session of the store and randomness of its own.
@@ -262,10 +269,11 @@ impl Companion {
         &mut self,
         work: impl FnOnce(&mut Session<'_>, &mut dyn CryptoRng) -> Result<T, StoreError>,
     ) -> Result<T> {
-        let now = self.clock.now_ms();
-        self.memo.cards = None;
-        let mut own = ChaCha20Rng::from_rng(&mut self.rng);
-        Ok(work(&mut self.store.begin(now, &mut *self.rng), &mut own)?)
+        let mut own = self.fork_rng();
+        let mut inside = self.inside();
+        inside.memo.cards.forget();
+        let done = work(&mut inside.begin()?, &mut own);
+        Ok(done?)
     }
 
     /// One transaction.
@@ -273,13 +281,22 @@ impl Companion {
     where
         E: From<StoreError> + Into<Error>,
     {
-        let now = self.clock.now_ms();
-        self.memo.cards = None;
-        self.store
-            .begin(now, &mut *self.rng)
-            .for_members()
-            .write(work)
-            .map_err(Into::into)
+        self.write_and_stamp(work).map(|(done, _)| done)
+    }
+
+    /// The same, and the stamp of the cards as they are after it.
+    fn write_and_stamp<T, E>(
+        &mut self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<(T, u64)>
+    where
+        E: From<StoreError> + Into<Error>,
+    {
+        let mut inside = self.inside();
+        inside.memo.cards.forget();
+        let done = inside.begin()?.for_members().write(work);
+        let done = done.map_err(Into::into)?;
+        Ok((done, inside.memo.cards.stamp()))
     }
 
     /// One look at the store.
@@ -287,17 +304,24 @@ impl Companion {
     where
         E: From<StoreError> + Into<Error>,
     {
-        let now = self.clock.now_ms();
-        self.store
-            .begin(now, &mut *self.rng)
-            .read(work)
-            .map_err(Into::into)
+        let mut inside = self.inside();
+        let done = inside.begin()?.read(work);
+        done.map_err(Into::into)
     }
 
     /// Reads, and keeps what reading put in order (rows archived by rule), if the disk takes it.
     fn look<T>(&mut self, work: impl Fn(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        match self.write(&work) {
-            Err(Error::Store(StoreError::Full | StoreError::ReadOnly)) => self.read(&work),
+        self.look_and_stamp(work).map(|(seen, _)| seen)
+    }
+
+    /// The same, and the stamp of the cards as they were when it was read.
+    fn look_and_stamp<T>(&mut self, work: impl Fn(&mut Tx<'_>) -> Result<T>) -> Result<(T, u64)> {
+        match self.write_and_stamp(&work) {
+            Err(Error::Store(StoreError::Full | StoreError::ReadOnly)) => {
+                let mut inside = self.inside();
+                let seen = inside.begin()?.read(&work)?;
+                Ok((seen, inside.memo.cards.stamp()))
+            }
             done => done,
         }
     }

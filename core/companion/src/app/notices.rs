@@ -1,12 +1,13 @@
 //! Who and what came into a space, or went: what the membership log told since the last look. A phone
-//! that came in by somebody's recovery sheet must not come in unseen.
+//! that came in by somebody's recovery sheet must not come in unseen. And what became of one's own letters that
+//! came too late.
 //!
 //! How far was told stands in a note of each space; a space that is new here tells nothing of its past.
 //! Where another log took the place of this one, everything is told from where the two part. What was told
 //! counts as told once somebody says that it was shown: a kill before that loses nothing.
 
 use onderweg_protocol::control::{Act, Entry};
-use onderweg_protocol::ids::{ControlHash, DeviceId, PersonId, SpaceId};
+use onderweg_protocol::ids::{ControlHash, DeviceId, EntryId, PersonId, SpaceId};
 use onderweg_protocol::roster::Roster;
 use onderweg_sync::store::MemberTx;
 use serde::Serialize;
@@ -16,7 +17,7 @@ use super::doctor::maybe_text;
 use super::item::as_text;
 use super::names::Names;
 use crate::error::{Error, Result};
-use crate::store::{Tx, Under};
+use crate::store::{LatePhoto, Tx, Under};
 
 const NOTES: &str = "noticed/";
 /// Hashes of entries that were told last: how far back a place where two logs part is found.
@@ -44,6 +45,10 @@ pub enum What {
     Left,
     /// Somebody owns the space, too.
     Owner,
+    /// A letter that this person attached came after its entry was closed, and is kept in their own space.
+    PhotoKept,
+    /// The same, and its bytes were not on this phone any more: it is lost.
+    PhotoLost,
 }
 
 /// One line of the membership log that people should hear of.
@@ -66,11 +71,17 @@ pub struct Notice {
     /// Which phone.
     #[serde(serialize_with = "maybe_text")]
     pub phone: Option<DeviceId>,
+    /// The task of one's own that holds what was kept.
+    #[serde(serialize_with = "maybe_text")]
+    pub entry: Option<EntryId>,
 }
 
 /// How far notices go, for saying that they were shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Heard(Vec<(SpaceId, Vec<u8>)>);
+pub struct Heard {
+    logs: Vec<(SpaceId, Vec<u8>)>,
+    photos: usize,
+}
 
 impl Companion {
     /// The notices of a sync were shown: no later one tells them again. Until then every sync does.
@@ -79,12 +90,15 @@ impl Companion {
     ///
     /// Those of the store; [`crate::error::Failure::Unlock`] while locked.
     pub fn notices_shown(&mut self, heard: &Heard) -> Result<()> {
-        if heard.0.is_empty() {
+        if heard.logs.is_empty() && heard.photos == 0 {
             return Ok(());
         }
         self.write(|tx| {
-            for (space, place) in &heard.0 {
+            for (space, place) in &heard.logs {
                 tx.put_note(Under::Content, &format!("{NOTES}{space}"), place)?;
+            }
+            if heard.photos > 0 {
+                tx.late_shown(heard.photos)?;
             }
             Ok::<_, Error>(())
         })
@@ -112,7 +126,9 @@ impl Companion {
                 fresh.push((roster, told, now));
             }
             let mut notices = Vec::new();
-            let names = match fresh.is_empty() {
+            let photos = tx.late_told()?;
+            heard.photos = photos.len();
+            let names = match fresh.is_empty() && photos.is_empty() {
                 true => Names::default(),
                 false => Names::load(tx, zone)?,
             };
@@ -123,12 +139,30 @@ impl Companion {
                 }
                 let space = roster.space();
                 match notices.len() > known {
-                    true => heard.0.push((space, now)),
+                    true => heard.logs.push((space, now)),
                     false => tx.put_note(Under::Content, &format!("{NOTES}{space}"), &now)?,
                 }
             }
+            notices.extend(photos.into_iter().map(|late| of_photo(late, &names, me)));
             Ok::<_, Error>((notices, heard))
         })
+    }
+}
+
+fn of_photo(late: LatePhoto, names: &Names, me: DeviceId) -> Notice {
+    let what = match late.entry {
+        Some(_) => What::PhotoKept,
+        None => What::PhotoLost,
+    };
+    Notice {
+        what,
+        space: late.space,
+        space_name: names.space(&late.space).map(str::to_owned),
+        person: names.person(&late.space, &me).unwrap_or(me),
+        name: None,
+        own: true,
+        phone: None,
+        entry: late.entry,
     }
 }
 
@@ -177,6 +211,7 @@ fn since(
                 name: names.of_person(&space, person).map(str::to_owned),
                 own: own == Some(person),
                 phone,
+                entry: None,
             });
         }
     }

@@ -140,8 +140,11 @@ impl Companion {
     /// [`PackError::NoPack`] before one was fetched; [`crate::error::Failure::Unlock`] while locked.
     pub fn pack(&mut self) -> Result<OpenPack> {
         let head = self.pack_head()?.ok_or(PackError::NoPack)?;
-        if let Some(pack) = &self.memo.pack {
-            let pack = Arc::clone(pack);
+        let (known, stamp) = {
+            let kept = &self.inside().memo.pack;
+            (kept.known(), kept.stamp())
+        };
+        if let Some(pack) = known {
             return Ok(OpenPack { head, pack });
         }
         let kept =
@@ -150,7 +153,7 @@ impl Companion {
         let opened = bundle::open(&file, &kept.programme, &Expect::default());
         let (_, pack) = opened.map_err(PackError::from)?;
         let pack = Arc::new(pack);
-        self.memo.pack = Some(Arc::clone(&pack));
+        self.inside().memo.pack.keep(stamp, Arc::clone(&pack));
         Ok(OpenPack { head, pack })
     }
 
@@ -279,7 +282,7 @@ impl Companion {
         };
         let (bundle, _) = bundle::open(&file, &key, &expect).map_err(PackError::from)?;
         self.write(|tx| keep(tx, key, &bundle, &file))?;
-        self.memo.pack = None;
+        self.inside().memo.pack.forget();
         Ok(PackOutcome::Taken)
     }
 

@@ -14,6 +14,7 @@ use serde::Serialize;
 use super::act::must_be_shown;
 use super::item::{Underway, as_text};
 use super::letter_off::{self, Lack};
+use super::letter_pick;
 use super::names::{Names, is_shown};
 use super::{Companion, EntryRef, Item, memory};
 use crate::error::{Error, PassError, Result};
@@ -108,8 +109,22 @@ impl Companion {
     /// # Errors
     ///
     /// [`Error::Pass`]: without an open case, with several and no choice, or for an entry that asks
-    /// nothing. [`Error::Write`] if it was moved already. Nothing was written then.
+    /// nothing. [`Error::Write`] if it was moved already, [`crate::error::LetterError::Stays`] for a letter that is
+    /// not on this phone. Nothing was written then.
     pub fn pass_on(&mut self, at: EntryRef, to: Option<SpaceId>) -> Result<PassedOn> {
+        self.pass_with(at, to, Lack::Refuse)
+    }
+
+    /// As [`Companion::pass_on`]; its letter stays in the circle.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Pass`] and [`Error::Write`]: nothing was written then.
+    pub fn pass_without_letter(&mut self, at: EntryRef, to: Option<SpaceId>) -> Result<PassedOn> {
+        self.pass_with(at, to, Lack::Never)
+    }
+
+    fn pass_with(&mut self, at: EntryRef, to: Option<SpaceId>, lack: Lack) -> Result<PassedOn> {
         let (me, zone) = (self.device(), self.zone);
         let mut sealer = self.sealer()?;
         let passed = self.write(|tx| {
@@ -123,7 +138,7 @@ impl Companion {
                 space: case.space,
                 entry,
             };
-            let letter = letter_off::carry(tx, &mut sealer, (at, copy), Lack::Refuse)?;
+            let letter = letter_off::carry(tx, &mut sealer, (at, copy), lack)?;
             memory::put_copied(tx, copy, letter)?;
             Ok::<_, Error>(PassedOn { entry, case, asker })
         })?;
@@ -141,9 +156,22 @@ impl Companion {
     ///
     /// # Errors
     ///
-    /// [`Error::Pass`] if the entry is in no case or the space is no circle; [`Error::Write`].
-    /// Nothing was written then.
+    /// [`Error::Pass`] if the entry is in no case or the space is no circle; [`Error::Write`], and
+    /// [`crate::error::LetterError::Stays`] for a letter that is not on this phone. Nothing was written then.
     pub fn share_from_case(&mut self, at: EntryRef, to: SpaceId) -> Result<SharedBack> {
+        self.share_with(at, to, Lack::Refuse)
+    }
+
+    /// As [`Companion::share_from_case`]; its letter stays in the case.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Pass`] and [`Error::Write`]: nothing was written then.
+    pub fn share_without_letter(&mut self, at: EntryRef, to: SpaceId) -> Result<SharedBack> {
+        self.share_with(at, to, Lack::Never)
+    }
+
+    fn share_with(&mut self, at: EntryRef, to: SpaceId, lack: Lack) -> Result<SharedBack> {
         let (me, zone) = (self.device(), self.zone);
         let mut sealer = self.sealer()?;
         let shared = self.write(|tx| {
@@ -160,9 +188,9 @@ impl Companion {
             let others = roster.persons().keys().filter(|one| Some(**one) != own);
             let name = |person: &PersonId| names.of_person(&to, *person).map(str::to_owned);
             let readers = others.map(name).collect();
-            let (entry, again) = copy_once(tx, at, to)?;
+            let (entry, again) = copy_once(tx, at, to, lack)?;
             let copy = EntryRef { space: to, entry };
-            let letter = !again && letter_off::carry(tx, &mut sealer, (at, copy), Lack::Refuse)?;
+            let letter = !again && letter_off::carry(tx, &mut sealer, (at, copy), lack)?;
             memory::put_copied(tx, copy, letter)?;
             Ok::<_, Error>(SharedBack {
                 entry,
@@ -282,7 +310,7 @@ fn asker(tx: &mut Tx<'_>, names: &Names, me: &DeviceId, at: EntryRef) -> Result<
 
 /// A copy in `to`, unless there is one of the same words. What is open there asks nobody any more:
 /// the professional has it.
-fn copy_once(tx: &mut Tx<'_>, at: EntryRef, to: SpaceId) -> Result<(EntryId, bool)> {
+fn copy_once(tx: &mut Tx<'_>, at: EntryRef, to: SpaceId, lack: Lack) -> Result<(EntryId, bool)> {
     let summary = tx.summary(at.space, at.entry)?.ok_or(WriteError::NoEntry)?;
     match summary.state {
         Fate::Moved => return Err(WriteError::Moved.into()),
@@ -290,11 +318,17 @@ fn copy_once(tx: &mut Tx<'_>, at: EntryRef, to: SpaceId) -> Result<(EntryId, boo
         Fate::Open | Fate::Done | Fate::Archived => {}
     }
     let says = tx.canonical_json(at.space, at.entry)?.unwrap_or_default();
-    let says = digest("ow1/shared-back", &[says.as_bytes()]);
+    let whole = digest("ow1/shared-back", &[says.as_bytes()]);
+    // Who gets the words alone may get the letter later, and who has both has the words.
+    let bare = lack == Lack::Never && !letter_pick::standing(tx, at)?.is_empty();
+    let says = match bare {
+        true => digest("ow1/shared-back-words", &[says.as_bytes()]),
+        false => whole,
+    };
     let note = format!("shared/{}/{}/{to}", at.space, at.entry);
     if let Some(kept) = tx.note(Under::Content, &note)?
         && let Some((copy, said)) = kept.split_first_chunk::<16>()
-        && *said == says
+        && (*said == says || *said == whole)
         && is_there(tx, to, EntryId(*copy))?
     {
         return Ok((EntryId(*copy), true));

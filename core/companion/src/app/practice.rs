@@ -9,28 +9,15 @@ use std::sync::Arc;
 use onderweg_journal::{
     Author, CardId, Command, Kind, Practice, PracticeLog, Rating, Record, Set, What,
 };
-use onderweg_pack::Pack;
 use onderweg_protocol::ids::{EntryId, SpaceId};
 
 use super::Companion;
-use super::cards::Cards;
 use super::names::PRACTICE;
 use crate::error::{Error, Result};
 use crate::store::{Row, Shelf, Tx};
 
 /// A new log is begun before one has this many characters.
 pub(super) const FULL: usize = 7_200;
-
-/// What was computed once and holds until something changes; nothing of it while locked.
-#[derive(Debug, Default)]
-pub(super) struct Memo {
-    /// What the logs say; `None` once something may have changed in them.
-    pub(super) practice: Option<Practice>,
-    /// All cards; `None` once an entry may have changed.
-    pub(super) cards: Option<Arc<Cards>>,
-    /// The pack that is kept, open; `None` once another one is.
-    pub(super) pack: Option<Arc<Pack>>,
-}
 
 /// A log, without its records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -135,22 +122,32 @@ fn own_logs(rows: &[Row], space: SpaceId, me: Author) -> impl Iterator<Item = Co
 
 impl Companion {
     /// What the logs of this person's phones say together; kept until something may have changed.
-    pub(super) fn practice(&mut self) -> Result<&Practice> {
+    pub(super) fn practice(&mut self) -> Result<Arc<Practice>> {
         self.secret()?;
-        if self.memo.practice.is_none() {
-            let (me, zone) = (self.me()?, self.zone);
-            let logs = self.look(|tx| logs(tx, zone, Some(me)))?;
-            let logs: Vec<_> = logs.iter().map(Log::as_log).collect();
-            self.memo.practice = Some(Practice::read(&logs));
-        }
-        Ok(self.memo.practice.get_or_insert_default())
+        let stamp = {
+            let practice = &self.inside().memo.practice;
+            if let Some(known) = practice.known() {
+                return Ok(known);
+            }
+            practice.stamp()
+        };
+        let (me, zone) = (self.me()?, self.zone);
+        let logs = self.look(|tx| logs(tx, zone, Some(me)))?;
+        let logs: Vec<_> = logs.iter().map(Log::as_log).collect();
+        let practice = Arc::new(Practice::read(&logs));
+        let mut inside = self.inside();
+        inside.memo.practice.keep(stamp, Arc::clone(&practice));
+        Ok(practice)
     }
 
     /// Writes a record to the end of this device's log; durable when it returns.
     pub(super) fn record(&mut self, space: SpaceId, record: Record) -> Result<()> {
         let (me, zone) = (Author(self.device().0), self.zone);
         // No card changes by it.
-        let cards = self.memo.cards.take();
+        let (cards, stamp) = {
+            let kept = &self.inside().memo.cards;
+            (kept.known(), kept.stamp())
+        };
         self.write(|tx| {
             let rows = tx.summaries(Shelf::Live, zone)?;
             let last = own_logs(&rows, space, me).max();
@@ -172,7 +169,11 @@ impl Companion {
             }
             Ok::<_, Error>(())
         })?;
-        self.memo.cards = cards;
+        if let Some(cards) = cards {
+            // The write forgot them once; if anybody else did, they stay forgotten.
+            let after = stamp.wrapping_add(1);
+            self.inside().memo.cards.keep(after, cards);
+        }
         Ok(())
     }
 
@@ -180,10 +181,11 @@ impl Companion {
     pub(super) fn record_own(&mut self, card: CardId, what: What) -> Result<()> {
         let (me, author) = (self.me()?, Author(self.device().0));
         let record = Record::new(card, self.now_ms(), what);
+        let stamp = self.inside().memo.practice.stamp();
         self.record(me, record)?;
-        if let Some(practice) = self.memo.practice.as_mut() {
-            practice.add(author, record);
-        }
+        let mut inside = self.inside();
+        let practice = &mut inside.memo.practice;
+        practice.follow(stamp, |practice| practice.add(author, record));
         Ok(())
     }
 
@@ -203,7 +205,7 @@ impl Companion {
         };
         let me = self.me()?;
         self.record(me, record)?;
-        self.memo.practice = None;
+        self.inside().memo.practice.forget();
         Ok((last.card, last.rating))
     }
 }

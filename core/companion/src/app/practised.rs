@@ -63,8 +63,8 @@ impl Companion {
             let practice = self.practice()?;
             let learned = |card| cards.as_ref()?.learned(card);
             let name = |card| cards.as_ref()?.ability(card, language);
-            found.reviews = TakeReview::all(practice, &learned);
-            found.abilities = TakeAbility::all(practice, &name);
+            found.reviews = TakeReview::all(&practice, &learned);
+            found.abilities = TakeAbility::all(&practice, &name);
             found.today = practice.reviews_on(now, zone);
         }
         found.minutes = self.look(|tx| {

@@ -17,8 +17,6 @@ use onderweg_space::keys::DeviceSecret;
 use onderweg_space::ring::KeyRing;
 use onderweg_sync::state::State;
 use onderweg_sync::store::{MemberTx, StoreError};
-use rand_chacha::ChaCha20Rng;
-use rand_core::SeedableRng;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::own::{own_roster, places};
@@ -181,8 +179,8 @@ impl Companion {
         sheet: &DeviceSecret,
         space: SpaceId,
     ) -> Result<bool> {
-        let keys = self.store.device_keys();
-        let mut rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let keys = self.device_keys();
+        let mut rng = self.fork_rng();
         let id = sheet.id();
         remote.acting_as(id, sheet.signing(), |remote| {
             for _ in 0..TRIES {
@@ -277,6 +275,8 @@ mod tests {
     use onderweg_protocol::control::SignedEntry;
     use onderweg_protocol::ids::Tip;
     use onderweg_space::author::Wish;
+    use rand_chacha::ChaCha20Rng;
+    use rand_core::SeedableRng;
 
     use super::*;
 

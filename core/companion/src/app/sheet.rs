@@ -60,7 +60,7 @@ impl Companion {
     pub fn print_sheet(&mut self) -> Result<SheetToPrint> {
         let me = self.me()?;
         let mut random = Zeroizing::new([0; 16]);
-        self.rng.fill_bytes(random.as_mut());
+        self.draw(random.as_mut());
         let code = RecoveryCode::new(*random);
         let keys = on_paper(&code).keys();
         // One that was never told would only be replaced again.

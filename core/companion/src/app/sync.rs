@@ -4,9 +4,8 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use onderweg_protocol::limits::PAGE;
-use onderweg_sync::round::{Me, Options, Report, Round};
-use rand_chacha::ChaCha20Rng;
-use rand_core::{Rng, SeedableRng};
+use onderweg_sync::round::{Options, Report, Round};
+use rand_core::Rng;
 use serde::Serialize;
 
 use super::pack::PackNews;
@@ -124,7 +123,7 @@ impl Companion {
             (synced.notices, synced.heard) = self.notices()?;
         }
         for event in &synced.events {
-            self.observer.changed(event);
+            self.shared.tell(event);
         }
         end.map(|()| synced)
     }
@@ -132,9 +131,9 @@ impl Companion {
     /// A way to the server that signs as this phone.
     pub(super) fn remote<'t>(&mut self, transport: &'t mut dyn Transport) -> Result<Remote<'t>> {
         let token = self.read(memory::token)?;
-        let rng = ChaCha20Rng::from_rng(&mut self.rng);
+        let rng = self.fork_rng();
         let device = self.device();
-        let key = self.store.signing().clone();
+        let key = self.signing()?;
         Ok(Remote::new(transport, device, key, token, rng))
     }
 
@@ -225,17 +224,12 @@ impl Companion {
 
     /// One round trip; `None` when there is nothing to ask.
     fn round(&mut self, remote: &mut Remote<'_>, bytes: u64) -> Result<Option<Report>> {
-        let secret = self.store.secret().cloned();
-        let me = Me {
-            id: self.device(),
-            secret: secret.as_ref(),
-        };
         let options = Options {
             up: usize::try_from(bytes.min(1 << 20)).unwrap_or(1 << 20),
             down: bytes,
         };
         let (round, request) =
-            self.with_session(|session, rng| Round::start(session, me, options, rng))?;
+            self.as_it_is(|session, me, rng| Round::start(session, me, options, rng))?;
         if request.spaces.is_empty() {
             return Ok(None);
         }
@@ -250,7 +244,8 @@ impl Companion {
             self.write(|tx| tx.mark_sent(&request))?;
         }
         let answer = answer?;
-        let report = self.with_session(|session, rng| round.finish(session, me, answer, rng))?;
+        // Locked or unlocked as it is by now: somebody may have acted meanwhile.
+        let report = self.as_it_is(|session, me, rng| round.finish(session, me, answer, rng))?;
         Ok(Some(report))
     }
 
@@ -258,7 +253,7 @@ impl Companion {
     fn note_all_sent(&mut self) -> Result<()> {
         let now = self.now_ms();
         self.write(|tx| {
-            if tx.unsent_count()? == 0 && tx.parts_only_here()? == 0 {
+            if tx.unsent_count()? == 0 && tx.parts_only_here(None)? == 0 {
                 let mut sending = memory::sending(tx)?;
                 sending.all_sent_ms = now;
                 memory::put_sending(tx, &sending)?;
@@ -275,7 +270,7 @@ impl Companion {
         wait_ms: u64,
     ) -> Result<()> {
         let (token, traffic) = remote.spent();
-        let jitter = self.rng.next_u32();
+        let jitter = self.inside().rng.next_u32();
         let now = self.now_ms();
         self.write(|tx| {
             let Traffic { up, down } = traffic;

@@ -86,7 +86,7 @@ impl Companion {
                 answers,
             })
         })?;
-        self.memo.practice = None;
+        self.inside().memo.practice.forget();
         back.entries.iter().try_for_each(|at| self.did(*at))?;
         Ok(back)
     }

@@ -134,7 +134,7 @@ impl Companion {
                 zip: pack(&files, &letters.files)?,
                 entries: journal.entries.len() as u64,
                 spaces: views.len() as u64,
-                letters: letters.files.len() as u64,
+                letters: letters.letters,
                 letters_left: letters.left,
             })
         })

@@ -103,7 +103,7 @@ impl Companion {
         }
         let made = self.write(|tx| {
             must_be_talk(tx, at)?;
-            act(tx, at, &acts)?;
+            let changed = act(tx, at, &acts)?;
             let (mut made, mut all) = (Vec::new(), Vec::new());
             for title in &held.tasks {
                 let sets = [Set::Title(title.clone()), of_talk(at)?];
@@ -114,7 +114,7 @@ impl Companion {
                 all = settle_points(tx, at)?;
             }
             all.extend(&made);
-            all.extend((!acts.is_empty()).then_some(at));
+            all.extend(changed.then_some(at));
             memory::put_last_acts(tx, &all)?;
             Ok::<_, Error>(made)
         })?;
@@ -135,18 +135,20 @@ fn settle_points(tx: &mut Tx<'_>, at: EntryRef) -> Result<Vec<EntryRef>> {
         };
         let row = tx.summary(at.space, entry)?;
         if row.is_some_and(|row| is_point(&row)) {
-            tx.act(at.space, entry, &[point(false)?])?;
-            settled.push(EntryRef { entry, ..at });
+            let changed = tx.act(at.space, entry, &[point(false)?])?;
+            settled.extend(changed.then_some(EntryRef { entry, ..at }));
         }
     }
     Ok(settled)
 }
 
-fn act(tx: &mut Tx<'_>, at: EntryRef, acts: &[Command]) -> Result<()> {
-    if !acts.is_empty() && tx.act(at.space, at.entry, acts)? {
+/// Whether it changed anything.
+fn act(tx: &mut Tx<'_>, at: EntryRef, acts: &[Command]) -> Result<bool> {
+    let changed = !acts.is_empty() && tx.act(at.space, at.entry, acts)?;
+    if changed {
         memory::put_last_act(tx, at)?;
     }
-    Ok(())
+    Ok(changed)
 }
 
 fn must_be_talk(tx: &mut Tx<'_>, at: EntryRef) -> Result<()> {

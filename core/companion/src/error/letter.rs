@@ -1,8 +1,19 @@
 //! Why a letter is not attached or not opened.
 
+use onderweg_protocol::ids::EntryId;
 use onderweg_space::blob::BlobError;
 
 use super::Failure;
+
+/// Letters that nobody would have any more where this person left a space now. Nothing was written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, thiserror::Error)]
+#[error("{} letters of one's own are not on this phone, {unsent} parts are not sent", missing.len())]
+pub struct LettersStay {
+    /// This person's own entries there whose letter is not on this phone: their copies would be without it.
+    pub missing: Vec<EntryId>,
+    /// Parts of letters that are only on this phone: who stays would never get them.
+    pub unsent: u64,
+}
 
 /// Why a letter is not attached or not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +33,9 @@ pub enum LetterError {
     /// It was attached without a small picture.
     #[error("the letter has no small picture")]
     NoThumb,
+    /// Its small picture is not on this phone: a sync brings it.
+    #[error("the small picture is not on this phone")]
+    ThumbNotHere,
     /// Whoever attached it has not sent all of it yet, or it was deleted.
     #[error("the letter is not on the server")]
     NotThere,
@@ -31,6 +45,9 @@ pub enum LetterError {
     /// Somebody else attached it.
     #[error("the letter was attached by somebody else")]
     NotYours,
+    /// The entry has several, and it is not said which is meant.
+    #[error("the entry has several letters")]
+    Which,
     /// It is not on this phone, so it cannot go along with its entry.
     #[error("the letter cannot go along: it is not on this phone")]
     Stays,
@@ -47,9 +64,10 @@ impl LetterError {
             Self::None => "no-letter",
             Self::Elsewhere => "letter-elsewhere",
             Self::NoThumb => "letter-no-thumb",
-            Self::NotHere | Self::NotThere => "letter-away",
+            Self::NotHere | Self::ThumbNotHere | Self::NotThere => "letter-away",
             Self::Metered => "letter-metered",
             Self::NotYours => "letter-not-yours",
+            Self::Which => "letter-which",
             Self::Stays => "letter-stays",
         }
     }
@@ -62,10 +80,10 @@ impl LetterError {
             }
             Self::Blob(BlobError::Thumb) => Failure::Correct { field: "thumb" },
             Self::Blob(BlobError::Missing | BlobError::Tampered) => Failure::AskForHelp,
-            Self::None | Self::Elsewhere | Self::NoThumb | Self::NotYours => {
+            Self::None | Self::Elsewhere | Self::NoThumb | Self::NotYours | Self::Which => {
                 Failure::Correct { field: "entry" }
             }
-            Self::NotHere | Self::NotThere | Self::Metered | Self::Stays => {
+            Self::NotHere | Self::ThumbNotHere | Self::NotThere | Self::Metered | Self::Stays => {
                 Failure::RetryLater { wait_ms: None }
             }
         }

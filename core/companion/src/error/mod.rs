@@ -20,7 +20,7 @@ use crate::store::{OpenError, PinError, UnlockError, WriteError};
 use crate::takeout::TakeoutError;
 use crate::transport::TransportError;
 
-pub use letter::LetterError;
+pub use letter::{LetterError, LettersStay};
 pub use pack::PackError;
 
 /// Shorthand for results of the app.
@@ -84,6 +84,9 @@ pub enum Error {
     /// A letter is not attached or not opened.
     #[error(transparent)]
     Letter(#[from] LetterError),
+    /// Whoever leaves a space now leaves letters behind.
+    #[error(transparent)]
+    LettersStay(#[from] LettersStay),
     /// A request to join, or its answer, is not to be believed.
     #[error(transparent)]
     Join(#[from] JoinError),

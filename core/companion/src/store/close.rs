@@ -8,6 +8,7 @@ use onderweg_protocol::ids::{ChangeHash, EntryId, SpaceId};
 use onderweg_sync::store::Stored;
 
 use super::document::{ours, theirs};
+use super::late::Late;
 use super::tx::Tx;
 
 impl Tx<'_> {
@@ -51,6 +52,15 @@ impl Tx<'_> {
             .map(|meta| ours(&meta.hash))
             .filter(|hash| !copied.contains(hash) && document.contains(&theirs(hash)))
             .collect();
-        self.keep_words(space, &document, &hashes, Some(space))
+        let late = Late {
+            except: Some(space),
+            // The letters of what was only copied here still stand in its source, too.
+            photos: !document
+                .changes()
+                .iter()
+                .any(|(meta, _)| copied.contains(&ours(&meta.hash))),
+            ..Late::at(space, entry)
+        };
+        self.keep_words(late, &document, &hashes)
     }
 }

@@ -9,6 +9,7 @@ use rusqlite::params;
 
 use super::document::{Changed, all_ours, ours, theirs};
 use super::error::WriteError;
+use super::late::Late;
 use super::tx::Tx;
 
 impl Tx<'_> {
@@ -19,6 +20,10 @@ impl Tx<'_> {
         heads: &BTreeSet<ChangeHash>,
     ) -> Stored<()> {
         self.need_open()?;
+        self.exec(
+            "INSERT OR IGNORE INTO erased (space, entry) VALUES (?1, ?2)",
+            params![space.0, entry.0],
+        )?;
         if let Some(document) = self.load(space, entry)? {
             self.changed.push(Changed {
                 space,
@@ -36,12 +41,8 @@ impl Tx<'_> {
                 .filter(|(meta, _)| self.is_own(meta.actor.author()))
                 .map(|(meta, _)| ours(&meta.hash))
                 .collect();
-            self.keep_words(space, &document, &own, None)?;
+            self.keep_words(Late::at(space, entry), &document, &own)?;
         }
-        self.exec(
-            "INSERT OR IGNORE INTO erased (space, entry) VALUES (?1, ?2)",
-            params![space.0, entry.0],
-        )?;
         for sql in [
             "DELETE FROM unsent WHERE space = ?1 AND entry = ?2",
             "DELETE FROM carried WHERE space = ?1 AND entry = ?2",

@@ -192,6 +192,12 @@ impl SqliteStore {
         self.vault.secret()
     }
 
+    /// After a panic in the middle of a transaction: what is only in memory may not be true.
+    pub(crate) fn forget_computed(&mut self) {
+        self.index = None;
+        self.changed.clear();
+    }
+
     /// What rounds of sync changed since this was last asked, in order; not kept over a restart.
     pub fn take_changes(&mut self) -> Vec<Changed> {
         std::mem::take(&mut self.changed)

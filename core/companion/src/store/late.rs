@@ -12,6 +12,7 @@ use onderweg_sync::store::{StoreError, Stored};
 use rusqlite::params;
 
 use super::document::{all_theirs, ours, salt_of, theirs};
+use super::late_photos::Photos;
 use super::notes::Under;
 use super::tx::Tx;
 
@@ -24,6 +25,32 @@ struct Queued {
     saved: Vec<u8>,
     #[n(1)]
     changes: Vec<ByteVec>,
+    /// What it is to hold, from before there were any of these: none.
+    #[n(2)]
+    photos: Option<Photos>,
+}
+
+/// Where own words come too late.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Late {
+    pub(super) space: SpaceId,
+    pub(super) entry: EntryId,
+    /// A space that is closing: nothing goes there.
+    pub(super) except: Option<SpaceId>,
+    /// Whether letters are kept with the words.
+    pub(super) photos: bool,
+}
+
+impl Late {
+    /// In an entry that was closed, in a space that stays open.
+    pub(super) fn at(space: SpaceId, entry: EntryId) -> Self {
+        Self {
+            space,
+            entry,
+            except: None,
+            photos: true,
+        }
+    }
 }
 
 impl Tx<'_> {
@@ -37,20 +64,19 @@ impl Tx<'_> {
         self.count("SELECT count(*) FROM late_queue", [])
     }
 
-    /// Keeps what these own changes wrote, as far as they were not kept before. `except` is a
-    /// space that is closing: nothing goes there.
+    /// Keeps what these own changes wrote, as far as it was not kept before: words, and letters that lie on this
+    /// phone.
     pub(super) fn keep_words(
         &mut self,
-        space: SpaceId,
+        late: Late,
         document: &Document,
         hashes: &[ChangeHash],
-        except: Option<SpaceId>,
     ) -> Stored<()> {
         let mut fresh = Vec::new();
         for hash in hashes {
             let marked = self.exec(
                 "INSERT OR IGNORE INTO late (space, hash) VALUES (?1, ?2)",
-                params![space.0, hash.0],
+                params![late.space.0, hash.0],
             )?;
             if marked > 0 {
                 fresh.push(*hash);
@@ -59,13 +85,21 @@ impl Tx<'_> {
         if fresh.is_empty() {
             return Ok(());
         }
+        let fresh = all_theirs(&fresh);
+        let photos = match late.photos {
+            true => self.late_photos(late.space, late.entry, &document.letters_of(&fresh))?,
+            false => None,
+        };
         let actor = self.actor()?;
-        let copy = document.late_copy(&all_theirs(&fresh), actor, self.now_ms);
+        let copy = match photos {
+            Some(_) => document.late_task(&fresh, actor, self.now_ms).map(Some),
+            None => document.late_copy(&fresh, actor, self.now_ms),
+        };
         match copy {
             Ok(None) => Ok(()),
             Ok(Some((copy, changes))) => {
                 let changes = changes.into_iter().map(ChangeBytes::into_vec).collect();
-                self.place_late(&copy, changes, except)
+                self.place_late(&copy, changes, photos, late.except)
             }
             Err(_) => Err(StoreError::Failed("late words do not fit an entry".into())),
         }
@@ -75,11 +109,13 @@ impl Tx<'_> {
         &mut self,
         copy: &Document,
         changes: Vec<Vec<u8>>,
+        photos: Option<Photos>,
         except: Option<SpaceId>,
     ) -> Stored<()> {
         let me = self.find_me()?.filter(|me| Some(*me) != except);
         if let Some(me) = me {
-            return self.put_copy(me, copy, &changes).map(|_| ());
+            let entry = self.put_copy(me, copy, &changes)?;
+            return self.put_photos(me, entry, photos);
         }
         let row = self.one(
             "SELECT coalesce(max(row), 0) + 1 FROM late_queue",
@@ -90,6 +126,7 @@ impl Tx<'_> {
         let queued = Queued {
             saved: copy.save(),
             changes: changes.into_iter().map(ByteVec::from).collect(),
+            photos,
         };
         let sealed = self.seal(Under::Content, TABLE, &row.to_be_bytes(), &to_cbor(&queued))?;
         self.exec(
@@ -118,7 +155,8 @@ impl Tx<'_> {
             let queued: Queued = from_cbor(&plain, "late").map_err(|_| damaged.clone())?;
             let copy = Document::load(&queued.saved).map_err(|_| damaged)?;
             let changes: Vec<_> = queued.changes.into_iter().map(Vec::from).collect();
-            self.put_copy(me, &copy, &changes)?;
+            let entry = self.put_copy(me, &copy, &changes)?;
+            self.put_photos(me, entry, queued.photos)?;
             self.exec("DELETE FROM late_queue WHERE row = ?1", [row])?;
         }
         Ok(())
@@ -157,7 +195,7 @@ impl Tx<'_> {
             .map(|meta| ours(&meta.hash))
             .filter(|hash| document.contains(&theirs(hash)))
             .collect();
-        self.keep_words(space, &document, &held, None)
+        self.keep_words(Late::at(space, entry), &document, &held)
     }
 
     /// The same change has another hash now: what was kept of it stays kept.

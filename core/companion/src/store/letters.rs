@@ -88,7 +88,7 @@ fn state(row: &Row<'_>) -> rusqlite::Result<BlobState> {
 
 impl Tx<'_> {
     /// Keeps a blob of one's own, all of it, to be sent.
-    pub(crate) fn attach_blob(&mut self, thumb: bool, parts: &[BlobPart]) -> Stored<()> {
+    pub(super) fn attach_blob(&mut self, thumb: bool, parts: &[BlobPart]) -> Stored<()> {
         self.step()?;
         for part in parts {
             let header = part.header();
@@ -162,9 +162,10 @@ impl Tx<'_> {
         )
     }
 
-    /// How many parts are only here: they wait to be sent, or the server does not take them.
-    pub(crate) fn parts_only_here(&mut self) -> Stored<u64> {
-        let states = self.blob_states()?.into_iter();
+    /// How many parts, of one space or of all, are only here: they wait to be sent, or the server does not take them.
+    pub(crate) fn parts_only_here(&mut self, space: Option<SpaceId>) -> Stored<u64> {
+        let there = |one: &BlobState| space.is_none_or(|space| one.space == space);
+        let states = self.blob_states()?.into_iter().filter(there);
         let only = states.filter(|one| matches!(one.upload, Upload::Waiting | Upload::Refused));
         Ok(only
             .map(|one| u64::from(one.parts.saturating_sub(one.sent)))

@@ -15,6 +15,7 @@ use rusqlite::params;
 
 use super::document::{all_ours, all_theirs, ours, theirs};
 use super::error::WriteError;
+use super::late::Late;
 use super::notes::Under;
 use super::tx::Tx;
 
@@ -198,7 +199,7 @@ impl Tx<'_> {
         )?;
         for entry in touched {
             if let Some(document) = self.load(space, entry)? {
-                self.keep_late_edits(space, &document)?;
+                self.keep_late_edits(space, entry, &document)?;
                 self.mark_lost_moves(&document)?;
             }
             self.exec(
@@ -209,7 +210,12 @@ impl Tx<'_> {
         Ok(())
     }
 
-    fn keep_late_edits(&mut self, space: SpaceId, document: &Document) -> Stored<()> {
+    fn keep_late_edits(
+        &mut self,
+        space: SpaceId,
+        entry: EntryId,
+        document: &Document,
+    ) -> Stored<()> {
         let field = document.entry().moved_to;
         let losers = field.others.into_iter().filter_map(|other| other.value);
         let heads: Vec<_> = field
@@ -226,7 +232,7 @@ impl Tx<'_> {
             .filter(|(meta, _)| self.is_own(meta.actor.author()))
             .map(|(meta, _)| ours(&meta.hash))
             .collect();
-        self.keep_words(space, document, &late, None)
+        self.keep_words(Late::at(space, entry), document, &late)
     }
 
     fn mark_lost_moves(&mut self, document: &Document) -> Stored<()> {

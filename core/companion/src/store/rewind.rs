@@ -9,6 +9,7 @@ use onderweg_sync::store::{Rewound, StoreError, Stored, Vouch};
 
 use super::changes::without_these;
 use super::document::{all_theirs, device_of, ours, theirs};
+use super::late::Late;
 use super::tx::Tx;
 
 impl Tx<'_> {
@@ -71,7 +72,7 @@ impl Tx<'_> {
             let old =
                 Document::load(&saved).map_err(|_| StoreError::Damaged("a rewound document"))?;
             if self.is_erased(space, entry)? {
-                self.keep_words(space, &old, &own, None)?;
+                self.keep_words(Late::at(space, entry), &old, &own)?;
                 continue;
             }
             let mut base = self.load(space, entry)?.unwrap_or_else(Document::empty);
@@ -100,7 +101,7 @@ impl Tx<'_> {
         }
         self.keep_origin(space, entry, old)?;
         let Ok(written) = reauthor(base, old, &all_theirs(&lacking), actor) else {
-            self.keep_words(space, old, &lacking, None)?;
+            self.keep_words(Late::at(space, entry), old, &lacking)?;
             return Ok(false);
         };
         for hash in &lacking {

@@ -7,9 +7,10 @@
 use std::io::{Cursor, Read, Write};
 
 use onderweg_journal::{TakeBack, Takeout};
-use onderweg_protocol::blob::media::Media;
+use onderweg_protocol::blob::media::{Media, MediaError};
 use onderweg_protocol::ids::EntryId;
-use onderweg_protocol::limits::MAX_LETTER;
+use onderweg_protocol::limits::{MAX_LETTER, MAX_THUMB};
+use onderweg_space::blob::BlobError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -48,9 +49,17 @@ pub(crate) type Files = Vec<(&'static str, Vec<u8>)>;
 /// Letters by their names: [`letter_name`].
 pub(crate) type Letters = Vec<(String, Vec<u8>)>;
 
+/// What stands in the name of a small picture.
+const SMALL: &str = "small.";
+
 /// What the letter of an entry is called in the archive.
 pub(crate) fn letter_name(entry: EntryId, media: Media) -> String {
     format!("{LETTERS}/{entry}.{}", media.extension())
+}
+
+/// What its small picture is called there.
+pub(crate) fn thumb_name(entry: EntryId, media: Media) -> String {
+    format!("{LETTERS}/{entry}.{SMALL}{}", media.extension())
 }
 
 fn is_letter(name: &str) -> bool {
@@ -62,7 +71,10 @@ fn is_letter(name: &str) -> bool {
         let small = |sign: u8| sign.is_ascii_digit() || (b'a'..=b'f').contains(&sign);
         id.len() == 32 && id.bytes().all(small)
     };
-    let known = |end: &str| Media::ALL.iter().any(|media| media.extension() == end);
+    let known = |end: &str| {
+        let end = end.strip_prefix(SMALL).unwrap_or(end);
+        Media::ALL.iter().any(|media| media.extension() == end)
+    };
     parts.is_some_and(|(id, end)| hex(id) && known(end))
 }
 
@@ -101,7 +113,8 @@ pub(crate) fn journal_of(bytes: &[u8]) -> Result<TakeBack, TakeoutError> {
     if zip.has_duplicate_names() {
         return Err(TakeoutError::Twice);
     }
-    let limit = TAKEOUT_FILES.len() + MAX_TAKEOUT_LETTERS;
+    // Each letter may have a small picture.
+    let limit = TAKEOUT_FILES.len() + 2 * MAX_TAKEOUT_LETTERS;
     if zip.len() > limit {
         return Err(TakeoutError::TooManyFiles { limit });
     }
@@ -134,18 +147,46 @@ pub(crate) fn journal_of(bytes: &[u8]) -> Result<TakeBack, TakeoutError> {
     })
 }
 
-/// The letter that an entry of the archive names.
+/// The letter that an entry of the archive names, or its small picture.
 ///
 /// # Errors
 ///
-/// [`TakeoutError`] with the folder of letters.
-pub(crate) fn letter_of(bytes: &[u8], name: &str, entry: &str) -> Result<Vec<u8>, TakeoutError> {
+/// [`TakeoutError::Missing`] with the folder of letters, [`TakeoutError::Letter`] with the file.
+pub(crate) fn letter_of(
+    bytes: &[u8],
+    name: &str,
+    entry: &str,
+    small: bool,
+) -> Result<Vec<u8>, TakeoutError> {
     let missing = TakeoutError::Missing { file: LETTERS };
     // Each entry has its own, so none is unpacked twice.
-    let own = name.split(['/', '.']).nth(1) == Some(entry);
+    let mut parts = name.split(['/', '.']).skip(1);
+    let own = parts.next() == Some(entry);
+    let own = own && (parts.next() == SMALL.strip_suffix('.')) == small;
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| TakeoutError::NotZip)?;
     let at = zip.index_for_name(name).filter(|_| own && is_letter(name));
-    unpacked(&mut zip, at.ok_or(missing)?, LETTERS, MAX_LETTER)
+    let limit = if small { MAX_THUMB } else { MAX_LETTER };
+    let content = unpacked(&mut zip, at.ok_or(missing)?, LETTERS, limit);
+    content.map_err(|error| match error {
+        TakeoutError::Damaged { .. } => in_letter(name, BlobError::Media(MediaError::Damaged)),
+        TakeoutError::TooLargeFile { .. } if small => in_letter(name, BlobError::Thumb),
+        TakeoutError::TooLargeFile { .. } => in_letter(name, BlobError::Size),
+        TakeoutError::TooLarge { .. }
+        | TakeoutError::NotZip
+        | TakeoutError::TooManyFiles { .. }
+        | TakeoutError::StrangeName { .. }
+        | TakeoutError::Twice
+        | TakeoutError::Packed { .. }
+        | TakeoutError::Missing { .. }
+        | TakeoutError::Letter { .. }
+        | TakeoutError::Inside { .. } => error,
+    })
+}
+
+/// What is wrong with a letter of the archive: `name` is one that [`letter_of`] took.
+pub(crate) fn in_letter(name: &str, error: BlobError) -> TakeoutError {
+    let file = name.to_owned();
+    TakeoutError::Letter { file, error }
 }
 
 fn unpacked(
@@ -261,8 +302,15 @@ mod tests {
         );
         let name = format!("letters/{own}.png");
         let zip = pack(&Vec::new(), &vec![(name.clone(), b"photo".to_vec())]).unwrap();
-        assert_eq!(letter_of(&zip, &name, own), Ok(b"photo".to_vec()));
+        assert_eq!(letter_of(&zip, &name, own, false), Ok(b"photo".to_vec()));
         let missing = Err(TakeoutError::Missing { file: LETTERS });
-        assert_eq!(letter_of(&zip, &name, other), missing);
+        assert_eq!(letter_of(&zip, &name, other, false), missing);
+        // Nor is the letter its own small picture, nor the other way round.
+        assert_eq!(letter_of(&zip, &name, own, true), missing);
+        let small = format!("letters/{own}.small.png");
+        let zip = pack(&Vec::new(), &vec![(small.clone(), vec![1; MAX_THUMB + 1])]).unwrap();
+        assert_eq!(letter_of(&zip, &small, own, false), missing);
+        let large = in_letter(&small, BlobError::Thumb);
+        assert_eq!(letter_of(&zip, &small, own, true), Err(large));
     }
 }

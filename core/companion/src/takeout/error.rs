@@ -1,6 +1,7 @@
 //! Why an archive is not read: the file in it, and what is wrong. Holds no name and no word of it.
 
 use onderweg_journal::TakeError;
+use onderweg_space::blob::BlobError;
 
 /// Why an archive was not read; no part of it was.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -55,6 +56,14 @@ pub enum TakeoutError {
     Missing {
         /// Which.
         file: &'static str,
+    },
+    /// A letter, or its small picture, is not one that could be attached.
+    #[error("{file}: {error}")]
+    Letter {
+        /// Which: the folder, the id of its entry, and its type.
+        file: String,
+        /// What is wrong with it.
+        error: BlobError,
     },
     /// What stands in a file is in the way.
     #[error("{}", inside_text(file, error))]

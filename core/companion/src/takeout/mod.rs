@@ -6,7 +6,8 @@ mod page;
 mod said;
 
 pub(crate) use archive::{
-    Files, LETTERS_TOO_LARGE, Letters, journal_of, letter_name, letter_of, pack,
+    Files, LETTERS_TOO_LARGE, Letters, in_letter, journal_of, letter_name, letter_of, pack,
+    thumb_name,
 };
 pub use archive::{MAX_TAKEOUT_BYTES, MAX_TAKEOUT_LETTERS, TAKEOUT_FILES};
 pub use error::TakeoutError;

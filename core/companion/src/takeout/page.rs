@@ -331,6 +331,7 @@ mod tests {
             series: None,
             date: None,
             letter: Some("letters/a.jpg".into()),
+            letter_thumb: None,
             letter_away: false,
             rota: None,
             agreement: None,

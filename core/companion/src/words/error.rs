@@ -31,6 +31,7 @@ pub fn error_words(error: &Error, words: &Words) -> String {
         Error::Pack(error) => pack::pack(error, words),
         Error::House(error) => house::error(*error, words),
         Error::Letter(error) => letter::error(*error, words),
+        Error::LettersStay(error) => letter::stay(error, words),
         Error::Join(error) => typed::join(error, words),
         Error::Address(error) => server::address(*error, words),
         Error::Transport(error) => server::transport(*error, words),
@@ -95,6 +96,7 @@ mod tests {
     use onderweg_pack::bundle::BundleError;
     use onderweg_protocol::blob::media::MediaError;
     use onderweg_protocol::code::CodeError;
+    use onderweg_protocol::ids::EntryId;
     use onderweg_protocol::invite::{InviteTextError, JoinError};
     use onderweg_protocol::programme::ProgrammeTextError;
     use onderweg_protocol::roster::Refusal;
@@ -104,7 +106,7 @@ mod tests {
 
     use super::*;
     use crate::error::{
-        Failure, HouseError, LetterError, PackError, PassError, ServerError, StepError,
+        Failure, HouseError, LetterError, LettersStay, PackError, PassError, ServerError, StepError,
     };
     use crate::http::AddressError;
     use crate::keys::PinRule;
@@ -181,13 +183,17 @@ mod tests {
             LetterError::NoThumb,
             LetterError::Elsewhere,
             LetterError::NotHere,
+            LetterError::ThumbNotHere,
             LetterError::NotThere,
             LetterError::Metered,
             LetterError::NotYours,
             LetterError::Stays,
         ];
         let blobs = blobs.into_iter().map(LetterError::Blob);
-        blobs.chain(others).map(Error::from).collect()
+        let stay = [(vec![EntryId([7; 16])], 0), (Vec::new(), 3)];
+        let stay = stay.map(|(missing, unsent)| LettersStay { missing, unsent });
+        let letters = blobs.chain(others).map(Error::from);
+        letters.chain(stay.map(Error::from)).collect()
     }
 
     fn of_people_and_servers() -> Vec<Error> {

@@ -21,6 +21,7 @@ pub fn notice(
         false => called(notice.name.as_deref(), words),
     };
     let phone = notice.phone.as_ref().map(short).unwrap_or_default();
+    let entry = notice.entry.as_ref().map(short).unwrap_or_default();
     match (notice.what, notice.own) {
         (What::Joined, _) => words.keys_notice_joined(&name, &space),
         (What::PhoneAdded, false) => words.keys_notice_phone(&name, &phone, &space),
@@ -34,6 +35,8 @@ pub fn notice(
         (What::PhoneRemoved, _) => words.keys_notice_phone_out(&name, &phone, &space),
         (What::Removed, _) => words.keys_notice_removed(&name, &space),
         (What::Left, _) => words.keys_notice_left(&name, &space),
+        (What::PhotoKept, _) => words.letter_late_kept(&entry, &space),
+        (What::PhotoLost, _) => words.letter_late_lost(&space),
         (What::Owner, _) => words.keys_notice_owner(&name, &space),
     }
 }

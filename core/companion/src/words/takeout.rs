@@ -3,6 +3,7 @@
 use onderweg_journal::{TakeError, TakeFault, TakeRule};
 use onderweg_text::Words;
 
+use super::letter::blob;
 use super::typed::invalid;
 use crate::takeout::TakeoutError;
 
@@ -20,6 +21,7 @@ pub(super) fn takeout(error: &TakeoutError, words: &Words) -> String {
         }
         TakeoutError::Damaged { file } => words.takeout_damaged(file),
         TakeoutError::Missing { file } => words.takeout_missing(file),
+        TakeoutError::Letter { file, error } => words.takeout_whole(file, &blob(*error, words)),
         TakeoutError::Inside { file, error } => inside(file, error, words),
     }
 }

@@ -10,7 +10,7 @@ use crate::ids::{Actor, ChangeBytes, ChangeHash, EntryId, LineId};
 use crate::keys::{self, LinePart};
 use crate::kind::Kind;
 use crate::limits::{MAX_BODY_CHARS, MAX_LABELS, MAX_LINES};
-use crate::more::FINISHES;
+use crate::more::{FINISHES, letter_key};
 use crate::set::{FieldName, Set, Write, label_key, line_text, many_lines};
 use crate::when::When;
 
@@ -87,6 +87,8 @@ pub(super) fn carry_out(writer: &mut Writer<'_, '_>, command: &Command) -> Resul
     match command {
         Command::Set(set) => write_set(writer, set),
         Command::Clear(FieldName::Body) => writer.edit_body(""),
+        Command::Clear(FieldName::More(def)) if def.name == keys::LETTER => writer.clear_letters(),
+        Command::TakeOff(letter) => writer.put(&letter_key(letter), ScalarValue::Null),
         Command::Clear(field) => {
             writer.put(field.key(), ScalarValue::Null)?;
             match field.key() == FINISHES {

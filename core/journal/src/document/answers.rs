@@ -120,3 +120,72 @@ impl Document {
         deps.map(|node| node.hash).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::{Actor, ActorRule, Command, Kind, Set, Tz};
+
+    fn actor(n: u8) -> Actor {
+        Actor::new(Author([n; 16]), [n; 8])
+    }
+
+    fn says(word: &str) -> Command {
+        Command::Set(Set::parse("confirm", word, Tz::UTC).unwrap())
+    }
+
+    /// A step in which four people again and again say something at the same time and take it back: what stands is
+    /// reached by four ways from each of the four before.
+    fn tangle(layers: i64) -> Document {
+        let mut step = Document::create(&Kind::Step, actor(1), &[], 0).unwrap().0;
+        step.act(actor(1), &says("asked"), 1).unwrap();
+        for layer in 0..layers {
+            let before = step.clone();
+            for n in 1..=4 {
+                let mut own = before.clone();
+                own.act(actor(n), &says("confirmed"), 2 + layer).unwrap();
+                let mine = BTreeSet::from([Author([n; 16])]);
+                own.undo(actor(n), &mine, 2 + layer).unwrap().unwrap();
+                let changes = own.changes();
+                let bytes: Vec<&[u8]> = changes.iter().map(|(_, one)| one.as_slice()).collect();
+                step.apply(&bytes, ActorRule::Vouched);
+            }
+        }
+        step
+    }
+
+    fn spent(step: &Document, looks: usize) -> (usize, usize) {
+        let left = Cell::new(looks);
+        let answers = step.answers_at(&Reader::now(step), DEPTH, &left);
+        (looks - left.get(), answers.len())
+    }
+
+    #[test]
+    fn what_somebody_tangled_costs_others_bounded_work() {
+        // Without the bound each layer costs four times the one before.
+        let work = [1, 2, 3].map(|layers| spent(&tangle(layers), usize::MAX).0);
+        assert!(work[1] > 3 * work[0] && work[2] > 3 * work[1], "{work:?}");
+        // As deep as words are followed, that would never end.
+        let step = tangle(i64::try_from(DEPTH).unwrap());
+        let (looks, answers) = spent(&step, LOOKS);
+        assert_eq!(looks, LOOKS);
+        assert!(answers <= 4 * LOOKS, "{answers}");
+        assert!(!step.summary().confirms.is_empty());
+    }
+
+    #[test]
+    fn what_people_do_stays_far_below_the_bound() {
+        let mut step = Document::create(&Kind::Step, actor(1), &[], 0).unwrap().0;
+        let mine = BTreeSet::from([Author([1; 16])]);
+        for at in 0..6 {
+            step.act(actor(1), &says("asked"), at).unwrap();
+            step.act(actor(1), &says("confirmed"), at).unwrap();
+            step.undo(actor(1), &mine, at).unwrap().unwrap();
+        }
+        let (looks, answers) = spent(&step, LOOKS);
+        assert!(looks < LOOKS / 4, "{looks}");
+        assert_eq!(answers, 1);
+    }
+}

@@ -87,12 +87,24 @@ impl Document {
             _ => key.starts_with(keys::KEPT),
         };
         let told = touched.iter().filter(|key| !noise(key));
-        told.map(|key| FieldChange {
-            field: key.clone(),
-            from: shown(&before, key),
-            to: shown(&after, key),
-        })
-        .collect()
+        let (letters, told): (Vec<&String>, _) = told.partition(|key| keys::is_letter(key));
+        let mut told: Vec<FieldChange> = told
+            .into_iter()
+            .map(|key: &String| FieldChange {
+                field: key.clone(),
+                from: shown(&before, key),
+                to: shown(&after, key),
+            })
+            .collect();
+        if !letters.is_empty() {
+            told.push(FieldChange {
+                field: keys::LETTER.to_owned(),
+                from: marks(&before, &letters),
+                to: marks(&after, &letters),
+            });
+            told.sort_by(|a, b| a.field.cmp(&b.field));
+        }
+        told
     }
 }
 
@@ -101,9 +113,16 @@ fn shown(reader: &Reader<'_>, key: &str) -> Option<String> {
     if key == keys::DELETED {
         return stands.as_bool().map(|on| on.to_string());
     }
-    if key == keys::LETTER && stands != Scalar::Null {
-        return Some(letter_mark(&stands.to_string()));
-    }
     let text = stands.to_string();
     (stands != Scalar::Null && !text.is_empty()).then_some(text)
+}
+
+/// What is shown for the letters under these keys: never what opens them.
+fn marks(reader: &Reader<'_>, letters: &[&String]) -> Option<String> {
+    let held = letters.iter().filter_map(|key| {
+        let stands = reader.ranked(key).into_iter().next()?.value;
+        (stands != Scalar::Null).then(|| letter_mark(&stands.to_string()))
+    });
+    let marks: Vec<String> = held.collect();
+    (!marks.is_empty()).then(|| marks.join(" "))
 }

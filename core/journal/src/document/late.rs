@@ -35,26 +35,24 @@ impl Document {
         now_ms: i64,
     ) -> Result<Option<(Document, Vec<ChangeBytes>)>, ActError> {
         let late = Late::collect(self, which);
-        if !late.has_words() {
-            return Ok(None);
+        match late.has_words() {
+            true => late.write(&Kind::Note, actor, now_ms).map(Some),
+            false => Ok(None),
         }
-        let mut draft = Draft {
-            body: late.text(),
-            ..Draft::default()
-        };
-        draft.put(keys::KIND, Kind::Note.as_str().into());
-        draft.put(keys::LATE, true.into());
-        for (key, held) in &late.fields {
-            let mut held = held.values().rev().cloned();
-            let stands = held.next();
-            if let Some(stands) = &stands {
-                draft.put(key, ScalarValue::from(&stands.value));
-            }
-            for (key, value) in lost(key, stands.as_ref(), held) {
-                draft.put(&key, value);
-            }
-        }
-        draft.write(actor, now_ms).map(Some)
+    }
+
+    /// As [`Document::late_copy`], for changes that attached a letter: a task to hold it, with or without words.
+    ///
+    /// # Errors
+    ///
+    /// [`ActError`] if the task cannot be written.
+    pub fn late_task(
+        &self,
+        which: &[ChangeHash],
+        actor: Actor,
+        now_ms: i64,
+    ) -> Result<(Document, Vec<ChangeBytes>), ActError> {
+        Late::collect(self, which).write(&Kind::Task, actor, now_ms)
     }
 }
 
@@ -70,6 +68,31 @@ struct Late {
 }
 
 impl Late {
+    fn write(
+        &self,
+        kind: &Kind,
+        actor: Actor,
+        now_ms: i64,
+    ) -> Result<(Document, Vec<ChangeBytes>), ActError> {
+        let mut draft = Draft {
+            body: self.text(),
+            ..Draft::default()
+        };
+        draft.put(keys::KIND, kind.as_str().into());
+        draft.put(keys::LATE, true.into());
+        for (key, held) in &self.fields {
+            let mut held = held.values().rev().cloned();
+            let stands = held.next();
+            if let Some(stands) = &stands {
+                draft.put(key, ScalarValue::from(&stands.value));
+            }
+            for (key, value) in lost(key, stands.as_ref(), held) {
+                draft.put(&key, value);
+            }
+        }
+        draft.write(actor, now_ms)
+    }
+
     fn collect(document: &Document, which: &[ChangeHash]) -> Late {
         let wanted: BTreeSet<&ChangeHash> = which.iter().collect();
         let mut late = Late::default();

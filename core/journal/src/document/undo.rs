@@ -53,9 +53,10 @@ impl Document {
         let source = self.clone();
         let before: Vec<ChangeHash> = source.hashes_at(&last.deps);
         let before = Reader::at(&source, &before);
-        // A letter that was taken off has no bytes any more.
-        let gone = |key: &str| key == keys::LETTER && holds(&before, key);
-        let stays = |key: &String| since.contains(key) || gone(key);
+        // A letter that was taken off has no bytes any more; what came in its place stays, too.
+        let letter = |key: &str| keys::is_letter(key);
+        let gone = touched.iter().any(|key| letter(key) && holds(&before, key));
+        let stays = |key: &String| since.contains(key) || (gone && letter(key));
         let (kept, restore): (Vec<_>, Vec<_>) = touched.into_iter().partition(stays);
         let mut kept: Vec<String> = kept.iter().map(|key| name(key)).collect();
         kept.dedup();
@@ -104,12 +105,21 @@ impl Document {
 
     fn last_act(&self, mine: &BTreeSet<Author>) -> Option<Node> {
         let undone = self.taken_back(mine);
+        let now = Reader::now(self);
         let mut own = self.graph().nodes().iter().rev();
         own.find(|node| {
             let open = node.undoes.is_none() && !undone.contains(&first(&node.hash.0));
-            open && mine.contains(&node.actor.author())
+            open && mine.contains(&node.actor.author()) && !self.is_of_gone_letters(&now, node)
         })
         .cloned()
+    }
+
+    /// Whether an act did nothing but to attach or take off letters that are not there any more: nothing
+    /// can be taken back of it, so an undo passes over it.
+    fn is_of_gone_letters(&self, now: &Reader<'_>, node: &Node) -> bool {
+        let touched = touched(self, &node.hash).keys;
+        let gone = |key: &String| keys::is_letter(key) && !holds(now, key);
+        !touched.is_empty() && touched.iter().all(gone)
     }
 
     fn hashes_at(&self, places: &[usize]) -> Vec<ChangeHash> {

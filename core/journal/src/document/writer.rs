@@ -117,6 +117,14 @@ impl Writer<'_, '_> {
         self.put(key, on.into())
     }
 
+    /// Takes every letter off.
+    pub(crate) fn clear_letters(&mut self) -> Result<(), ActError> {
+        let letters: Vec<String> = self.tx.keys(ROOT).filter(|k| keys::is_letter(k)).collect();
+        letters
+            .iter()
+            .try_for_each(|key| self.put(key, ScalarValue::Null))
+    }
+
     /// Forgets values kept from a conflict that is settled now.
     fn drop_kept(&mut self, key: &str) -> Result<(), ActError> {
         let prefix = format!("{}{key}/", keys::KEPT);

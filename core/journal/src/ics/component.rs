@@ -30,10 +30,11 @@ pub(super) struct Found<'a> {
 impl Reading {
     /// Reads one component.
     pub(super) fn one<'a>(&mut self, part: &'a Part) -> Result<Found<'a>, LineFault> {
-        for name in ["EXRULE", "RDATE"] {
-            if let Some(line) = part.line_of(name) {
-                return Err(line.fault(LineRule::NotTaken));
-            }
+        // A series may name turns beside its rule; nothing else has any.
+        let rdate = part.line_of("RDATE");
+        let rdate = rdate.filter(|_| part.line_of("RECURRENCE-ID").is_some());
+        if let Some(line) = part.line_of("EXRULE").or(rdate) {
+            return Err(line.fault(LineRule::NotTaken));
         }
         for name in [
             "UID",

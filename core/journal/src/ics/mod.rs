@@ -5,6 +5,7 @@
 //! lines that are in the way, and no word of the file enters an error.
 
 mod alarm;
+mod beside;
 mod component;
 mod error;
 mod flat;

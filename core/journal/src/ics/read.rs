@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
+use super::beside::{Beside, kept};
 use super::component::Found;
 use super::error::{IcsError, LineFault, LineRule};
 use super::flat::Flat;
@@ -136,15 +137,17 @@ impl Reading {
             found.into_iter().partition(|one| one.turn.is_some());
         let mut count = whole.len() + turns.len();
         let mut items: Vec<IcsItem> = Vec::new();
-        let mut places = BTreeMap::new();
-        for one in whole {
-            let item = self.item(&one, &mut count);
+        let (mut places, mut beside) = (BTreeMap::new(), Vec::new());
+        for one in &whole {
+            let days = Beside::read(one.part, &one.flat, &self.zones, &mut count);
+            let item = days.and_then(|days| Ok((self.item(one, &mut count)?, days)));
             if count > MAX_ICS_ITEMS {
                 let limit = MAX_ICS_ITEMS;
                 return Err(IcsError::TooManyItems { limit });
             }
             match item {
-                Ok(item) => {
+                Ok((item, days)) => {
+                    beside.push(days);
                     if places.insert(item.uid.clone(), items.len()).is_some() {
                         let line = one.part.line_of("UID");
                         let twice = line.map(|line| line.fault(LineRule::Twice));
@@ -160,15 +163,17 @@ impl Reading {
             }
         }
         for one in turns {
-            let item = match places.get(&one.uid) {
+            let series = match places.get(&one.uid) {
                 Some(&usize::MAX) => continue,
-                Some(at) => items.get_mut(*at),
+                Some(at) => items.get_mut(*at).zip(beside.get_mut(*at)),
                 None => None,
             };
-            if let Err(fault) = self.turn(&one, item) {
+            if let Err(fault) = self.turn(&one, series) {
                 self.faults.push(fault);
             }
         }
+        self.faults
+            .extend(beside.into_iter().flat_map(Beside::faults));
         Ok(items)
     }
 
@@ -207,9 +212,13 @@ impl Reading {
         })
     }
 
-    fn turn(&mut self, one: &Found<'_>, series: Option<&mut IcsItem>) -> Result<(), LineFault> {
+    fn turn(
+        &mut self,
+        one: &Found<'_>,
+        series: Option<(&mut IcsItem, &mut Beside<'_>)>,
+    ) -> Result<(), LineFault> {
         let Some(line) = one.turn else { return Ok(()) };
-        let series = series.ok_or(line.fault(LineRule::NoSeries))?;
+        let (series, beside) = series.ok_or(line.fault(LineRule::NoSeries))?;
         let of = time::when(line, &self.zones).map_err(|rule| line.fault(rule))?;
         let start = series.flat.start.as_ref();
         let date = start.and_then(|start| day_in_series(start, of));
@@ -219,9 +228,18 @@ impl Reading {
             .as_ref()
             .and_then(|rule| Repeat::parse(rule).ok());
         let holds = rule.zip(start).zip(date);
-        let date = holds.filter(|((rule, start), date)| rule.has(start, *date));
-        let (_, date) = date.ok_or(line.fault(LineRule::NoTurn))?;
+        let held = |((rule, start), date): &((Repeat, &When), NaiveDate)| {
+            rule.has(start, *date) || beside.has(*date)
+        };
+        let (_, date) = holds.filter(held).ok_or(line.fault(LineRule::NoTurn))?;
         let mut flat = one.flat.only(&series.flat, date);
+        if beside.has(date) {
+            beside.said(date);
+            let Some(kept) = kept(flat, &one.flat) else {
+                return Ok(());
+            };
+            flat = kept;
+        }
         if one.flat.body != series.flat.body {
             self.left.insert("DESCRIPTION");
         }
@@ -239,7 +257,7 @@ impl Reading {
 }
 
 /// The day in the series that a calendar names by its time.
-fn day_in_series(start: &When, of: When) -> Option<NaiveDate> {
+pub(super) fn day_in_series(start: &When, of: When) -> Option<NaiveDate> {
     match (start, of) {
         (When::At { zone, .. }, of @ When::At { .. }) => time::moved_to(of, *zone).day(),
         (_, of) => of.day(),

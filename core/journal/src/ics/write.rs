@@ -80,6 +80,11 @@ pub fn write_ics(outs: &[IcsOut<'_>], style: IcsStyle, words: &dyn IcsWords) -> 
     (bytes, count)
 }
 
+/// When the turn of a day begins by its series.
+pub(super) fn turn_start(start: &When, date: NaiveDate) -> Option<When> {
+    start.plus_days((date - start.day()?).num_days())
+}
+
 struct Write<'a> {
     writer: &'a mut Writer,
     /// The years in which a zone is used, by its name.
@@ -189,17 +194,23 @@ impl Write<'_> {
             let Some(mut turn) = flat.turn(date, &Flat::of(changed)) else {
                 continue;
             };
-            if !kept || !rule.has(start, date) {
+            let held = rule.has(start, date);
+            if !kept || !flat.row().has_turn(date, Some(&changed.summary())) {
                 continue;
             }
             if !self.style.people {
                 (turn.helper, turn.interpreter) = (None, None);
             }
             let alone = turn.only(flat, date);
-            if alone == called_off {
-                let of = start
-                    .day()
-                    .and_then(|day| start.plus_days((date - day).num_days()));
+            if !held {
+                // The rule was another when it was changed: it is a turn beside the rule.
+                let of = turn_start(start, date);
+                if let Some((name, value)) = of.and_then(|of| written("RDATE", &of)) {
+                    self.writer.put(&name, value);
+                    overrides.push((date, *changed, turn));
+                }
+            } else if alone == called_off {
+                let of = turn_start(start, date);
                 if let Some((name, value)) = of.and_then(|of| written("EXDATE", &of)) {
                     self.writer.put(&name, value);
                 }

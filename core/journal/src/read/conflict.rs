@@ -2,10 +2,8 @@
 
 use crate::ids::Stamp;
 use crate::keys::{self, LinePart};
-use crate::more::letter_mark;
 use crate::read::entry::{Entry, MovedTo};
 use crate::read::field::Field;
-use crate::read::scalar::Scalar;
 
 /// A field that was written differently at the same time.
 #[derive(Clone, PartialEq)]
@@ -87,8 +85,9 @@ impl Entry {
                 ToString::to_string,
             );
         }
-        for (key, field) in &self.more {
-            add(&mut all, key, field, |value| more_text(key, value));
+        // Letters stand beside each other: nothing of them is to be settled.
+        for (key, field) in self.more.iter().filter(|(key, _)| **key != keys::LETTER) {
+            add(&mut all, key, field, ToString::to_string);
         }
         for (key, field) in self.said.iter().chain(&self.unknown) {
             add(&mut all, key, field, ToString::to_string);
@@ -134,13 +133,6 @@ impl Entry {
             field: "state".to_owned(),
             values: edits.chain(deletions).collect(),
         });
-    }
-}
-
-fn more_text(key: &str, value: &Scalar) -> String {
-    match key {
-        keys::LETTER => letter_mark(&value.to_string()),
-        _ => value.to_string(),
     }
 }
 

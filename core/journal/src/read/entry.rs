@@ -11,6 +11,7 @@ use crate::kind::Kind;
 use crate::more::{FieldDef, field_def};
 use crate::read::body::{Body, read_body};
 use crate::read::field::Field;
+use crate::read::letters::letters;
 use crate::read::lines::{Line, read_lines};
 use crate::read::reader::{Reader, as_text};
 use crate::read::scalar::Scalar;
@@ -213,8 +214,10 @@ fn labels(reader: &Reader<'_>, keys: &[String]) -> BTreeMap<String, Field<bool>>
 
 fn more(reader: &Reader<'_>, keys: &[String]) -> BTreeMap<&'static str, Field<Scalar>> {
     let known = keys.iter().filter_map(|key| field_def(key));
+    let known = known.filter(|def| def.name != keys::LETTER);
     let field = |def: &'static FieldDef| (def.name, reader.field(def.name, some));
-    known.map(field).collect()
+    let letters = letters(reader, keys).map(|field| (keys::LETTER, field));
+    known.map(field).chain(letters).collect()
 }
 
 fn some(value: &Scalar) -> Option<Scalar> {
@@ -261,6 +264,7 @@ fn is_known(key: &str) -> bool {
         || field_def(key).is_some()
         || key.starts_with(keys::LABEL)
         || key.starts_with(keys::KEPT)
+        || keys::is_letter(key)
         || keys::as_line(key).is_some()
         || keys::is_said(key)
 }

@@ -12,6 +12,7 @@ use crate::keys;
 use crate::more::letter_mark;
 use crate::read::conflict::Conflict;
 use crate::read::entry::Entry;
+use crate::read::letters::letters_text;
 use crate::read::scalar::Scalar;
 
 impl Document {
@@ -119,7 +120,7 @@ impl Entry {
         for (key, field) in &self.more {
             if let Some(value) = &field.value {
                 let value = match *key {
-                    keys::LETTER => letter_mark(&value.to_string()).into(),
+                    keys::LETTER => letter_mark(&letters_text(field)).into(),
                     _ => scalar(value),
                 };
                 out.insert((*key).to_owned(), value);

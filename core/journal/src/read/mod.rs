@@ -6,6 +6,7 @@ mod conflict;
 mod entry;
 mod field;
 mod json;
+mod letters;
 mod lines;
 mod reader;
 mod scalar;
@@ -20,5 +21,6 @@ pub use lines::Line;
 pub use scalar::Scalar;
 pub use state::State;
 
+pub(crate) use letters::letters_text;
 pub(crate) use reader::{Held, Reader, as_text, stamp_bytes};
 pub(crate) use touch::{Texts, touched};

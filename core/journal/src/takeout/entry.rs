@@ -93,6 +93,9 @@ pub struct TakeEntry {
     /// The file of the archive with its letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub letter: Option<String>,
+    /// The file of the archive with the small picture of its letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter_thumb: Option<String>,
     /// Whether it has a letter that is not in the archive; not read back.
     #[serde(default, skip_serializing_if = "is_off")]
     pub letter_away: bool,
@@ -211,6 +214,7 @@ impl TakeEntry {
             series: entry.series.map(|series| series.to_string()),
             date: entry.date.map(|date| date.to_string()),
             letter: None,
+            letter_thumb: None,
             letter_away: false,
             rota: None,
             agreement: None,

@@ -58,6 +58,8 @@ pub struct TakeItem {
     pub turns: Vec<TakeTurn>,
     /// The file of the archive with its letter.
     pub letter: Option<String>,
+    /// The file of the archive with its small picture.
+    pub thumb: Option<String>,
 }
 
 /// What was changed of one turn.
@@ -282,6 +284,7 @@ fn item(entry: &TakeEntry) -> Result<TakeItem, TakeRule> {
         links: Vec::new(),
         turns: Vec::new(),
         letter: entry.letter.clone(),
+        thumb: entry.letter_thumb.clone(),
     })
 }
 

@@ -38,11 +38,20 @@ impl Asking {
             by: name(&question.by, w),
             since: days.moment(&question.since),
             new: question.new,
-            letter: question.letter.then(|| w.letter_in_office()),
+            letter: with_letters(question.letters, w),
             reaches,
             answer: String::new(),
             wrong: None,
         }
+    }
+}
+
+/// That it came with letters, and why they do not open here.
+fn with_letters(count: u64, w: &Words) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(w.letter_in_office()),
+        _ => Some(w.letters_in_office(count)),
     }
 }
 
@@ -238,7 +247,7 @@ impl Step {
                 .map(|(who, value)| (name(who, w), value.clone()))
                 .collect(),
             not_yet: row.delivery == Delivery::NotYet,
-            letter: row.letter.then(|| w.letter_in_office()),
+            letter: with_letters(row.letters, w),
             stands: None,
             tasks: None,
             ask: None,
