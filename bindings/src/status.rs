@@ -146,6 +146,7 @@ impl Finding {
             Trouble::BadSnapshot => said.doctor_bad_snapshot(),
             Trouble::Damaged => said.doctor_damaged(),
             Trouble::FileBroken => said.doctor_file_broken(),
+            Trouble::NotNamed => said.doctor_not_named(),
         };
         let place = found.space_name.as_deref().map(tame);
         let place = place.or(found.space.as_ref().map(short));

@@ -63,5 +63,6 @@ doctor-copied = Ein anderes Handy schreibt mit den Schlüsseln von diesem.
 doctor-bad-content = Das Handy von { $name } hat etwas Unlesbares geschickt.
 doctor-own-refused = Der Server lehnt etwas ab, das dieses Handy geschrieben hat.
 doctor-bad-snapshot = In einer Momentaufnahme steht nicht, was sie sagt.
+doctor-not-named = Der Server wurde zurückgesetzt, und auf seiner Mitgliederliste fehlt dieses Handy. Was hier ist, bleibt hier: dieses Handy mit einem anderen noch einmal aufnehmen.
 doctor-damaged = Ein Eintrag auf diesem Handy ist nicht lesbar.
 doctor-file-broken = Die Datei auf diesem Handy ist kaputt: Synchronisiere, was noch geht, kopiere den Ordner, bitte um Hilfe.

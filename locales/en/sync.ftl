@@ -92,5 +92,6 @@ doctor-copied = Another phone writes with the keys of this one.
 doctor-bad-content = The phone of { $name } sent something unreadable.
 doctor-own-refused = The server refuses something that this phone wrote.
 doctor-bad-snapshot = A snapshot does not hold what it says.
+doctor-not-named = The server was put back, and its list of members is one without this phone. What is here stays here: let this phone in again from another one.
 doctor-damaged = An entry of this phone does not read.
 doctor-file-broken = The file of this phone is broken: sync what can still be sent, copy the folder, ask for help.

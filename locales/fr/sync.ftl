@@ -68,5 +68,6 @@ doctor-copied = Un autre téléphone écrit avec les clés de celui-ci.
 doctor-bad-content = Quelque chose d'illisible a été envoyé par { $name }.
 doctor-own-refused = Le serveur refuse quelque chose que ce téléphone a écrit.
 doctor-bad-snapshot = Un instantané ne contient pas ce qu'il annonce.
+doctor-not-named = Le serveur a été rétabli, et sa liste de membres est sans ce téléphone. Ce qui est ici reste ici : accepter de nouveau ce téléphone avec un autre.
 doctor-damaged = Un élément de ce téléphone est illisible.
 doctor-file-broken = Le fichier de ce téléphone est abîmé : synchroniser ce qui peut encore être envoyé, copier le répertoire, demander de l'aide.

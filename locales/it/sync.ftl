@@ -68,5 +68,6 @@ doctor-copied = Un altro telefono scrive con le chiavi di questo.
 doctor-bad-content = Il telefono di { $name } ha inviato qualcosa che non si può leggere.
 doctor-own-refused = Il server rifiuta qualcosa che questo telefono ha scritto.
 doctor-bad-snapshot = Un’istantanea non contiene quello che dice.
+doctor-not-named = Il server è stato ripristinato, e nel suo elenco di membri manca questo telefono. Quello che c’è qui resta qui: far entrare di nuovo questo telefono con un altro.
 doctor-damaged = Una voce di questo telefono non si può leggere.
 doctor-file-broken = Il file di questo telefono è rovinato: sincronizza quello che si può ancora inviare, copia la cartella, chiedi aiuto.

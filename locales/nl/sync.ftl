@@ -63,5 +63,6 @@ doctor-copied = Een andere telefoon schrijft met de sleutels van deze.
 doctor-bad-content = De telefoon van { $name } stuurde iets onleesbaars.
 doctor-own-refused = De server weigert iets dat deze telefoon schreef.
 doctor-bad-snapshot = In een momentopname staat niet wat ze zegt.
+doctor-not-named = De server is teruggezet, en op zijn ledenlijst staat deze telefoon niet meer. Wat hier staat blijft hier: laat deze telefoon opnieuw toe met een andere.
 doctor-damaged = Een item van deze telefoon is niet te lezen.
 doctor-file-broken = Het bestand van deze telefoon is stuk: synchroniseer wat nog kan, kopieer de map en vraag hulp.

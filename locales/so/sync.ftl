@@ -63,5 +63,6 @@ doctor-copied = Taleefan kale ayaa wax ku qoraya furayaasha kan.
 doctor-bad-content = Taleefanka { $name } wuxuu soo diray wax aan la akhrin karin.
 doctor-own-refused = Server-ku wuxuu diidayaa wax uu taleefankani qoray.
 doctor-bad-snapshot = Soo koobid ma hayso waxa ay sheegtay.
+doctor-not-named = Server-ka waxaa lagu celiyay xaalad hore, taleefankanna kuma jiro liiska xubnihiisa. Waxa halkan yaalla halkan bay ku hadhayaan: taleefankan mar kale ka oggolow taleefan kale.
 doctor-damaged = Qoraal taleefankan ku jira lama akhrin karo.
 doctor-file-broken = Faylka taleefankan wuu jaban yahay: iswaafaji wixii weli la diri karo, galka koobbi ka qaad, caawimaadna weyddiiso.

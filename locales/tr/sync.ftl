@@ -63,5 +63,6 @@ doctor-copied = Başka bir telefon bu telefonun anahtarlarıyla yazıyor.
 doctor-bad-content = Bir telefon okunamayan bir şey gönderdi. Telefonun sahibi: { $name }.
 doctor-own-refused = Sunucu bu telefonun yazdığı bir şeyi kabul etmiyor.
 doctor-bad-snapshot = Bir anlık görüntünün içinde söylediği şey yok.
+doctor-not-named = Sunucu eski bir duruma döndürüldü ve üye listesinde bu telefon yok. Buradakiler burada kalır: bu telefonu başka bir telefondan yeniden kabul edin.
 doctor-damaged = Bu telefondaki bir kayıt okunamıyor.
 doctor-file-broken = Bu telefonun dosyası bozuk: hâlâ gönderilebilenleri eşitleyin, klasörü kopyalayın, yardım isteyin.

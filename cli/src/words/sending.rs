@@ -142,6 +142,7 @@ fn finding(found: &Finding, words: &Words) -> String {
         Trouble::BadContent => words.doctor_bad_content(&whose),
         Trouble::OwnRefused => words.doctor_own_refused(),
         Trouble::BadSnapshot => words.doctor_bad_snapshot(),
+        Trouble::NotNamed => words.doctor_not_named(),
         Trouble::Damaged => words.doctor_damaged(),
         Trouble::FileBroken => words.doctor_file_broken(),
     };

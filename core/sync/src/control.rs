@@ -101,7 +101,7 @@ impl Work<'_> {
         self.log.truncate(keep);
         self.log.extend_from_slice(tail);
         self.tx.put_control(self.space, common, tail)?;
-        self.roster = theirs;
+        let old = std::mem::replace(&mut self.roster, theirs);
         self.st.settled_n = self.st.settled_n.min(common);
         self.st.base_n = if self.st.base_n > common {
             0
@@ -112,7 +112,7 @@ impl Work<'_> {
         let hashes: BTreeSet<ControlHash> = lost.iter().map(SignedEntry::hash).collect();
         self.truncate_lost(&hashes)?;
         for entry in lost.iter().filter_map(|signed| signed.entry().ok()) {
-            self.wish_again(entry);
+            self.wish_again(entry, &old);
         }
         self.offer_pieces_again(snapshot)?;
         self.after_log_change()
@@ -136,8 +136,12 @@ impl Work<'_> {
         Ok(())
     }
 
-    fn wish_again(&mut self, entry: Entry) {
+    fn wish_again(&mut self, entry: Entry, old: &Roster) {
         let mine = entry.author == self.me.id;
+        // A sheet that was printed since, elsewhere, is the one that counts.
+        let sheet = self.roster.person_of(&self.me.id);
+        let sheet = sheet.and_then(|own| self.roster.sheet_of(own));
+        let replaces = sheet.is_none_or(|there| old.is_sheet(&there));
         let owner = self.roster.is_owner(&self.me.id);
         let wish = match entry.act {
             Act::Invite { invite, key, role } if mine => Wish::Invite(invite, key, role),
@@ -162,7 +166,7 @@ impl Work<'_> {
                 heads,
             } if mine || owner => Wish::Erase(entry, origin.filter(|_| mine), heads),
             Act::NameOwner { person } if mine => Wish::NameOwner(person),
-            Act::AddSheet { keys, vouch, .. } if mine => Wish::AddSheet(keys, vouch),
+            Act::AddSheet { keys, vouch, .. } if mine && replaces => Wish::AddSheet(keys, vouch),
             Act::Create { .. }
             | Act::Invite { .. }
             | Act::RevokeInvite { .. }

@@ -8,7 +8,7 @@ use onderweg_protocol::message::{Outcome, SpaceAnswer, SpaceAsk};
 
 use crate::control::CHAINED;
 use crate::round::Sent;
-use crate::state::Heal;
+use crate::state::{Alarm, Heal};
 use crate::store::{Place, Stored};
 use crate::work::Work;
 
@@ -20,6 +20,7 @@ impl Work<'_> {
         self.st.restores += 1;
         self.st.current = false;
         if told {
+            self.st.alarms.remove(&Alarm::NotNamed);
             self.st.incarnation = answer.incarnation;
             self.st.after_seq = 0;
             self.learn_control(answer)?;
@@ -40,10 +41,15 @@ impl Work<'_> {
     }
 
     /// The relay does not know this device: an admission that has not come yet, or one that a
-    /// restore lost and that whoever gave it gives again.
-    pub(crate) fn unknown_there(&mut self, sent: &Sent) {
-        if sent.heal {
-            self.st.heal = None;
+    /// restore lost and that whoever gave it gives again. A sheet gives none again: where the relay's
+    /// log went on without this device, only people can let it in, so they are told.
+    pub(crate) fn unknown_there(&mut self, sent: &Sent, answer: &SpaceAnswer) {
+        if !sent.heal {
+            return;
+        }
+        self.st.heal = None;
+        if answer.append_results.contains(&Outcome::ControlConflict) {
+            self.alarm(Alarm::NotNamed);
         }
     }
 

@@ -223,7 +223,8 @@ impl Work<'_> {
             | Alarm::Copied
             | Alarm::BadContent(_)
             | Alarm::OwnRefused
-            | Alarm::BadSnapshot => true,
+            | Alarm::BadSnapshot
+            | Alarm::NotNamed => true,
         });
         for (lacking, rounds) in &mut st.lacking {
             *rounds = rounds.saturating_add(1);

@@ -7,7 +7,7 @@ use onderweg_space::author::{self, Wish};
 use onderweg_space::keys::DeviceSecret;
 use rand_core::CryptoRng;
 
-use crate::state::State;
+use crate::state::{Alarm, State};
 use crate::store::{MemberStore, MemberTx, Place, StoreError, Stored};
 use crate::work::Work;
 
@@ -196,7 +196,7 @@ impl Work<'_> {
             }
             Outcome::NotMember if answer.control_n == 0 => {
                 // No proof of anything: not admitted yet, or a log lost in a restore.
-                self.unknown_there(sent);
+                self.unknown_there(sent, &answer);
                 return Ok(());
             }
             Outcome::Stored
@@ -212,6 +212,7 @@ impl Work<'_> {
             | Outcome::Equivocation { .. }
             | Outcome::Refused => {}
         }
+        self.st.alarms.remove(&Alarm::NotNamed);
         if !sent.heal {
             self.st.incarnation = answer.incarnation;
         }

@@ -174,6 +174,10 @@ pub enum Alarm {
     /// A snapshot does not hold what it says.
     #[n(7)]
     BadSnapshot,
+    /// Since a restore the relay has another membership log, and this device is not in it: who is in has
+    /// to let it in again. The relay's word alone, so nothing here changes by it.
+    #[n(8)]
+    NotNamed,
 }
 
 impl State {

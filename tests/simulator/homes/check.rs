@@ -34,7 +34,11 @@ impl Weeks {
                 self.recover_calmly(at, &code);
             }
         }
-        self.quiet("after the acts")?;
+        let still = self.quiet("after the acts");
+        match self.let_in_again() {
+            true => self.quiet("after left out phones were let in again")?,
+            false => still?,
+        }
         for person in 0..self.people {
             self.bring_home(person)?;
         }

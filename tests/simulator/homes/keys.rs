@@ -1,7 +1,7 @@
 //! New, lost and second phones; sheets printed, used, stolen and revoked; people brought back, who
 //! leave and who join. Each is what people do, in their order; the network may cut any step.
 
-use onderweg_companion::app::{Offer, Role};
+use onderweg_companion::app::{Offer, Role, Trouble};
 use onderweg_companion::error::Error;
 use onderweg_protocol::ids::SpaceId;
 
@@ -56,6 +56,33 @@ impl Weeks {
     ) -> Result<(), Error> {
         let offer = self.app(host).invite(space, role)?;
         self.take(host, guest, space, &offer, calm)
+    }
+
+    /// Phones that say that the server, since it was put back, has a list of members without them are let in
+    /// again, with one more phone of their person; whether there was one.
+    pub(super) fn let_in_again(&mut self) -> bool {
+        let mut any = false;
+        for guest in self.live() {
+            let Ok(me) = self.app(guest).me() else {
+                continue;
+            };
+            let person = self.phones.get(guest).map_or(0, |phone| phone.person);
+            for host in self.live_of(person) {
+                let out = self.is_left_out(guest, me);
+                if out && self.is_inside(host, me) && !self.is_left_out(host, me) {
+                    let done = self.let_in(host, guest, me, None, true);
+                    self.say(|| format!("    {host} lets {guest} in again: {done:?}"));
+                    any |= done.is_ok();
+                }
+            }
+        }
+        any
+    }
+
+    fn is_left_out(&mut self, at: usize, space: SpaceId) -> bool {
+        let found = self.app(at).doctor(false).expect("a store").findings;
+        let mut found = found.iter().filter(|one| one.space == Some(space));
+        found.any(|one| one.trouble == Trouble::NotNamed)
     }
 
     fn take(

@@ -30,6 +30,9 @@ pub enum Trouble {
     OwnRefused,
     /// A snapshot does not hold what it says.
     BadSnapshot,
+    /// The server was put back, and its list of members is one without this phone: who is in lets it in
+    /// again, with [`Companion::invite`] and [`Companion::join`]. What is here stays, and goes along.
+    NotNamed,
     /// A row of this phone's file does not read.
     Damaged,
     /// This phone's file is broken as SQLite sees it.
@@ -158,6 +161,7 @@ fn trouble(alarm: &Alarm) -> (Trouble, Option<DeviceId>) {
         Alarm::BadContent(device) => (Trouble::BadContent, Some(*device)),
         Alarm::OwnRefused => (Trouble::OwnRefused, None),
         Alarm::BadSnapshot => (Trouble::BadSnapshot, None),
+        Alarm::NotNamed => (Trouble::NotNamed, None),
     }
 }
 

@@ -3,9 +3,9 @@
 use minicbor::{Decode, Encode};
 use onderweg_protocol::body::{from_cbor, to_cbor};
 use onderweg_protocol::code::InviteCode;
-use onderweg_protocol::ids::{InviteId, SpaceId};
+use onderweg_protocol::ids::{DeviceId, InviteId, SpaceId};
 use onderweg_protocol::invite::{Invitation, JoinRequest};
-use onderweg_sync::state::State;
+use onderweg_sync::state::{Alarm, State};
 use onderweg_sync::store::{MemberTx, StoreError};
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -114,10 +114,7 @@ impl Companion {
                 return Ok::<_, Error>(kept);
             }
             let space = invitation.space;
-            if tx
-                .roster(space)?
-                .is_some_and(|roster| roster.is_member(&me))
-            {
+            if is_in(tx, space, &me)? {
                 return Err(Error::Value {
                     field: "invitation",
                     rule: "this phone is in that space already",
@@ -140,9 +137,8 @@ impl Companion {
     fn ask_again(&mut self, remote: &mut Remote<'_>, mut kept: Kept) -> Result<Joining> {
         let (invite, space) = (kept.invitation.invite, kept.invitation.space);
         let me = self.device();
-        let roster = self.read(|tx| tx.roster(space))?;
         let mut closed = false;
-        let admitted = roster.is_some_and(|roster| roster.is_member(&me));
+        let admitted = self.read(|tx| is_in(tx, space, &me))?;
         if admitted {
             self.write(|tx| tx.drop_note(Under::Content, &name(&invite)))?;
         } else {
@@ -175,8 +171,7 @@ impl Companion {
         let mut arrived = false;
         for kept in self.read(all)? {
             let space = kept.invitation.space;
-            let roster = self.read(|tx| tx.roster(space))?;
-            if roster.is_some_and(|roster| roster.is_member(&me)) {
+            if self.read(|tx| is_in(tx, space, &me))? {
                 let note = name(&kept.invitation.invite);
                 self.write(|tx| tx.drop_note(Under::Content, &note))?;
                 arrived = true;
@@ -203,6 +198,16 @@ impl Companion {
             .map(|kept| kept.invitation.space)
             .collect())
     }
+}
+
+/// Whether this phone is in a space, and the server's list of members does not leave it out since it was
+/// put back: then it may ask to be let in again.
+fn is_in(tx: &mut Tx<'_>, space: SpaceId, me: &DeviceId) -> Result<bool> {
+    let left_out = tx
+        .state(space)?
+        .is_some_and(|state| state.alarms.contains(&Alarm::NotNamed));
+    let roster = tx.roster(space)?;
+    Ok(!left_out && roster.is_some_and(|roster| roster.is_member(me)))
 }
 
 /// What waits to be sent: changes and membership acts.
