@@ -95,7 +95,8 @@ impl Weeks {
             }
             let (person, phone) = (one.person, one.phone);
             let opens = look.as_ref() == Ok(&one.content);
-            if !opens && !(several && look.is_ok()) {
+            let as_well = several && look.is_ok();
+            if !(opens || as_well) {
                 let look = look.as_ref().map(Vec::len);
                 return Err(format!(
                     "letters: {n} of P{person} by phone {phone} is {look:?} in {entry:?}"

@@ -4,14 +4,13 @@
 pub(super) fn picture(side: u32, seed: u64) -> Vec<u8> {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     let mut points = Vec::new();
-    for _ in 0..side {
-        points.push(0);
-        for _ in 0..side {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            points.push(state.to_le_bytes()[5]);
-        }
+    for at in 0..side * (side + 1) {
+        // Each row begins with how it is filtered: not at all.
+        let begins = at % (side + 1) == 0;
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        points.push(if begins { 0 } else { state.to_le_bytes()[5] });
     }
     let mut head = [side.to_be_bytes(), side.to_be_bytes()].concat();
     head.extend_from_slice(&[8, 0, 0, 0, 0]);
