@@ -15,6 +15,7 @@ mod errors;
 mod household;
 mod joining;
 mod keys;
+mod left_out;
 mod letters;
 mod letters_late;
 mod letters_leave;

@@ -8,7 +8,7 @@ use onderweg_companion::journal::Set;
 use onderweg_protocol::ids::SpaceId;
 
 use super::Weeks;
-use super::letters::{Letter, Look};
+use super::letters::{Letter, Look, which};
 use super::pictures::picture;
 
 type Checked = Result<(), String>;
@@ -31,9 +31,9 @@ impl Weeks {
         self.check_waiting()
     }
 
-    /// One entry on every phone: the same picture for all who read it, nothing for the others.
+    /// One entry on every phone: the same pictures for all who read it, nothing for the others.
     fn check_entry(&mut self, entry: EntryRef, inside: &[usize]) -> Checked {
-        let mut known: Option<(usize, Look)> = None;
+        let mut known: Option<(usize, Vec<Look>)> = None;
         for at in self.live() {
             let never_in = self.app(at).spaces().unwrap_or_default();
             let never_in = never_in.iter().all(|one| one.space != entry.space);
@@ -41,17 +41,17 @@ impl Weeks {
             if !reads && !never_in {
                 continue;
             }
-            let look = self.open_letter(at, entry, true);
-            if !reads && look.is_ok() {
+            let looks = self.open_all(at, entry);
+            if !reads && looks.iter().any(Result::is_ok) {
                 return Err(format!("letters: phone {at} was never in, and opens one"));
             }
             if !reads {
                 continue;
             }
             match &known {
-                None => known = Some((at, look)),
-                Some((first, before)) if *before != look => {
-                    let told = [before, &look].map(|look| look.as_ref().map(Vec::len));
+                None => known = Some((at, looks)),
+                Some((first, before)) if *before != looks => {
+                    let told = [before, &looks].map(|looks| sizes(looks));
                     return Err(format!(
                         "letters: phones {first} and {at} open {told:?} in {entry:?}"
                     ));
@@ -59,28 +59,16 @@ impl Weeks {
                 Some(_) => {}
             }
         }
-        let Some((_, look)) = known else {
+        let Some((_, looks)) = known else {
             return Ok(());
         };
-        self.check_fate(entry, &look, inside)?;
-        self.check_server(entry, &look, inside)
+        self.check_fate(entry, &looks, inside)?;
+        self.check_server(entry, &looks, inside)
     }
 
-    /// Whether an entry names several letters, of which one opens.
-    fn has_several(&mut self, entry: EntryRef, inside: &[usize]) -> bool {
-        let Some(at) = inside.first().copied() else {
-            return false;
-        };
-        let shown = self.app(at).show(entry).map(|shown| shown.document);
-        let shown = shown.unwrap_or_default();
-        let conflicts = shown["conflicts"].as_array().cloned();
-        (conflicts.iter().flatten()).any(|one| one["field"] == "letter")
-    }
-
-    /// What nobody took off opens; what opens was attached; what was erased is not there.
-    fn check_fate(&mut self, entry: EntryRef, look: &Look, inside: &[usize]) -> Checked {
-        let several = self.has_several(entry, inside);
-        if let Ok(content) = look {
+    /// What nobody took off opens, each of several; what opens was attached; what was erased is not there.
+    fn check_fate(&mut self, entry: EntryRef, looks: &[Look], inside: &[usize]) -> Checked {
+        for content in looks.iter().flatten() {
             let mut known = self.post.letters.iter().filter(|one| one.at == entry);
             if !known.any(|one| one.content == *content) {
                 return Err("letters: another picture than was attached".to_owned());
@@ -94,26 +82,24 @@ impl Weeks {
                 continue;
             }
             let (person, phone) = (one.person, one.phone);
-            let opens = look.as_ref() == Ok(&one.content);
-            let as_well = several && look.is_ok();
-            if !(opens || as_well) {
-                let look = look.as_ref().map(Vec::len);
+            if !looks.iter().flatten().any(|found| *found == one.content) {
+                let looks = sizes(looks);
                 return Err(format!(
-                    "letters: {n} of P{person} by phone {phone} is {look:?} in {entry:?}"
+                    "letters: {n} of P{person} by phone {phone} is {looks:?} in {entry:?}"
                 ));
             }
-            let small = one.small.clone().filter(|_| opens);
+            let (small, mark) = (one.small.clone(), one.mark.clone());
             for at in inside {
-                self.check_small(*at, entry, small.as_deref())?;
+                self.check_small(*at, (entry, &mark), small.as_deref())?;
             }
         }
         let erased = self.post.erased.iter();
         let mut erased = erased.filter(|(at, by)| *at == entry && inside.contains(by));
         match erased.next() {
-            Some((_, by)) if *look != Err("no-entry") => {
-                let look = look.as_ref().map(Vec::len);
+            Some((_, by)) if !is_nowhere(looks) => {
+                let looks = sizes(looks);
                 Err(format!(
-                    "letters: {entry:?} was erased by phone {by}, and is {look:?}"
+                    "letters: {entry:?} was erased by phone {by}, and is {looks:?}"
                 ))
             }
             _ => Ok(()),
@@ -127,15 +113,20 @@ impl Weeks {
     }
 
     /// The small picture is on every phone that lists the entry.
-    fn check_small(&mut self, at: usize, entry: EntryRef, small: Option<&[u8]>) -> Checked {
+    fn check_small(
+        &mut self,
+        at: usize,
+        (entry, mark): (EntryRef, &str),
+        small: Option<&[u8]>,
+    ) -> Checked {
         let letters = self.app(at).letters().unwrap_or_default();
-        let listed = letters
-            .iter()
-            .any(|one| (one.space, one.entry) == (entry.space, entry.entry));
+        let listed = letters.iter().any(|one| {
+            (one.space, one.entry, one.letter.as_str()) == (entry.space, entry.entry, mark)
+        });
         if small.is_none() || !listed {
             return Ok(());
         }
-        match self.app(at).letter_thumb(entry) {
+        match self.app(at).letter_thumb(which(entry, mark)) {
             Ok(found) if found.as_deref() == small => Ok(()),
             found => Err(format!(
                 "letters: phone {at} has no small picture of {entry:?}: {:?}",
@@ -145,9 +136,9 @@ impl Weeks {
     }
 
     /// The server has what stands, whole, and nothing of what was erased or taken off.
-    fn check_server(&mut self, entry: EntryRef, look: &Look, inside: &[usize]) -> Checked {
+    fn check_server(&mut self, entry: EntryRef, looks: &[Look], inside: &[usize]) -> Checked {
         let parts = self.town.parts_of(entry);
-        if *look == Err("no-entry") {
+        if is_nowhere(looks) {
             let left: usize = parts.iter().map(|(_, here, _)| here).sum();
             return match left {
                 0 => Ok(()),
@@ -180,32 +171,33 @@ impl Weeks {
         Ok(())
     }
 
-    /// What stands in a `me` opens on every phone of it.
+    /// What stands in a `me` opens on every phone of it, each letter of an entry; and so does what came
+    /// too late for an entry that was erased.
     fn check_own_letters(&mut self) -> Checked {
-        let mut homes: BTreeMap<SpaceId, (usize, BTreeMap<String, Look>)> = BTreeMap::new();
+        let mut homes: BTreeMap<SpaceId, (usize, BTreeMap<_, Look>)> = BTreeMap::new();
         for at in self.live() {
             let me = self.app(at).me().map_err(|error| error.to_string())?;
             let mut here = BTreeMap::new();
             for letter in self.app(at).letters().unwrap_or_default() {
                 let (space, entry) = (letter.space, letter.entry);
                 if space == me {
-                    let look = self.open_letter(at, EntryRef { space, entry }, true);
-                    here.insert(entry.to_string(), look);
+                    let one = which(EntryRef { space, entry }, &letter.letter);
+                    let look = self.open_letter(at, one, true);
+                    here.insert((entry.to_string(), letter.letter), look);
                 }
             }
             for n in 0..self.post.letters.len() {
-                let shared = [self.house, self.case];
                 let Some(one) = self.post.letters.get(n) else {
                     continue;
                 };
-                let mut all = self.post.letters.iter().enumerate();
-                // Of two that own phones attached at the same time only one opens.
-                let alone = !all.any(|(other, rival)| other != n && rival.at == one.at);
-                let erased = self.post.erased.iter().any(|(at, _)| *at == one.at);
-                let stays = !one.touched && !one.moved && !erased;
-                let due = stays && alone && !shared.contains(&one.at.space);
-                let came = one.phone == at || (one.sent && one.at.space == me);
-                if due && came && !here.values().any(|look| look.as_ref() == Ok(&one.content)) {
+                if !self.is_due(one, at, me) {
+                    continue;
+                }
+                let (entry, content) = (one.at, Ok(one.content.clone()));
+                // The act that erased the entry may be lost with its phone: then it is as it was.
+                let opens = here.values().any(|look| *look == content)
+                    || self.open_all(at, entry).contains(&content);
+                if !opens {
                     return Err(format!("letters: {n} is not in the me of phone {at}"));
                 }
             }
@@ -218,6 +210,19 @@ impl Weeks {
             }
         }
         Ok(())
+    }
+
+    /// Whether a letter must open in this phone's `me`.
+    fn is_due(&self, one: &Letter, at: usize, me: SpaceId) -> bool {
+        let erased = self.post.erased.iter().any(|(at, _)| *at == one.at);
+        let own = ![self.house, self.case].contains(&one.at.space);
+        let late = erased && !one.seen;
+        let stays = !one.touched && !one.moved;
+        match (erased, late) {
+            (false, _) => stays && own && (one.phone == at || (one.sent && one.at.space == me)),
+            (true, true) => stays && !one.outside && one.phone == at,
+            (true, false) => false,
+        }
     }
 
     /// Nothing waits for ever.
@@ -267,4 +272,14 @@ impl Weeks {
         }
         Ok(())
     }
+}
+
+fn is_nowhere(looks: &[Look]) -> bool {
+    matches!(looks, [Err("no-entry")])
+}
+
+/// Of what a phone opens, nothing but how much it is.
+fn sizes(looks: &[Look]) -> Vec<Result<usize, &'static str>> {
+    let size = |look: &Look| look.as_ref().map(Vec::len).map_err(|why| *why);
+    looks.iter().map(size).collect()
 }

@@ -3,7 +3,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use onderweg_companion::app::{EntryRef, LetterOpened, SyncOptions};
+use onderweg_companion::app::{EntryRef, LetterAt, LetterOpened, SyncOptions};
 use onderweg_companion::error::{Error, LetterError};
 use onderweg_companion::journal::{Command, Set};
 use onderweg_companion::text::{Locale, Settings, Words};
@@ -17,14 +17,18 @@ pub(crate) struct Letter {
     pub(super) at: EntryRef,
     pub(super) content: Vec<u8>,
     pub(super) small: Option<Vec<u8>>,
+    /// What names it among the letters of its entry.
+    pub(super) mark: String,
     /// Whose phone attached it.
     pub(super) person: usize,
     pub(super) phone: usize,
     pub(super) device: DeviceId,
     /// All of it was on the server, in the life that it has now.
     pub(super) sent: bool,
-    /// An act of its own person may have taken it off.
+    /// An act of its own person took it off, or may have.
     pub(super) touched: bool,
+    /// Who erased its entry had it before them.
+    pub(super) seen: bool,
     /// Its entry went to another space.
     pub(super) moved: bool,
     /// Its phone was out of the space after it was attached: what was not sent stayed outside.
@@ -81,16 +85,22 @@ impl Weeks {
             }
             "attach" => self.attach(at, entry),
             "off" => {
+                let before = self.marks(at, entry);
                 let done = self.app(at).remove_letter(entry);
                 self.say(|| format!("    {:?}: {done:?}", entry.entry));
                 if done.is_ok() {
-                    self.took_off(at, entry, self.post.letters.len());
+                    self.took_off(at, entry, &before);
                 }
             }
             "erase" => {
+                let before = self.marks(at, entry);
                 let done = self.app(at).erase(entry);
                 self.say(|| format!("    {:?}: {done:?}", entry.entry));
                 if done.is_ok() {
+                    let all = self.post.letters.iter_mut();
+                    for one in all.filter(|one| one.at == entry) {
+                        one.seen |= before.contains(&one.mark);
+                    }
                     self.post.erased.push((entry, at));
                 }
             }
@@ -124,22 +134,18 @@ impl Weeks {
     }
 
     fn attach(&mut self, at: usize, entry: EntryRef) {
-        let (content, before) = (self.new_picture(), self.post.letters.len());
+        let (content, before) = (self.new_picture(), self.marks(at, entry));
         let done = self.app(at).attach_letter(entry, &content, None);
         self.say(|| format!("    {:?}: {done:?}", entry.entry));
         if done.is_ok() {
-            self.took_off(at, entry, before);
+            self.took_off(at, entry, &before);
             self.attached(at, entry, content, None);
         }
     }
 
     fn attached(&mut self, at: usize, entry: EntryRef, content: Vec<u8>, small: Option<Vec<u8>>) {
-        let own = self.open_here(at, entry);
-        assert!(
-            own.as_ref() == Ok(&content),
-            "phone {at} acknowledged a letter and shows another: {:?}",
-            own.map(|_| ())
-        );
+        let mark = self.own_mark(at, entry, &content);
+        let mark = mark.unwrap_or_else(|| panic!("phone {at} acknowledged a letter and has none"));
         let person = self.phones.get(at).map_or(0, |phone| phone.person);
         let device = self.app(at).device();
         let n = self.post.letters.len();
@@ -148,11 +154,13 @@ impl Weeks {
             at: entry,
             content,
             small,
+            mark,
             person,
             phone: at,
             device,
             sent: false,
             touched: false,
+            seen: false,
             moved: false,
             outside: false,
         });
@@ -167,11 +175,42 @@ impl Weeks {
         }
     }
 
-    /// Letters before this one that the phone's person attached to this entry.
-    fn took_off(&mut self, at: usize, entry: EntryRef, before: usize) {
-        let person = self.phones.get(at).map_or(0, |phone| phone.person);
-        let all = self.post.letters.iter_mut().take(before).enumerate();
-        for (n, letter) in all.filter(|(_, one)| one.at == entry && one.person == person) {
+    /// What names the letters of an entry, as a phone has them.
+    fn marks(&mut self, at: usize, entry: EntryRef) -> Vec<String> {
+        let all = self.app(at).letters_of(entry).unwrap_or_default();
+        all.into_iter().map(|one| one.letter).collect()
+    }
+
+    /// What names the letter with this content, with what is on the phone alone.
+    fn own_mark(&mut self, at: usize, entry: EntryRef, content: &[u8]) -> Option<String> {
+        let marks = self.marks(at, entry);
+        marks.into_iter().find(|mark| {
+            let look = self.open_here(at, which(entry, mark));
+            look.is_ok_and(|found| found == content)
+        })
+    }
+
+    /// Every letter of an entry, or why it has none.
+    pub(super) fn open_all(&mut self, at: usize, entry: EntryRef) -> Vec<Look> {
+        let marks = self.marks(at, entry);
+        match marks.len() {
+            0 | 1 => vec![self.open_letter(at, entry, true)],
+            _ => {
+                let all = marks.iter();
+                all.map(|mark| self.open_letter(at, which(entry, mark), true))
+                    .collect()
+            }
+        }
+    }
+
+    /// Letters that the phone had before an act and has no more.
+    fn took_off(&mut self, at: usize, entry: EntryRef, before: &[String]) {
+        let now = self.marks(at, entry);
+        let all = self.post.letters.iter_mut().enumerate();
+        for (n, letter) in all.filter(|(_, one)| one.at == entry) {
+            if !before.contains(&letter.mark) || now.contains(&letter.mark) {
+                continue;
+            }
             letter.touched = true;
             if letter.phone == at {
                 self.post.off.push((n, at));
@@ -268,15 +307,20 @@ impl Weeks {
     }
 
     /// With what is on the phone alone.
-    pub(super) fn open_here(&mut self, at: usize, entry: EntryRef) -> Look {
+    pub(super) fn open_here(&mut self, at: usize, letter: impl Into<LetterAt>) -> Look {
         let never = AtomicBool::new(false);
-        look_of(self.app(at).open_letter(None, entry, &plain(&never)))
+        look_of(self.app(at).open_letter(None, letter, &plain(&never)))
     }
 
-    pub(super) fn open_letter(&mut self, at: usize, entry: EntryRef, calm: bool) -> Look {
+    pub(super) fn open_letter(
+        &mut self,
+        at: usize,
+        letter: impl Into<LetterAt>,
+        calm: bool,
+    ) -> Look {
         let never = AtomicBool::new(false);
         let opened = self.on_road(at, calm, |app, road| {
-            app.open_letter(Some(road), entry, &plain(&never))
+            app.open_letter(Some(road), letter, &plain(&never))
         });
         look_of(opened)
     }
@@ -296,10 +340,10 @@ impl Weeks {
             if one.phone != at || one.sent || one.touched || one.outside || !settled {
                 continue;
             }
-            let entry = one.at;
-            let sent = self.app(at).letter(entry);
+            let (entry, letter) = (one.at, which(one.at, &one.mark));
+            let sent = self.app(at).letter(letter.clone());
             let sent = sent.is_ok_and(|view| view.unsent == 0 && !view.refused);
-            let here = self.open_here(at, entry).ok();
+            let here = self.open_here(at, letter).ok();
             let inside = self.is_inside(at, entry.space);
             if let Some(one) = self.post.letters.get_mut(n) {
                 one.sent = sent && inside && here.as_ref() == Some(&one.content);
@@ -330,6 +374,12 @@ impl Weeks {
             .off
             .retain(|(n, by)| letters.get(*n).is_some_and(|letter| stays(&letter.at, by)));
     }
+}
+
+/// One letter of an entry, by what names it.
+pub(super) fn which(at: EntryRef, mark: &str) -> LetterAt {
+    let which = Some(mark.to_owned());
+    LetterAt { at, which }
 }
 
 fn plain(cancel: &AtomicBool) -> SyncOptions<'_> {

@@ -22,3 +22,10 @@ fn nothing_waits_for_a_space_that_nobody_let_the_phone_into() {
 fn phones_that_are_in_two_of_their_own_spaces_go_the_same_way() {
     assert_eq!(super::run_plain(10_082), Ok(()));
 }
+
+/// A phone came in by a sheet, the server was put back to before that, and another phone burnt the sheet
+/// there: the first one asked for its own space for ever, and nobody was told.
+#[test]
+fn a_phone_whose_sheet_a_restore_burnt_is_told_and_let_in_again() {
+    assert_eq!(super::run(1_059, false), Ok(()));
+}
