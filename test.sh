@@ -16,14 +16,16 @@ Checks everything, in this order:
   clippy      every target, warnings are errors
   doc         the documentation of our own crates, warnings are errors
   test        every test of the workspace
+  bindings    the Python side of the bindings: phones, and a server on this machine (bindings/tests/python)
+  kotlin      the same in Kotlin, by Maven (bindings/tests/kotlin)
   browser     the office's pages in Chromium: keyboard, axe-core, widths, pictures (office/browser)
 
 A step that cannot be done here is "skipped", says why, and does not fail the run.
 
-What it needs: a C compiler, Python 3 with venv, PostgreSQL, cargo with rustfmt and clippy. On Debian, as root, it
-installs what is missing; otherwise it names the packages and stops. (Chromium and npm, for "browser" alone,
-do not stop it.) cargo-deny and the packages of the browser tests and of the independent vector script go
-into ${XDG_CACHE_HOME:-~/.cache}/onderweg, never into the checkout.
+What it needs: a C compiler, Python 3 with venv, PostgreSQL, Maven with a JDK of 17 or later, cargo with rustfmt and
+clippy. On Debian, as root, it installs what is missing; otherwise it names the packages and stops. (Chromium and
+npm, for "browser" alone, do not stop it.) cargo-deny, the packages of the browser tests, of Maven and of Python, and
+what is generated for the phones go into ${XDG_CACHE_HOME:-~/.cache}/onderweg, never into the checkout.
 
   --deep      the long runs: far more simulator seeds and kills inside the tests, then
               fuzz   every fuzz target compiles
@@ -42,10 +44,10 @@ TEXT
 }
 
 readonly DENY_VERSION=0.20.2
-readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2 python-dateutil==4.0.0 icalendar==7.3.0 vobject==0.9.9)
+readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2 python-dateutil==4.0.0 icalendar==7.3.0 vobject==0.9.9 pytest==8.4.2)
 readonly CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onderweg"
 readonly SKIPPED=77 # what a step answers that could not be done here, and says why
-readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test browser)
+readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test bindings kotlin browser)
 readonly DEEP_STEPS=(fuzz bench)
 
 deep=false
@@ -94,13 +96,17 @@ wanted() { case " ${steps[*]} " in *" $1 "*) return 0 ;; *) return 1 ;; esac }
 system_packages() {
     local missing=()
     command -v cc >/dev/null || missing+=(build-essential)
-    if wanted test || wanted vectors; then
+    if wanted test || wanted vectors || wanted bindings; then
         command -v python3 >/dev/null || missing+=(python3)
         python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
     fi
     # The tests of the server start a PostgreSQL of their own.
     if wanted test && ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && ! command -v initdb >/dev/null; then
         missing+=(postgresql)
+    fi
+    if wanted kotlin; then
+        command -v mvn >/dev/null || missing+=(maven)
+        command -v javac >/dev/null || missing+=(openjdk-17-jdk-headless)
     fi
     wanted bench && ! command -v valgrind >/dev/null && missing+=(valgrind)
     [ ${#missing[@]} -eq 0 ] && return
@@ -152,7 +158,7 @@ cargo_deny() {
 }
 
 python_packages() {
-    wanted test || wanted vectors || return 0
+    wanted test || wanted vectors || wanted bindings || return 0
     local venv="$CACHE/venv"
     export ONDERWEG_PYTHON="$venv/bin/python"
     [ "$(cat "$venv/packages" 2>/dev/null)" = "${PYTHON_PACKAGES[*]}" ] && "$ONDERWEG_PYTHON" -c '' && return
@@ -197,6 +203,47 @@ step_test() {
         END { printf "%d passed, %d failed, %d ignored", p, f, i }' "$log")
     rm -f "$log"
     return "$status"
+}
+
+# The library as the whole workspace builds it, so that nothing is compiled twice, and what the generator makes of it.
+phone_library() {
+    local built="${CARGO_TARGET_DIR:-$PWD/target}/debug"
+    cargo build --quiet --workspace --locked || return 1
+    export ONDERWEG_LIBRARY_DIR=$built ONDERWEG_BIN=$built/onderweg ONDERWEG_GENERATED=$CACHE/bindings/generated
+    rm -rf "$ONDERWEG_GENERATED"
+    "$built/onderweg-bindgen" "$built/libonderweg_phone.so" bindings/uniffi.toml "$ONDERWEG_GENERATED"
+}
+
+step_bindings() {
+    phone_library || return 1
+    local log status
+    log=$(mktemp)
+    "$ONDERWEG_PYTHON" -B -W error -m pytest -q -p no:cacheprovider bindings/tests/python 2>&1 | tee "$log"
+    status=$?
+    note=$(tail -n 1 "$log")
+    rm -f "$log"
+    return "$status"
+}
+
+# Without a network once everything was there. A download that fails is tried twice more, a test never.
+maven() {
+    local log status=1 try where=--offline
+    log=$(mktemp)
+    for try in offline first second third; do
+        mvn -B -ntp "$where" "-Dmaven.repo.local=$CACHE/maven" -Dkotlin.compiler.daemon=false "$@" 2>&1 | tee "$log"
+        status=$?
+        [ $status -ne 0 ] && grep -qE 'in offline mode|Could not (transfer|resolve)|could not be resolved' "$log" || break
+        where=--update-snapshots # asks again for what could not be had before
+        say "maven: the $try try had not all of its packages"
+    done
+    note=$(sed -n 's/^.*\(Tests run:.*\)$/\1/p' "$log" | tail -n 1)
+    rm -f "$log"
+    return "$status"
+}
+
+step_kotlin() {
+    phone_library || return 1
+    maven -f bindings/tests/kotlin/pom.xml "-Donderweg.out=$CACHE/bindings/kotlin" test
 }
 
 # Debian's Chromium and two npm packages, axe-core and playwright-core; nothing of them in the checkout.

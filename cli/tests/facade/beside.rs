@@ -3,8 +3,9 @@
 //! before it arrives or after: exactly where another thread could.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use onderweg_companion::app::{Companion, EntryRef, Role};
+use onderweg_companion::app::{Companion, EntryRef, Role, Stopped};
 use onderweg_companion::error::{Error, Failure};
 use onderweg_companion::journal::{Command, Kind, Rating, Set};
 use onderweg_companion::protocol::ids::SpaceId;
@@ -12,7 +13,7 @@ use onderweg_companion::store::Shelf;
 use onderweg_companion::transport::{Call, Reply, Transport, TransportError};
 
 use crate::letters::{open, photo, title, whole};
-use crate::town::{Phone, Town, house};
+use crate::town::{Phone, Town, house, plain};
 
 /// So many acts are done beside a sync: whoever never stops is synced at the next time.
 const BUSY: usize = 7;
@@ -135,6 +136,22 @@ fn a_phone_locked_in_the_middle_of_a_sync_stays_locked_and_loses_nothing() {
         assert_eq!(ben.titles(), ["mine", "of Ben"], "at {at}");
         assert_eq!(sara.titles(), ["mine", "of Ben"], "at {at}");
     }
+}
+
+#[test]
+fn a_sync_that_was_stopped_in_its_last_round_says_so() {
+    let (town, mut sara, mut ben, house) = house();
+    add(&mut sara.app, house, "sent all the same");
+    let cancel = AtomicBool::new(false);
+    let mut road = Busy {
+        town,
+        meanwhile: |arrived| cancel.store(arrived, Ordering::Relaxed),
+    };
+    let stopped = sara.app.sync(&mut road, &plain(&cancel)).unwrap();
+    assert_eq!((stopped.stopped, stopped.unsent), (Stopped::Cancelled, 0));
+    assert_eq!(sara.sync().stopped, Stopped::Done);
+    ben.sync();
+    assert_eq!(ben.titles(), ["sent all the same"]);
 }
 
 #[test]

@@ -172,6 +172,10 @@ impl Companion {
             let left = options.budget.map(|most| most.saturating_sub(spent));
             synced.pack = self.sync_pack(remote, left.unwrap_or(u64::MAX))?;
         }
+        // Stopped in the last round: letters and a pack were passed over.
+        if synced.stopped == Stopped::Done && options.cancel.load(Ordering::Relaxed) {
+            synced.stopped = Stopped::Cancelled;
+        }
         Ok(())
     }
 
