@@ -266,7 +266,7 @@ impl Phone {
     ///
     /// Those of the network; what came is kept.
     pub fn bring_own_letters(&self, space: String, options: SyncOptions) -> Result<(), Failure> {
-        let (stop, observer) = (self.stoppable(), self.observer());
+        let (stop, observer) = (self.stoppable(options.stop.as_ref()), self.observer());
         self.call(|companion| {
             let road = road::home(companion)?;
             let mut road = Told::new(road, observer, Arc::clone(&stop));

@@ -1,7 +1,10 @@
 //! A server whose certificate must be refused is refused (decision 0010): no request leaves the phone,
 //! and the person is told that it is the server's identity that is wrong.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop loudly"
+)]
 
 use std::io::Read;
 use std::net::TcpListener;
