@@ -85,6 +85,7 @@ impl Letter {
 }
 
 /// What opening a letter gave.
+#[uniffi::export(Debug, Display)]
 #[derive(Clone, PartialEq, Eq, uniffi::Enum)]
 pub enum LetterOpened {
     /// All of it, checked.
@@ -111,6 +112,8 @@ impl std::fmt::Debug for LetterOpened {
         }
     }
 }
+
+prints_as_debug!(LetterOpened);
 
 impl LetterOpened {
     fn of(opened: CoreOpened) -> Self {

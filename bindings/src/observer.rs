@@ -79,7 +79,7 @@ impl Event {
     pub(crate) fn of(event: &CoreEvent, say: &Sayer) -> Self {
         Self {
             at: EntryRef::new(event.space, event.entry),
-            space_name: event.space_name.clone(),
+            space_name: say.space_name(&event.space, event.space_name.as_deref()),
             title: event.title.clone(),
             what: event.what.iter().map(|what| (*what).into()).collect(),
             by: event.by.iter().map(|by| By::of(by, say)).collect(),
@@ -217,4 +217,84 @@ impl Ear for Hearing {
 
 pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Weak;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use onderweg_companion::protocol::ids::{EntryId, SpaceId};
+
+    use super::*;
+
+    fn event(title: String) -> CoreEvent {
+        CoreEvent {
+            entry: EntryId([1; 16]),
+            space: SpaceId([2; 16]),
+            space_name: None,
+            title,
+            what: vec![Core::Added],
+            by: Vec::new(),
+            asks: false,
+        }
+    }
+
+    fn lower(event: &CoreEvent) -> Event {
+        Event {
+            at: EntryRef::new(event.space, event.entry),
+            space_name: None,
+            title: event.title.clone(),
+            what: Vec::new(),
+            by: Vec::new(),
+            of_others: false,
+            asks: false,
+            words: String::new(),
+        }
+    }
+
+    /// Calls back from within, as an app does that asks again for what is shown.
+    struct Back {
+        news: Weak<News>,
+        inside: AtomicU32,
+        heard: Mutex<Vec<String>>,
+    }
+
+    impl Observer for Back {
+        fn changed(&self, event: Event) -> Result<(), Failure> {
+            assert_eq!(self.inside.fetch_add(1, Ordering::SeqCst), 0, "nested");
+            self.news.upgrade().unwrap().tell(lower);
+            self.inside.fetch_sub(1, Ordering::SeqCst);
+            let bad = event.title == "13";
+            locked(&self.heard).push(event.title);
+            assert!(!bad, "a bug of the app");
+            Ok(())
+        }
+
+        fn progress(&self, _: SyncStep) -> Result<bool, Failure> {
+            Ok(true)
+        }
+    }
+
+    #[test]
+    fn two_thousand_events_are_told_one_by_one_though_each_calls_back() {
+        let news = Arc::new(News::default());
+        let back = Arc::new(Back {
+            news: Arc::downgrade(&news),
+            inside: AtomicU32::new(0),
+            heard: Mutex::default(),
+        });
+        news.observe(Some(Arc::clone(&back) as Arc<dyn Observer>));
+        let mut ear = Hearing(Arc::clone(&news));
+        for number in 0..2000 {
+            ear.changed(&event(number.to_string()));
+        }
+        // A panic in the midst of telling keeps nobody from telling the rest.
+        crate::guard::harmless(|| news.tell(lower));
+        assert_eq!(locked(&back.heard).len(), 14);
+        news.tell(lower);
+        let heard = locked(&back.heard).clone();
+        let all: Vec<_> = (0..2000).map(|number| number.to_string()).collect();
+        assert_eq!(heard, all);
+    }
 }

@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 use crate::guard::{guarded, harmless};
+use crate::lift;
 use crate::observer::{Event, Hearing, News, Observer, locked};
 use crate::sayer::{Kinds, Sayer};
 use crate::server::Stop;
@@ -48,6 +49,7 @@ impl Clock for Watch {
 pub struct Phone {
     companion: Mutex<Option<Companion>>,
     news: Arc<News>,
+    kept: Kept,
     words: Mutex<Arc<Words>>,
     languages: Mutex<Vec<String>>,
     kinds: Mutex<Kinds>,
@@ -73,7 +75,8 @@ impl Phone {
     /// # Errors
     ///
     /// [`Failure::CloseOther`], [`Failure::Recover`], [`Failure::UpdateApp`], [`Failure::FreeSpace`];
-    /// nothing was changed or made anew then.
+    /// [`Failure::Correct`] for `secret`, `zone` or `profile`, also where several people share the phone
+    /// and none is named. Nothing was changed or made anew then.
     #[uniffi::constructor(default(profile = None, languages = []))]
     pub fn open(
         home: String,
@@ -90,7 +93,7 @@ impl Phone {
             languages,
             watch: Watch::default(),
         };
-        guarded(|| how.open())
+        how.guarded()
     }
 
     /// The same with a clock of one's own, for tests.
@@ -115,7 +118,7 @@ impl Phone {
             languages,
             watch: Watch(Some(clock)),
         };
-        guarded(|| how.open())
+        how.guarded()
     }
 
     /// Ends it: stops what is under way, and lets go of the file. Every later call answers
@@ -199,6 +202,12 @@ impl Phone {
     }
 }
 
+/// What a wipe needs where the open journal does not do it itself.
+struct Kept {
+    profile: Profile,
+    secret: Zeroizing<[u8; 32]>,
+}
+
 /// What opening needs.
 struct How {
     home: String,
@@ -210,6 +219,12 @@ struct How {
 }
 
 impl How {
+    /// Also a panic has words in a language that the system speaks.
+    fn guarded(self) -> Result<Arc<Phone>, Failure> {
+        let said = system(&self.languages);
+        guarded(|| self.open()).map_err(|failure| failure.said(&Words::new(said)))
+    }
+
     fn open(self) -> Result<Arc<Phone>, Failure> {
         let said = system(&self.languages);
         self.opened()
@@ -217,11 +232,7 @@ impl How {
     }
 
     fn opened(self) -> Answer<Arc<Phone>> {
-        let secret = Zeroizing::new(self.secret);
-        let secret = <[u8; 32]>::try_from(secret.as_slice()).map_err(|_| Error::Value {
-            field: "secret",
-            rule: "32 bytes",
-        })?;
+        let secret = lift::secret(self.secret)?;
         let zone = zone_of(&self.zone)?;
         let home = Path::new(&self.home);
         let profile = match &self.profile {
@@ -230,7 +241,7 @@ impl How {
         };
         let news = Arc::new(News::default());
         let host = Host {
-            secret,
+            secret: *secret,
             clock: Box::new(self.watch.clone()),
             rng: Box::new(UnwrapErr(SysRng)),
             observer: Box::new(Hearing(Arc::clone(&news))),
@@ -241,6 +252,7 @@ impl How {
         Ok(Arc::new(Phone {
             companion: Mutex::new(Some(companion)),
             news,
+            kept: Kept { profile, secret },
             words: Mutex::new(Arc::new(words)),
             languages: Mutex::new(self.languages),
             kinds: Mutex::default(),
@@ -260,7 +272,7 @@ fn zone_of(name: &str) -> Answer<Tz> {
 }
 
 /// The best language that there are words in, where the person chose none.
-fn system(languages: &[String]) -> Settings {
+pub(crate) fn system(languages: &[String]) -> Settings {
     let tags: Vec<&str> = languages.iter().map(String::as_str).collect();
     Settings::of(Locale::negotiate(&tags))
 }
@@ -320,6 +332,11 @@ impl Phone {
             Ok(lower(&answer, &self.sayer()))
         });
         self.over(done)
+    }
+
+    /// Destroys what the open journal could not: keys first, then the folder.
+    pub(crate) fn wipe_from_outside(&self) -> Answer<()> {
+        self.kept.profile.wipe(&self.kept.secret)
     }
 
     /// A call that ends the companion: it is gone in any case, for calls that are under way too.

@@ -16,7 +16,7 @@ use crate::observer::locked;
 use crate::phone::Phone;
 use crate::road::{self, Told};
 use crate::sayer::Sayer;
-use crate::synced::{Shown, Stopped, Synced};
+use crate::synced::{Notices, Shown, Stopped, Synced};
 
 /// An account at a server.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -175,6 +175,16 @@ impl Phone {
             }
             done => done,
         }
+    }
+
+    /// Who and what came in or went since the last that was shown, as the last sync told it; nothing
+    /// while locked. Asks no server.
+    ///
+    /// # Errors
+    ///
+    /// Those of the disk.
+    pub fn notices(&self) -> Result<Notices, Failure> {
+        self.show(|companion| companion.notices(), Notices::of)
     }
 
     /// The notices of a sync were shown: no other sync tells them again.

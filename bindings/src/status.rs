@@ -147,8 +147,8 @@ impl Finding {
             Trouble::Damaged => said.doctor_damaged(),
             Trouble::FileBroken => said.doctor_file_broken(),
         };
-        let place = found.space_name.as_deref().map(tame);
-        let place = place.or(found.space.as_ref().map(short));
+        let place = found.space.as_ref();
+        let place = place.map(|space| say.space_words(space, found.space_name.as_deref()));
         Self {
             space: found.space.as_ref().map(ToString::to_string),
             words: match place {
