@@ -31,7 +31,7 @@ impl Agreement {
     fn of(agreement: &AgreementView, say: &Sayer) -> Self {
         Self {
             at: EntryRef::new(agreement.space, agreement.entry),
-            space_name: agreement.space_name.clone(),
+            space_name: say.space_name(&agreement.space, agreement.space_name.as_deref()),
             holds: agreement.holds.clone(),
             newest: agreement.newest.clone(),
             signed: agreement.signed.clone(),

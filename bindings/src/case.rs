@@ -68,7 +68,7 @@ fn reads(case: &CoreCase, said: &Words) -> String {
     let names: Vec<_> = case.caseworkers.iter().map(|name| tame(name)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let name = case.name.as_deref();
-    let space = name.map_or_else(|| short(&case.space), tame);
+    let space = called(name, said);
     match names.as_slice() {
         [] => space,
         names => said.case_reads(&said.list(names), &space),
@@ -139,7 +139,7 @@ impl SharedBack {
         let readers = readers.map(|name| called(name.as_deref(), &say.words));
         Self {
             at: EntryRef::new(shared.space, shared.entry),
-            space_name: shared.space_name.clone(),
+            space_name: say.space_name(&shared.space, shared.space_name.as_deref()),
             readers: readers.collect(),
             again: shared.again,
         }

@@ -2,7 +2,7 @@
 
 use onderweg_companion::app::Companion;
 use onderweg_companion::error::Result as Answer;
-use onderweg_companion::journal::{Command, FieldName, Invalid, Kind, LineId, Set, field_def};
+use onderweg_companion::journal::{Command, FieldName, Invalid, Kind, LineId, Set, Tz, field_def};
 
 use crate::failure::Failure;
 use crate::lift;
@@ -218,6 +218,45 @@ fn commands(companion: &mut Companion, edits: &[Edit]) -> Answer<Vec<Command>> {
     edits.iter().map(|edit| edit.command(companion)).collect()
 }
 
+/// What writes one value of a conflict again, by the field's name in the canonical form.
+fn kept(zone: Tz, field: &str, value: Option<&str>) -> Answer<Command> {
+    let on = value == Some("true");
+    if let Some((line, part)) = field.strip_prefix("check/").and_then(|f| f.split_once('/')) {
+        let id = LineId::parse(line)?;
+        return Ok(match (part, value) {
+            ("done", _) => Command::CheckLine { id, done: on },
+            ("order", Some(order)) => {
+                let order = order.parse().map_err(|_| Invalid::NoSuchField)?;
+                Command::OrderLine { id, order }
+            }
+            ("text", Some(text)) => Command::EditLine {
+                id,
+                text: text.to_owned(),
+            },
+            _ => Command::RemoveLine { id },
+        });
+    }
+    if let Some(label) = field.strip_prefix("label/") {
+        let label = label.to_owned();
+        return Ok(Command::SetLabel { label, on });
+    }
+    Ok(match (field, value) {
+        ("body", text) => Command::EditBody(text.unwrap_or_default().to_owned()),
+        ("professional", _) => Command::FlagForProfessional(on),
+        ("state", Some("done")) => Command::Done,
+        ("state", Some("archived")) => Command::Archive,
+        ("state", Some("deleted")) => Command::Delete,
+        ("state", _) => Command::Restore,
+        ("done", _) if on => Command::Done,
+        ("done", _) => Command::Reopen,
+        ("archived", _) if on => Command::Archive,
+        ("deleted", _) if on => Command::Delete,
+        ("archived" | "deleted", _) => Command::Restore,
+        (field, Some(text)) => Command::Set(Set::parse(field, text, zone)?),
+        (field, None) => Command::Clear(field.parse::<FieldName>()?),
+    })
+}
+
 #[uniffi::export]
 impl Phone {
     /// A new entry of a kind (`task`, `appointment`, `note`, `job`, `goal`, `step`, `talk`, `shopping`,
@@ -253,6 +292,26 @@ impl Phone {
         self.call(|companion| {
             let commands = commands(companion, &edits)?;
             companion.act(lift::at(&at)?, &commands)
+        })
+    }
+
+    /// Keeps one value of a field that two people changed at the same time, as
+    /// [`crate::page::BothValue`] has it: the conflict is settled, also by the value that stands.
+    /// Without a value the field is emptied. Whether anything changed.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Correct`] names the field; nothing was written.
+    #[uniffi::method(default(value = None))]
+    pub fn keep(
+        &self,
+        at: EntryRef,
+        field: String,
+        value: Option<String>,
+    ) -> Result<bool, Failure> {
+        self.call(|companion| {
+            let command = kept(companion.zone(), &field, value.as_deref())?;
+            companion.act(lift::at(&at)?, &[command])
         })
     }
 

@@ -188,6 +188,16 @@ impl Failure {
         }
     }
 
+    /// Another sync of this phone is under way, on another thread.
+    pub(crate) fn busy(said: &Words) -> Self {
+        let wait_ms = Some(BUSY);
+        Self::RetryLater {
+            code: "busy".into(),
+            words: advice(Core::RetryLater { wait_ms }, said),
+            wait_ms: wait_ms.map(ms),
+        }
+    }
+
     pub(crate) fn cancelled(said: &Words) -> Self {
         Self::Cancelled {
             code: "cancelled".into(),
@@ -212,6 +222,9 @@ impl Failure {
         self
     }
 }
+
+/// After how long a sync that found another one may be tried again, in milliseconds.
+const BUSY: u64 = 5_000;
 
 fn ms(wait: u64) -> i64 {
     i64::try_from(wait).unwrap_or(i64::MAX)

@@ -176,7 +176,7 @@ impl Phone {
         })
     }
 
-    /// The checklists of the pack that is here, by name.
+    /// The checklists of the pack that is here, by their ids: what [`Phone::start_checklist`] takes.
     ///
     /// # Errors
     ///

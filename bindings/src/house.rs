@@ -11,6 +11,7 @@ use crate::lift::{self, count};
 use crate::phone::Phone;
 use crate::row::{Audience, By, EntryRef};
 use crate::sayer::Sayer;
+use crate::value::goes_by;
 
 /// A rota.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -149,10 +150,7 @@ impl Rota {
             audience: Audience::new(&rota.space, rota.space_name.as_deref(), say),
             title: rota.title.clone(),
             goes_by: rota.by.to_owned(),
-            goes_by_words: match rota.by {
-                "done" => say.words.house_by_done(),
-                _ => say.words.house_by_week(),
-            },
+            goes_by_words: goes_by(rota.by, &say.words),
             start: rota.start.clone(),
             zone: rota.zone.clone(),
             now: rota.now.map(i64::from),

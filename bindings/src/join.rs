@@ -4,7 +4,6 @@ use onderweg_companion::app::{
     Asking as CoreAsking, Joining as CoreJoining, Offer as CoreOffer, Role,
 };
 use onderweg_companion::error::{Error, Result as Answer};
-use onderweg_companion::text::tame;
 use onderweg_companion::words::{called, short};
 
 use crate::failure::Failure;
@@ -14,6 +13,7 @@ use crate::road;
 use crate::sayer::Sayer;
 
 /// An invitation to show. Whoever has one of the two texts can ask to join: show it to one person.
+#[uniffi::export(Debug, Display)]
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Offer {
     /// Its name.
@@ -32,6 +32,8 @@ impl std::fmt::Debug for Offer {
     }
 }
 
+prints_as_debug!(Offer);
+
 impl Offer {
     pub(crate) fn of(offer: &CoreOffer) -> Self {
         Self {
@@ -44,7 +46,8 @@ impl Offer {
 }
 
 /// Somebody who asks to join. Compare the digits with the other phone before admitting.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Debug, Display)]
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Asking {
     /// By which invitation.
     pub invite: String,
@@ -65,11 +68,18 @@ pub struct Asking {
     pub words: String,
 }
 
+impl std::fmt::Debug for Asking {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Asking({})", self.invite)
+    }
+}
+
+prints_as_debug!(Asking);
+
 impl Asking {
     fn of(one: &CoreAsking, say: &Sayer) -> Self {
         let said = &*say.words;
-        let name = one.space_name.as_deref();
-        let name = name.map_or_else(|| short(&one.space), tame);
+        let name = say.space_words(&one.space, one.space_name.as_deref());
         let (phone, digits) = (short(&one.device), &one.digits);
         let words = match one.role {
             "back" => {
@@ -83,7 +93,7 @@ impl Asking {
         Self {
             invite: one.invite.to_string(),
             space: one.space.to_string(),
-            space_name: one.space_name.clone(),
+            space_name: say.space_name(&one.space, one.space_name.as_deref()),
             device: one.device.to_string(),
             digits: one.digits.clone(),
             role: one.role.to_owned(),
@@ -94,7 +104,8 @@ impl Asking {
 }
 
 /// A request of this phone to join a space.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+#[uniffi::export(Debug, Display)]
+#[derive(Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Joining {
     /// By which invitation.
     pub invite: String,
@@ -107,6 +118,14 @@ pub struct Joining {
     /// Whether the invitation is used up or revoked: a sync tells which.
     pub closed: bool,
 }
+
+impl std::fmt::Debug for Joining {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Joining({})", self.invite)
+    }
+}
+
+prints_as_debug!(Joining);
 
 impl Joining {
     fn of(one: &CoreJoining) -> Self {
@@ -148,13 +167,13 @@ impl Phone {
         )
     }
 
-    /// Closes an invitation.
+    /// Closes an invitation, by its whole name, at the next sync.
     ///
     /// # Errors
     ///
     /// [`Failure::Correct`] if there is no such invitation.
     pub fn revoke(&self, space: String, invite: String) -> Result<(), Failure> {
-        self.call(|companion| companion.revoke(lift::space(&space)?, &invite))
+        self.call(|companion| companion.revoke(lift::space(&space)?, &lift::invite(&invite)?))
     }
 
     /// Who asks to join by this phone's invitations. Asks the server.

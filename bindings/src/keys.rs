@@ -89,6 +89,7 @@ impl OwnPhones {
 }
 
 /// A sheet to write down or print, once: the code is kept nowhere.
+#[uniffi::export(Debug, Display)]
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
 pub struct PrintedSheet {
     /// Its id.
@@ -110,6 +111,8 @@ impl std::fmt::Debug for PrintedSheet {
         write!(f, "PrintedSheet({})", self.sheet)
     }
 }
+
+prints_as_debug!(PrintedSheet);
 
 impl PrintedSheet {
     fn of(sheet: &SheetToPrint, say: &Sayer) -> Self {
@@ -145,13 +148,16 @@ impl Phone {
         self.show(|companion| companion.own_phones(), OwnPhones::of)
     }
 
-    /// Shuts a phone of one's own out everywhere, at the next sync.
+    /// Shuts a phone of one's own out everywhere, by its whole id, at the next sync.
     ///
     /// # Errors
     ///
     /// [`Failure::Correct`] if there is no such phone.
     pub fn remove_own_phone(&self, phone: String) -> Result<String, Failure> {
-        self.call(|companion| Ok(companion.remove_own_phone(&phone)?.to_string()))
+        self.call(|companion| {
+            let phone = lift::device(&phone)?.to_string();
+            Ok(companion.remove_own_phone(&phone)?.to_string())
+        })
     }
 
     /// Makes a recovery sheet; one that was there before is over at the next sync.

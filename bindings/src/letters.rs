@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use onderweg_companion::app::{LetterAt, LetterOpened as CoreOpened, LetterView};
-use onderweg_companion::error::Result as Answer;
+use onderweg_companion::error::{Error, Result as Answer};
 use onderweg_companion::transport::Transport;
 use onderweg_companion::words::bytes;
 
@@ -85,6 +85,7 @@ impl Letter {
 }
 
 /// What opening a letter gave.
+#[uniffi::export(Debug, Display)]
 #[derive(Clone, PartialEq, Eq, uniffi::Enum)]
 pub enum LetterOpened {
     /// All of it, checked.
@@ -111,6 +112,8 @@ impl std::fmt::Debug for LetterOpened {
         }
     }
 }
+
+prints_as_debug!(LetterOpened);
 
 impl LetterOpened {
     fn of(opened: CoreOpened) -> Self {
@@ -230,15 +233,13 @@ impl Phone {
         options: SyncOptions,
         letter: Option<String>,
     ) -> Result<LetterOpened, Failure> {
-        let (stop, observer) = (self.stoppable(), self.observer());
+        let (stop, observer) = (self.stoppable(options.stop.as_ref()), self.observer());
         self.call(|companion| {
-            let mut road = match companion.server() {
-                Ok(_) => Some(Told::new(
-                    road::home(companion)?,
-                    observer,
-                    Arc::clone(&stop),
-                )),
-                Err(_) => None,
+            let mut road = match road::home(companion) {
+                Ok(road) => Some(Told::new(road, observer, Arc::clone(&stop))),
+                // Without an account a letter that is here opens all the same.
+                Err(Error::NotEnrolled) => None,
+                Err(error) => return Err(error),
             };
             let road = road.as_mut().map(|road| road as &mut dyn Transport);
             let opened =

@@ -6,6 +6,17 @@
 //! screen shows of it. No rule of the journal lives here, and nothing is kept between two calls but
 //! the handle and the reader's words.
 
+/// What other languages print of a value that holds a code or a file: what `Debug` says, and no more.
+macro_rules! prints_as_debug {
+    ($name:ty) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self, f)
+            }
+        }
+    };
+}
+
 pub mod agreement;
 pub mod alarms;
 pub mod case;
@@ -39,6 +50,7 @@ pub mod status;
 pub mod synced;
 pub mod takeout;
 pub mod today;
+mod value;
 pub mod words;
 pub mod work;
 

@@ -3,7 +3,8 @@
 use onderweg_companion::app::EntryRef as At;
 use onderweg_companion::error::{Error, Result};
 use onderweg_companion::journal::{NaiveDate, When};
-use onderweg_companion::protocol::ids::{DeviceId, EntryId, PersonId, SpaceId};
+use onderweg_companion::protocol::ids::{DeviceId, EntryId, InviteId, PersonId, SpaceId};
+use zeroize::Zeroizing;
 
 /// A space by its id.
 pub(crate) fn space(text: &str) -> Result<SpaceId> {
@@ -28,6 +29,26 @@ pub(crate) fn person(text: &str) -> Result<PersonId> {
 /// A phone by its id.
 pub(crate) fn device(text: &str) -> Result<DeviceId> {
     DeviceId::from_hex(text).ok_or(Error::NoSuch("phone"))
+}
+
+/// An invitation by its id; the facade also takes a beginning, which is for people who type.
+pub(crate) fn invite(text: &str) -> Result<String> {
+    let invite = InviteId::from_hex(text).ok_or(Error::NoSuch("invitation"))?;
+    Ok(invite.to_string())
+}
+
+/// 32 bytes of a keystore, which are wiped when they are let go.
+pub(crate) fn secret(bytes: Vec<u8>) -> Result<Zeroizing<[u8; 32]>> {
+    let bytes = Zeroizing::new(bytes);
+    let mut secret = Zeroizing::new([0; 32]);
+    if bytes.len() != secret.len() {
+        return Err(Error::Value {
+            field: "secret",
+            rule: "32 bytes",
+        });
+    }
+    secret.copy_from_slice(&bytes);
+    Ok(secret)
 }
 
 /// An entry by its ids.

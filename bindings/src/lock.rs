@@ -1,5 +1,6 @@
 //! Lock and PIN, and the ways to end: a quick wipe, leaving a phone in order.
 
+use onderweg_companion::error::Error;
 use onderweg_companion::words::span;
 use zeroize::Zeroizing;
 
@@ -87,10 +88,15 @@ impl Phone {
     ///
     /// # Errors
     ///
-    /// Those of the disk.
+    /// [`Failure::Correct`] for fewer than none, or for more than 65535; those of the disk.
     pub fn set_auto_lock_minutes(&self, minutes: i64) -> Result<(), Failure> {
-        let minutes = u16::try_from(minutes.max(0)).unwrap_or(u16::MAX);
-        self.call(|companion| companion.set_auto_lock_minutes(minutes))
+        self.call(|companion| {
+            let minutes = u16::try_from(minutes).map_err(|_| Error::Value {
+                field: "minutes",
+                rule: "0 to 65535",
+            })?;
+            companion.set_auto_lock_minutes(minutes)
+        })
     }
 
     /// Sets, changes or removes the PIN; none is no PIN. Needs the present one.
@@ -127,13 +133,23 @@ impl Phone {
         )
     }
 
-    /// Destroys the keys, then the files, also what was never sent. Needs no PIN. The phone is shut.
+    /// Destroys the keys, then the files, also what was never sent. Needs no PIN. The phone is shut in
+    /// any case. What the disk refuses is tried a second time from outside, as
+    /// [`crate::profiles::wipe_profile`] does, with the secret that it was opened with.
     ///
     /// # Errors
     ///
-    /// Those of the disk: the keys are gone, files may be left.
+    /// Those of the disk: keys and files may be left. Destroy the secret in the keystore all the same:
+    /// nothing opens without it; then call [`crate::profiles::wipe_profile`].
     pub fn wipe(&self) -> Result<(), Failure> {
-        self.end(onderweg_companion::app::Companion::wipe)
+        self.end(|companion| {
+            let again = companion.clone();
+            companion.wipe().or_else(|failed| {
+                // Lets go of the file, where wiping did not.
+                again.close();
+                self.wipe_from_outside().map_err(|_| failed)
+            })
+        })
     }
 
     /// Leaves this phone in order: refused while anything is only here. The phone is shut in any case.

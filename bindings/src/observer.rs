@@ -1,5 +1,5 @@
-//! Being told: what changed, and how far a sync is. Told from the thread that called, after every lock
-//! was let go, so that an observer may call back.
+//! Being told: what changed, and how far a sync is. Told from the thread of a call, after every lock
+//! was let go, so that an observer may call back; one event at a time.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -79,7 +79,7 @@ impl Event {
     pub(crate) fn of(event: &CoreEvent, say: &Sayer) -> Self {
         Self {
             at: EntryRef::new(event.space, event.entry),
-            space_name: event.space_name.clone(),
+            space_name: say.space_name(&event.space, event.space_name.as_deref()),
             title: event.title.clone(),
             what: event.what.iter().map(|what| (*what).into()).collect(),
             by: event.by.iter().map(|by| By::of(by, say)).collect(),
@@ -101,8 +101,9 @@ pub struct SyncStep {
     pub down: i64,
 }
 
-/// Is told. An observer catches what goes wrong in itself; what it throws all the same ends the sync
-/// that told it, and is passed over elsewhere.
+/// Is told, one event at a time: what it does by calling back is told after it has returned, and what
+/// two calls bring at the same time is told by one of them. An observer catches what goes wrong in
+/// itself; what it throws all the same ends the sync that told it, and is passed over elsewhere.
 #[uniffi::export(with_foreign)]
 pub trait Observer: Send + Sync {
     /// An entry changed, by an act here or by what a sync brought: ask again for what is shown.
@@ -123,8 +124,15 @@ pub trait Observer: Send + Sync {
 /// What the facade said and nobody was told yet.
 #[derive(Default)]
 pub(crate) struct News {
-    waiting: Mutex<VecDeque<CoreEvent>>,
+    waiting: Mutex<Waiting>,
     observer: Mutex<Option<Arc<dyn Observer>>>,
+}
+
+#[derive(Default)]
+struct Waiting {
+    events: VecDeque<CoreEvent>,
+    /// Whether somebody is telling: one call tells, also what others bring meanwhile.
+    telling: bool,
 }
 
 impl News {
@@ -136,17 +144,63 @@ impl News {
         locked(&self.observer).clone()
     }
 
-    /// Tells what waits, one by one, with no lock held.
-    pub(crate) fn tell(&self, sayer: impl Fn() -> Sayer) {
-        while let Some(event) = self.next() {
+    /// Nobody is told any more, also not of what waits.
+    pub(crate) fn hush(&self) {
+        self.observe(None);
+        locked(&self.waiting).events.clear();
+    }
+
+    /// Tells what waits, one by one, with no lock held. Whoever calls back meanwhile, or brings more
+    /// from another thread, leaves it to the one who tells: an observer is called once at a time, and
+    /// never from within itself.
+    pub(crate) fn tell(&self, lower: impl Fn(&CoreEvent) -> Event) {
+        let Some(mut turn) = Telling::begin(&self.waiting) else {
+            return;
+        };
+        while let Some(event) = turn.next() {
             if let Some(observer) = self.observer() {
-                let _ = observer.changed(Event::of(&event, &sayer()));
+                let _ = observer.changed(lower(&event));
             }
         }
     }
+}
 
-    fn next(&self) -> Option<CoreEvent> {
-        locked(&self.waiting).pop_front()
+/// The turn of the one who tells.
+struct Telling<'a> {
+    waiting: &'a Mutex<Waiting>,
+    over: bool,
+}
+
+impl<'a> Telling<'a> {
+    fn begin(waiting: &'a Mutex<Waiting>) -> Option<Self> {
+        let mut inside = locked(waiting);
+        if inside.telling || inside.events.is_empty() {
+            return None;
+        }
+        inside.telling = true;
+        Some(Self {
+            waiting,
+            over: false,
+        })
+    }
+
+    /// The next one. That there is none and that the turn is over are one step: nothing is left behind.
+    fn next(&mut self) -> Option<CoreEvent> {
+        let mut inside = locked(self.waiting);
+        let event = inside.events.pop_front();
+        if event.is_none() {
+            inside.telling = false;
+            self.over = true;
+        }
+        event
+    }
+}
+
+impl Drop for Telling<'_> {
+    fn drop(&mut self) {
+        if !self.over {
+            locked(self.waiting).telling = false;
+        }
     }
 }
 
@@ -156,11 +210,91 @@ pub(crate) struct Hearing(pub(crate) Arc<News>);
 impl Ear for Hearing {
     fn changed(&mut self, event: &CoreEvent) {
         if self.0.observer().is_some() {
-            locked(&self.0.waiting).push_back(event.clone());
+            locked(&self.0.waiting).events.push_back(event.clone());
         }
     }
 }
 
 pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Weak;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use onderweg_companion::protocol::ids::{EntryId, SpaceId};
+
+    use super::*;
+
+    fn event(title: String) -> CoreEvent {
+        CoreEvent {
+            entry: EntryId([1; 16]),
+            space: SpaceId([2; 16]),
+            space_name: None,
+            title,
+            what: vec![Core::Added],
+            by: Vec::new(),
+            asks: false,
+        }
+    }
+
+    fn lower(event: &CoreEvent) -> Event {
+        Event {
+            at: EntryRef::new(event.space, event.entry),
+            space_name: None,
+            title: event.title.clone(),
+            what: Vec::new(),
+            by: Vec::new(),
+            of_others: false,
+            asks: false,
+            words: String::new(),
+        }
+    }
+
+    /// Calls back from within, as an app does that asks again for what is shown.
+    struct Back {
+        news: Weak<News>,
+        inside: AtomicU32,
+        heard: Mutex<Vec<String>>,
+    }
+
+    impl Observer for Back {
+        fn changed(&self, event: Event) -> Result<(), Failure> {
+            assert_eq!(self.inside.fetch_add(1, Ordering::SeqCst), 0, "nested");
+            self.news.upgrade().unwrap().tell(lower);
+            self.inside.fetch_sub(1, Ordering::SeqCst);
+            let bad = event.title == "13";
+            locked(&self.heard).push(event.title);
+            assert!(!bad, "a bug of the app");
+            Ok(())
+        }
+
+        fn progress(&self, _: SyncStep) -> Result<bool, Failure> {
+            Ok(true)
+        }
+    }
+
+    #[test]
+    fn two_thousand_events_are_told_one_by_one_though_each_calls_back() {
+        let news = Arc::new(News::default());
+        let back = Arc::new(Back {
+            news: Arc::downgrade(&news),
+            inside: AtomicU32::new(0),
+            heard: Mutex::default(),
+        });
+        news.observe(Some(Arc::clone(&back) as Arc<dyn Observer>));
+        let mut ear = Hearing(Arc::clone(&news));
+        for number in 0..2000 {
+            ear.changed(&event(number.to_string()));
+        }
+        // A panic in the midst of telling keeps nobody from telling the rest.
+        crate::guard::harmless(|| news.tell(lower));
+        assert_eq!(locked(&back.heard).len(), 14);
+        news.tell(lower);
+        let heard = locked(&back.heard).clone();
+        let all: Vec<_> = (0..2000).map(|number| number.to_string()).collect();
+        assert_eq!(heard, all);
+    }
 }

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use onderweg_companion::app::{CheckLine, Past, Shown};
 use onderweg_companion::text::tame;
-use onderweg_companion::words::{self, changes, choice, field_of, kind, state, who};
+use onderweg_companion::words::{changes, field_of, kind, state, who};
 use serde_json::{Map, Value};
 
 use crate::moment::Moment;
 use crate::row::{Audience, By, EntryRef, Sent};
 use crate::sayer::Sayer;
+use crate::value::{is_time, value_words};
 
 /// An entry, whole.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -74,14 +75,15 @@ pub struct Line {
     pub done: bool,
 }
 
-/// A field that two people changed at the same time. Writing it again settles it; doing nothing is fine.
+/// A field that two people changed at the same time. [`crate::phone::Phone::keep`] settles
+/// it; doing nothing is fine.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Both {
     /// Which field; `check/ID/text` is one of a line, `state` of an entry that was deleted and changed.
     pub field: String,
     /// What it is called.
     pub label: String,
-    /// Every value, the one that stands first.
+    /// Every value, the one that stands first; of a body every version, none before the others.
     pub values: Vec<BothValue>,
 }
 
@@ -94,7 +96,7 @@ pub struct BothValue {
     pub words: String,
     /// Who wrote it.
     pub by: Option<By>,
-    /// Whether it is the one that stands.
+    /// Whether it is the one that stands; of a body none does, both texts stand in it.
     pub stands: bool,
 }
 
@@ -112,7 +114,7 @@ pub struct Act {
 }
 
 /// Members of the canonical form that stand elsewhere in [`Entry`], or that nobody reads.
-const ELSEWHERE: [&str; 14] = [
+const ELSEWHERE: [&str; 21] = [
     "title",
     "kind",
     "state",
@@ -127,6 +129,13 @@ const ELSEWHERE: [&str; 14] = [
     "said",
     "series",
     "uid",
+    "goal",
+    "step",
+    "talk",
+    "origin",
+    "made_from",
+    "list",
+    "item",
 ];
 
 /// One entry that is lowered.
@@ -231,18 +240,12 @@ impl Page<'_> {
 
     /// A value as people say it.
     fn words(&self, name: &str, value: &str) -> String {
-        let said = &*self.say.words;
-        match name {
-            "repeat" => words::repeat(value, self.say.zone, said),
-            "remind" => words::remind(value, said),
-            "domain" => tame(&words::domain(value, said)),
-            name if is_time(name) => self.say.moment(value).words,
-            _ => match (choice(name, value, said), value) {
-                (Some(words), _) => tame(&words),
-                (None, "true") => said.entry_yes(),
-                (None, "false") => said.entry_no(),
-                (None, typed) => typed.to_owned(),
-            },
+        let word = self.text("word").unwrap_or_default();
+        match (value_words(name, value, word, self.say), value) {
+            (Some(words), _) => words,
+            (None, "true") => self.say.words.entry_yes(),
+            (None, "false") => self.say.words.entry_no(),
+            (None, typed) => typed.to_owned(),
         }
     }
 
@@ -260,7 +263,7 @@ impl Page<'_> {
                 },
                 value: text,
                 by: self.by(value),
-                stands: at == 0,
+                stands: at == 0 && name != "body",
             }
         };
         Both {
@@ -288,13 +291,6 @@ impl Page<'_> {
             _ => said.entry_line(number),
         }
     }
-}
-
-fn is_time(name: &str) -> bool {
-    matches!(
-        name,
-        "due" | "start" | "end" | "review" | "told" | "mended" | "date"
-    )
 }
 
 /// A value that stands for itself; lists and stamps do not.

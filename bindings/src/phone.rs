@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, Weak};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use onderweg_companion::app::{Companion, Host, Profile};
+use onderweg_companion::app::{Companion, Event as CoreEvent, Host, Profile};
 use onderweg_companion::clock::{Clock, SystemClock};
 use onderweg_companion::error::{Error, Result as Answer};
 use onderweg_companion::journal::Tz;
@@ -15,10 +15,13 @@ use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 use crate::guard::{guarded, harmless};
-use crate::observer::{Hearing, News, Observer, locked};
+use crate::lift;
+use crate::observer::{Event, Hearing, News, Observer, locked};
 use crate::sayer::{Kinds, Sayer};
+use crate::server::Stop;
 
-/// Tells the time, where a test holds it.
+/// Tells the time, where a test holds it. It is asked in the midst of calls: it must answer at once, and
+/// must not call the phone.
 #[uniffi::export(with_foreign)]
 pub trait PhoneClock: Send + Sync {
     /// Milliseconds since 1970.
@@ -46,12 +49,14 @@ impl Clock for Watch {
 pub struct Phone {
     companion: Mutex<Option<Companion>>,
     news: Arc<News>,
+    kept: Kept,
     words: Mutex<Arc<Words>>,
     languages: Mutex<Vec<String>>,
     kinds: Mutex<Kinds>,
     watch: Watch,
     zone: Mutex<Tz>,
     under_way: Mutex<Vec<Weak<AtomicBool>>>,
+    syncing: AtomicBool,
 }
 
 impl std::fmt::Debug for Phone {
@@ -70,7 +75,8 @@ impl Phone {
     /// # Errors
     ///
     /// [`Failure::CloseOther`], [`Failure::Recover`], [`Failure::UpdateApp`], [`Failure::FreeSpace`];
-    /// nothing was changed or made anew then.
+    /// [`Failure::Correct`] for `secret`, `zone` or `profile`, also where several people share the phone
+    /// and none is named. Nothing was changed or made anew then.
     #[uniffi::constructor(default(profile = None, languages = []))]
     pub fn open(
         home: String,
@@ -87,7 +93,7 @@ impl Phone {
             languages,
             watch: Watch::default(),
         };
-        guarded(|| how.open())
+        how.guarded()
     }
 
     /// The same with a clock of one's own, for tests.
@@ -112,7 +118,7 @@ impl Phone {
             languages,
             watch: Watch(Some(clock)),
         };
-        guarded(|| how.open())
+        how.guarded()
     }
 
     /// Ends it: stops what is under way, and lets go of the file. Every later call answers
@@ -120,11 +126,12 @@ impl Phone {
     /// Shutting twice is shutting once.
     pub fn shut(&self) {
         harmless(|| {
+            let companion = locked(&self.companion).take();
             self.stop();
-            if let Some(companion) = locked(&self.companion).take() {
+            self.news.hush();
+            if let Some(companion) = companion {
                 companion.close();
             }
-            self.news.observe(None);
         });
     }
 
@@ -134,8 +141,10 @@ impl Phone {
         harmless(|| locked(&self.companion).is_some())
     }
 
-    /// Stops a sync, or the opening of a letter, that is under way on another thread. What was done is
-    /// kept.
+    /// Stops each sync, opening of a letter and bringing of letters that is under way on another thread,
+    /// when the answer that it waits for has come, or has not come in time. What was done is kept. One
+    /// that begins after this is not stopped: for a call that may not have begun yet there is
+    /// [`Stop`].
     pub fn cancel(&self) {
         harmless(|| self.stop());
     }
@@ -193,6 +202,12 @@ impl Phone {
     }
 }
 
+/// What a wipe needs where the open journal does not do it itself.
+struct Kept {
+    profile: Profile,
+    secret: Zeroizing<[u8; 32]>,
+}
+
 /// What opening needs.
 struct How {
     home: String,
@@ -204,6 +219,12 @@ struct How {
 }
 
 impl How {
+    /// Also a panic has words in a language that the system speaks.
+    fn guarded(self) -> Result<Arc<Phone>, Failure> {
+        let said = system(&self.languages);
+        guarded(|| self.open()).map_err(|failure| failure.said(&Words::new(said)))
+    }
+
     fn open(self) -> Result<Arc<Phone>, Failure> {
         let said = system(&self.languages);
         self.opened()
@@ -211,11 +232,7 @@ impl How {
     }
 
     fn opened(self) -> Answer<Arc<Phone>> {
-        let secret = Zeroizing::new(self.secret);
-        let secret = <[u8; 32]>::try_from(secret.as_slice()).map_err(|_| Error::Value {
-            field: "secret",
-            rule: "32 bytes",
-        })?;
+        let secret = lift::secret(self.secret)?;
         let zone = zone_of(&self.zone)?;
         let home = Path::new(&self.home);
         let profile = match &self.profile {
@@ -224,7 +241,7 @@ impl How {
         };
         let news = Arc::new(News::default());
         let host = Host {
-            secret,
+            secret: *secret,
             clock: Box::new(self.watch.clone()),
             rng: Box::new(UnwrapErr(SysRng)),
             observer: Box::new(Hearing(Arc::clone(&news))),
@@ -235,12 +252,14 @@ impl How {
         Ok(Arc::new(Phone {
             companion: Mutex::new(Some(companion)),
             news,
+            kept: Kept { profile, secret },
             words: Mutex::new(Arc::new(words)),
             languages: Mutex::new(self.languages),
             kinds: Mutex::default(),
             watch: self.watch,
             zone: Mutex::new(zone),
             under_way: Mutex::default(),
+            syncing: AtomicBool::new(false),
         }))
     }
 }
@@ -253,7 +272,7 @@ fn zone_of(name: &str) -> Answer<Tz> {
 }
 
 /// The best language that there are words in, where the person chose none.
-fn system(languages: &[String]) -> Settings {
+pub(crate) fn system(languages: &[String]) -> Settings {
     let tags: Vec<&str> = languages.iter().map(String::as_str).collect();
     Settings::of(Locale::negotiate(&tags))
 }
@@ -301,29 +320,32 @@ impl Phone {
         act: impl FnOnce(&mut Companion) -> Answer<A>,
         lower: impl Fn(&A, &Sayer) -> T,
     ) -> Result<T, Failure> {
-        self.call(|companion| {
-            let answer = act(companion)?;
+        let done = guarded(|| {
+            let mut companion = self.companion()?;
+            let answer = act(&mut companion).map_err(|error| self.failed(&error))?;
             let say = self.sayer();
             let shown = lower(&answer, &say);
-            if !say.missed() {
+            // What was done is done, and is shown in any case.
+            if !say.missed() || self.learn_kinds().is_err() {
                 return Ok(shown);
             }
-            // A space that came since: its kind is asked for once.
-            let spaces = companion.spaces()?.into_iter();
-            let kinds: Kinds = spaces
-                .filter_map(|space| Some((space.space, space.kind?)))
-                .collect();
-            *locked(&self.kinds) = kinds;
             Ok(lower(&answer, &self.sayer()))
-        })
+        });
+        self.over(done)
+    }
+
+    /// Destroys what the open journal could not: keys first, then the folder.
+    pub(crate) fn wipe_from_outside(&self) -> Answer<()> {
+        self.kept.profile.wipe(&self.kept.secret)
     }
 
     /// A call that ends the companion: it is gone in any case, for calls that are under way too.
     pub(crate) fn end(&self, act: impl FnOnce(Companion) -> Answer<()>) -> Result<(), Failure> {
-        self.stop();
         let done = guarded(|| {
             let companion = locked(&self.companion).take();
             let companion = companion.ok_or_else(Failure::closed)?;
+            self.stop();
+            self.news.hush();
             let other = companion.clone();
             let done = act(companion);
             other.close();
@@ -333,8 +355,29 @@ impl Phone {
     }
 
     fn over<T>(&self, done: Result<T, Failure>) -> Result<T, Failure> {
-        harmless(|| self.news.tell(|| self.sayer()));
+        harmless(|| self.news.tell(|event| self.told(event)));
         done.map_err(|failure| failure.said(&self.words_now()))
+    }
+
+    /// An event for the observer, with the kind of its space.
+    fn told(&self, event: &CoreEvent) -> Event {
+        let say = self.sayer();
+        let told = Event::of(event, &say);
+        if !say.missed() || self.learn_kinds().is_err() {
+            return told;
+        }
+        Event::of(event, &self.sayer())
+    }
+
+    /// A space that came since: its kind is asked for once.
+    fn learn_kinds(&self) -> Result<(), Failure> {
+        let spaces = self.companion()?.spaces();
+        let spaces = spaces.map_err(|error| self.failed(&error))?.into_iter();
+        let kinds: Kinds = spaces
+            .filter_map(|space| Some((space.space, space.kind?)))
+            .collect();
+        *locked(&self.kinds) = kinds;
+        Ok(())
     }
 
     pub(crate) fn words_now(&self) -> Arc<Words> {
@@ -342,19 +385,19 @@ impl Phone {
     }
 
     pub(crate) fn sayer(&self) -> Sayer {
+        // A clock of somebody's own runs with no lock held.
+        let zone = *locked(&self.zone);
         let kinds = locked(&self.kinds).clone();
-        Sayer::new(
-            self.words_now(),
-            *locked(&self.zone),
-            self.watch.now_ms(),
-            kinds,
-        )
+        let now_ms = self.watch.now_ms();
+        Sayer::new(self.words_now(), zone, now_ms, kinds)
     }
 
     /// Reads again how the person reads.
     pub(crate) fn read_choices(&self, companion: &mut Companion) {
-        let words = reads(companion, &locked(&self.languages));
-        *locked(&self.words) = Arc::new(words);
+        // Held over both, so that of two choices at the same time the later one is what is kept.
+        let mut words = locked(&self.words);
+        let languages = locked(&self.languages).clone();
+        *words = Arc::new(reads(companion, &languages));
     }
 
     pub(crate) fn set_languages(&self, languages: Vec<String>) {
@@ -365,18 +408,35 @@ impl Phone {
         self.news.observer()
     }
 
-    /// A flag that [`Phone::cancel`] sets.
-    pub(crate) fn stoppable(&self) -> Arc<AtomicBool> {
-        let flag = Arc::new(AtomicBool::new(false));
+    /// The flag of a call that [`Phone::cancel`] and its own [`Stop`] set.
+    pub(crate) fn stoppable(&self, stop: Option<&Arc<Stop>>) -> Arc<AtomicBool> {
+        let flag = stop.map(|stop| stop.flag()).unwrap_or_default();
         let mut under_way = locked(&self.under_way);
         under_way.retain(|flag| flag.strong_count() > 0);
         under_way.push(Arc::downgrade(&flag));
         flag
     }
 
+    /// The right to be the one sync of this phone; a second one has to wait.
+    pub(crate) fn one_sync(&self) -> Result<OneSync<'_>, Failure> {
+        match self.syncing.swap(true, Ordering::SeqCst) {
+            false => Ok(OneSync(&self.syncing)),
+            true => Err(Failure::busy(&self.words_now())),
+        }
+    }
+
     fn stop(&self) {
         for flag in locked(&self.under_way).iter().filter_map(Weak::upgrade) {
             flag.store(true, Ordering::SeqCst);
         }
+    }
+}
+
+/// Lets the next sync begin when this one is over, however it ended.
+pub(crate) struct OneSync<'a>(&'a AtomicBool);
+
+impl Drop for OneSync<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::SeqCst);
     }
 }

@@ -12,6 +12,7 @@ use crate::lift::{self, count};
 use crate::phone::Phone;
 use crate::row::{EntryRef, Row};
 use crate::sayer::Sayer;
+use crate::value::confirm;
 
 /// A plan.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -143,16 +144,11 @@ pub struct PlanStep {
 
 impl PlanStep {
     fn of(step: &StepView, say: &Sayer) -> Self {
-        let word = tame(step.word.as_deref().unwrap_or_default());
+        let word = step.word.as_deref().unwrap_or_default();
         Self {
             row: Row::of(&step.step, say),
             standing: step.standing.to_owned(),
-            standing_words: match step.standing {
-                "asked" => Some(say.words.plan_asked()),
-                "confirmed" => Some(say.words.plan_confirmed()),
-                "sent-back" => Some(say.words.plan_sent_back(&word)),
-                _ => None,
-            },
+            standing_words: confirm(step.standing, word, &say.words),
             word: step.word.clone(),
             tasks: Row::all(&step.tasks, say),
             tasks_done: count(step.tasks_done),

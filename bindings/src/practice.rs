@@ -8,7 +8,6 @@ use onderweg_companion::app::{
 use onderweg_companion::error::{Error, Result as Answer};
 use onderweg_companion::journal::{Rating as CoreRating, When};
 use onderweg_companion::text::tame;
-use onderweg_companion::words::short;
 
 use crate::failure::Failure;
 use crate::lift::{self, count};
@@ -255,15 +254,16 @@ impl Minutes {
             true => said.person_you(),
             false => said.entry_somebody(),
         });
-        let space = one.space_name.as_deref();
-        let space = space.map_or_else(|| short(&one.space), tame);
+        let space = say.space_words(&one.space, one.space_name.as_deref());
+        let day = format!("{}-01", one.month).parse();
+        let month = day.map_or_else(|_| tame(&one.month), |day| said.month_year(day));
         Self {
             space: one.space.to_string(),
-            space_name: one.space_name.clone(),
+            space_name: say.space_name(&one.space, one.space_name.as_deref()),
             by: By::of(&one.by, say),
             month: one.month.clone(),
             minutes: count(one.minutes),
-            words: said.practice_minutes_row(one.minutes, &one.month, &name, &space),
+            words: said.practice_minutes_row(one.minutes, &month, &name, &space),
         }
     }
 }

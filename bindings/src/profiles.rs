@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use onderweg_companion::app::{PICTOGRAMS, Profile, profiles as of};
-use onderweg_companion::error::Error;
-use onderweg_companion::text::{Settings, Words};
-use zeroize::Zeroizing;
+use onderweg_companion::error::Result as Answer;
+use onderweg_companion::text::Words;
 
 use crate::failure::Failure;
 use crate::guard::{guarded, harmless};
+use crate::lift;
+use crate::phone::system;
 
 /// The pictograms to choose from.
 #[uniffi::export]
@@ -32,14 +33,20 @@ pub fn profiles(home: String) -> Vec<String> {
 ///
 /// # Errors
 ///
-/// [`Failure::CloseOther`] while it is open; its words are English.
-#[uniffi::export]
-pub fn wipe_profile(home: String, pictogram: String, secret: Vec<u8>) -> Result<(), Failure> {
-    guarded(|| {
-        let secret = Zeroizing::new(secret);
-        let secret = <[u8; 32]>::try_from(secret.as_slice()).unwrap_or_default();
-        let wiped: Result<(), Error> =
-            Profile::of(Path::new(&home), &pictogram).and_then(|profile| profile.wipe(&secret));
-        wiped.map_err(|error| Failure::of(&error, &Words::new(Settings::default())))
-    })
+/// [`Failure::CloseOther`] while it is open, [`Failure::Correct`] for a secret that is not 32 bytes
+/// (nothing was destroyed then), those of the disk. Its words are in the best of these languages.
+#[uniffi::export(default(languages = []))]
+pub fn wipe_profile(
+    home: String,
+    pictogram: String,
+    secret: Vec<u8>,
+    languages: Vec<String>,
+) -> Result<(), Failure> {
+    let wipe = || -> Answer<()> {
+        let secret = lift::secret(secret)?;
+        Profile::of(Path::new(&home), &pictogram)?.wipe(&secret)
+    };
+    let said = || Words::new(system(&languages));
+    let done = guarded(|| wipe().map_err(|error| Failure::of(&error, &said())));
+    done.map_err(|failure| failure.said(&said()))
 }

@@ -5,11 +5,12 @@ use std::fmt::Display;
 
 use onderweg_companion::app::{By as CoreBy, Item};
 use onderweg_companion::text::tame;
-use onderweg_companion::words::{self, called, choice, kind, short, state, who};
+use onderweg_companion::words::{called, kind, state, who};
 
 use crate::lift::count;
 use crate::moment::Moment;
 use crate::sayer::Sayer;
+use crate::value::value_words;
 
 /// Which entry: every act names it so.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, uniffi::Record)]
@@ -69,9 +70,9 @@ pub struct Audience {
     pub space: String,
     /// What sort of space.
     pub kind: SpaceKind,
-    /// What it is called, as somebody typed it.
+    /// What it is called, as somebody typed it; none of one's own space.
     pub name: Option<String>,
-    /// The name, or words for a space without one.
+    /// The name, or words for one's own space and for one without a name.
     pub words: String,
 }
 
@@ -84,8 +85,8 @@ impl Audience {
         Self {
             space: space.to_string(),
             kind: SpaceKind::of(say.kind(space)),
-            name: name.map(str::to_owned),
-            words: name.map_or_else(|| short(space), tame),
+            name: say.space_name(space, name),
+            words: say.space_words(space, name),
         }
     }
 }
@@ -216,8 +217,9 @@ impl Row {
         let said = &*say.words;
         let name = item.kind.as_deref();
         let more: HashMap<_, _> = item.more.clone().into_iter().collect();
+        let word = item.more.get("word").map_or("", String::as_str);
         let words = more.iter().filter_map(|(field, value)| {
-            let words = more_words(field, value, say)?;
+            let words = value_words(field, value, word, say)?;
             Some((field.clone(), words))
         });
         Self {
@@ -256,18 +258,6 @@ impl Row {
 
     pub(crate) fn all(items: &[Item], say: &Sayer) -> Vec<Self> {
         items.iter().map(|item| Self::of(item, say)).collect()
-    }
-}
-
-/// The words of a value that nobody typed.
-fn more_words(field: &str, value: &str, say: &Sayer) -> Option<String> {
-    let said = &*say.words;
-    match field {
-        "repeat" => Some(words::repeat(value, say.zone, said)),
-        "remind" => Some(words::remind(value, said)),
-        "domain" => Some(tame(&words::domain(value, said))),
-        "review" | "told" | "mended" => Some(say.moment(value).words),
-        other => choice(other, value, said).map(|words| tame(&words)),
     }
 }
 

@@ -9,7 +9,7 @@ use chrono::DateTime;
 use onderweg_companion::journal::{NaiveDate, NaiveDateTime, Tz, When};
 use onderweg_companion::protocol::ids::SpaceId;
 use onderweg_companion::text::Words;
-use onderweg_companion::words::Reader;
+use onderweg_companion::words::{Reader, called};
 
 use crate::moment::{Dates, Moment};
 
@@ -49,6 +49,20 @@ impl Sayer {
     /// Whether a kind was asked for that is not known here.
     pub(crate) fn missed(&self) -> bool {
         self.missed.get()
+    }
+
+    /// What a space is called by its people; one's own has no name, whatever the core says in commands.
+    pub(crate) fn space_name(&self, space: &SpaceId, name: Option<&str>) -> Option<String> {
+        let named = name.filter(|_| self.kind(space) != Some("me"));
+        named.map(str::to_owned)
+    }
+
+    /// What a screen calls a space.
+    pub(crate) fn space_words(&self, space: &SpaceId, name: Option<&str>) -> String {
+        match self.kind(space) {
+            Some("me") => self.words.takeout_own(),
+            Some(_) | None => called(name, &self.words),
+        }
     }
 
     pub(crate) fn today(&self) -> NaiveDate {

@@ -1,5 +1,7 @@
 //! What this phone does with its server: an account, a sync, who came and went. A call waits for the
-//! network, and can be stopped by [`Phone::cancel`].
+//! network; a sync can be stopped between two requests, by [`Stop`] or [`Phone::cancel`]. A request
+//! that is under way is waited for, up to the time that the network allows, and the short calls for an
+//! account or an invitation cannot be stopped.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -14,7 +16,7 @@ use crate::observer::locked;
 use crate::phone::Phone;
 use crate::road::{self, Told};
 use crate::sayer::Sayer;
-use crate::synced::{Shown, Stopped, Synced};
+use crate::synced::{Notices, Shown, Stopped, Synced};
 
 /// An account at a server.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -40,8 +42,42 @@ impl Account {
     }
 }
 
+/// Stops the one call whose options hold it, also one that has not begun yet. Once stopped, it stays so:
+/// make one for each call.
+#[derive(Debug, Default, uniffi::Object)]
+pub struct Stop {
+    flag: Arc<AtomicBool>,
+}
+
+#[uniffi::export]
+impl Stop {
+    /// One that was not told to stop yet.
+    #[uniffi::constructor]
+    #[must_use]
+    pub fn new() -> Arc<Self> {
+        Arc::default()
+    }
+
+    /// Stops the call at its next step; one that begins later stops at once. What was done is kept.
+    pub fn stop(&self) {
+        self.flag.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether it was told to stop, by this or by [`Phone::cancel`] during its call.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.flag.load(Ordering::SeqCst)
+    }
+}
+
+impl Stop {
+    pub(crate) fn flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.flag)
+    }
+}
+
 /// What a sync may use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, uniffi::Record)]
+#[derive(Debug, Clone, Default, uniffi::Record)]
 pub struct SyncOptions {
     /// Most bytes up and down together, roughly; none is no bound.
     #[uniffi(default = None)]
@@ -52,10 +88,13 @@ pub struct SyncOptions {
     /// Whether the app syncs by itself: then it waits after failures. A person's tap does not.
     #[uniffi(default = false)]
     pub background: bool,
+    /// What stops this call, also before it has begun; [`Phone::cancel`] does beside it.
+    #[uniffi(default = None)]
+    pub stop: Option<Arc<Stop>>,
 }
 
 impl SyncOptions {
-    pub(crate) fn lift(self, cancel: &AtomicBool) -> CoreOptions<'_> {
+    pub(crate) fn lift<'a>(&self, cancel: &'a AtomicBool) -> CoreOptions<'a> {
         CoreOptions {
             budget: self.budget.map(|bytes| u64::try_from(bytes).unwrap_or(0)),
             metered: self.metered,
@@ -101,14 +140,17 @@ impl Phone {
     }
 
     /// Sends what is only here and fetches what is new. The observer hears how far it is. Works while
-    /// locked.
+    /// locked. One at a time: a second one does not wait for the first.
     ///
     /// # Errors
     ///
-    /// [`Failure::RetryLater`] without a network, [`Failure::Enrol`] without an account,
-    /// [`Failure::Cancelled`] after [`Phone::cancel`]: what was done is kept.
+    /// [`Failure::RetryLater`] without a network, and with the code `busy` while another sync of this
+    /// phone is under way; [`Failure::Enrol`] without an account; [`Failure::Cancelled`] after
+    /// [`Stop::stop`] or [`Phone::cancel`]: what was done is kept.
     pub fn sync(&self, options: SyncOptions) -> Result<Synced, Failure> {
-        let (stop, observer) = (self.stoppable(), self.observer());
+        let (stop, observer) = (self.stoppable(options.stop.as_ref()), self.observer());
+        self.companion()?;
+        let one = self.one_sync()?;
         let thrown = Mutex::new(None);
         let done = self.show(
             |companion| {
@@ -116,25 +158,40 @@ impl Phone {
                 let mut road = Told::new(road, observer, Arc::clone(&stop));
                 let done = companion.sync(&mut road, &options.lift(&stop));
                 *locked(&thrown) = locked(&road.thrown()).take();
+                // Before anybody is told: who is told may sync.
+                drop(one);
                 done
             },
             Synced::of,
         );
         if let Some(thrown) = locked(&thrown).take() {
-            return Err(thrown);
+            return Err(thrown.said(&self.words_now()));
         }
         match done {
             Ok(synced) if synced.stopped == Stopped::Cancelled => Err(self.cancelled()),
-            Err(_) if self.is_open() && stop.load(Ordering::SeqCst) => Err(self.cancelled()),
+            // What broke off because it was stopped, and nothing that needs a person.
+            Err(Failure::RetryLater { .. }) if self.is_open() && stop.load(Ordering::SeqCst) => {
+                Err(self.cancelled())
+            }
             done => done,
         }
+    }
+
+    /// Who and what came in or went since the last that was shown, as the last sync told it; nothing
+    /// while locked. Asks no server.
+    ///
+    /// # Errors
+    ///
+    /// Those of the disk.
+    pub fn notices(&self) -> Result<Notices, Failure> {
+        self.show(|companion| companion.notices(), Notices::of)
     }
 
     /// The notices of a sync were shown: no other sync tells them again.
     ///
     /// # Errors
     ///
-    /// Those of the disk; they are told again then.
+    /// [`Failure::Unlock`] while locked, and those of the disk; they are told again then.
     pub fn notices_shown(&self, shown: Arc<Shown>) -> Result<(), Failure> {
         self.call(|companion| companion.notices_shown(&shown.heard))
     }

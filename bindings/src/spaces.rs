@@ -20,9 +20,9 @@ pub struct Space {
     pub space: String,
     /// What sort of space.
     pub kind: SpaceKind,
-    /// What it is called, as somebody typed it.
+    /// What it is called, as somebody typed it; none of one's own space.
     pub name: Option<String>,
-    /// The name, or words for a space without one.
+    /// The name, or words for one's own space and for one without a name.
     pub words: String,
     /// `member`, `joining` or `gone`.
     pub standing: String,
@@ -66,8 +66,11 @@ impl Space {
         Self {
             space: space.space.to_string(),
             kind: SpaceKind::of(space.kind),
-            name: space.name.clone(),
-            words: called(space.name.as_deref(), said),
+            name: space.name.clone().filter(|_| space.kind != Some("me")),
+            words: match space.kind {
+                Some("me") => said.takeout_own(),
+                Some(_) | None => called(space.name.as_deref(), said),
+            },
             standing: space.standing.to_owned(),
             role: space.role.map(str::to_owned),
             people: count(space.people),
@@ -239,8 +242,8 @@ impl Phone {
     ///
     /// # Errors
     ///
-    /// [`Failure::AskOwner`] for the last owner of others, [`Failure::Correct`] where letters would be
-    /// left behind: nothing was copied.
+    /// [`Failure::AskOwner`] for the last owner of others, [`Failure::SyncFirst`] where letters would be
+    /// left behind or are only here: nothing was copied, and this person is in it still.
     #[uniffi::method(default(without_letters = false))]
     pub fn leave_and_keep(
         &self,
@@ -264,9 +267,9 @@ impl Phone {
     ///
     /// # Errors
     ///
-    /// Those of the network; what came is kept.
+    /// Those of the network; what came is kept. Stopped, it returns before all of them are here.
     pub fn bring_own_letters(&self, space: String, options: SyncOptions) -> Result<(), Failure> {
-        let (stop, observer) = (self.stoppable(), self.observer());
+        let (stop, observer) = (self.stoppable(options.stop.as_ref()), self.observer());
         self.call(|companion| {
             let road = road::home(companion)?;
             let mut road = Told::new(road, observer, Arc::clone(&stop));

@@ -148,8 +148,8 @@ impl Finding {
             Trouble::FileBroken => said.doctor_file_broken(),
             Trouble::NotNamed => said.doctor_not_named(),
         };
-        let place = found.space_name.as_deref().map(tame);
-        let place = place.or(found.space.as_ref().map(short));
+        let place = found.space.as_ref();
+        let place = place.map(|space| say.space_words(space, found.space_name.as_deref()));
         Self {
             space: found.space.as_ref().map(ToString::to_string),
             words: match place {

@@ -80,18 +80,24 @@ impl Notice {
             What::PhotoKept => "photo-kept",
             What::PhotoLost => "photo-lost",
         };
-        let remove = |phone: &str| phone.to_owned();
-        let renew = say.words.keys_sheet_title();
+        // What the buttons say that a command line has commands for.
+        let remove = |_: &str| say.words.sync_act_remove();
+        let renew = say.words.sync_act_sheet();
+        let place = say.space_words(&one.space, one.space_name.as_deref());
+        let placed = CoreNotice {
+            space_name: Some(place),
+            ..one.clone()
+        };
         Self {
             what: what.to_owned(),
             space: one.space.to_string(),
-            space_name: one.space_name.clone(),
+            space_name: say.space_name(&one.space, one.space_name.as_deref()),
             person: one.person.to_string(),
             name: one.name.clone(),
             own: one.own,
             phone: one.phone.as_ref().map(ToString::to_string),
             entry: one.entry.as_ref().map(ToString::to_string),
-            words: notice(one, remove, &renew, &say.words),
+            words: notice(&placed, remove, &renew, &say.words),
         }
     }
 }
@@ -100,6 +106,26 @@ impl Notice {
 #[derive(Debug, uniffi::Object)]
 pub struct Shown {
     pub(crate) heard: Heard,
+}
+
+/// Notices that were not shown yet.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct Notices {
+    /// They.
+    pub notices: Vec<Notice>,
+    /// What to hand to [`crate::phone::Phone::notices_shown`].
+    pub shown: Arc<Shown>,
+}
+
+impl Notices {
+    pub(crate) fn of((notices, heard): &(Vec<CoreNotice>, Heard), say: &Sayer) -> Self {
+        Self {
+            notices: notices.iter().map(|one| Notice::of(one, say)).collect(),
+            shown: Arc::new(Shown {
+                heard: heard.clone(),
+            }),
+        }
+    }
 }
 
 /// What was done about letters.

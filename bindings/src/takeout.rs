@@ -10,6 +10,7 @@ use crate::row::EntryRef;
 use crate::work::File;
 
 /// An archive of everything.
+#[uniffi::export(Debug, Display)]
 #[derive(Clone, PartialEq, Eq, uniffi::Record)]
 pub struct Taken {
     /// The file, to be opened with any browser.
@@ -29,6 +30,8 @@ impl std::fmt::Debug for Taken {
         write!(f, "Taken({} entries)", self.entries)
     }
 }
+
+prints_as_debug!(Taken);
 
 impl Taken {
     fn of(taken: &CoreTaken) -> Self {

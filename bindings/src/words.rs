@@ -6,7 +6,8 @@ use std::sync::Arc;
 use fluent_bundle::FluentArgs;
 use onderweg_companion::journal::{NaiveDate, NaiveDateTime};
 use onderweg_companion::text::{
-    Calendar, Digits, Direction as Core, Locale, Settings, Words as Said, messages, plain, tame,
+    Calendar, Digits, Direction as Core, Locale, Settings, Words as Said, isolate, messages, plain,
+    tame,
 };
 use onderweg_companion::words;
 
@@ -58,9 +59,14 @@ impl Language {
 /// Something that is put into a message.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum)]
 pub enum Arg {
-    /// Words that were written or formatted already.
+    /// Words that came ready, put in as they are; not for what somebody typed.
     Text {
         /// They.
+        text: String,
+    },
+    /// What somebody typed: its direction is kept apart, and what steers others is taken out.
+    Typed {
+        /// As it was typed.
         text: String,
     },
     /// A count.
@@ -83,6 +89,14 @@ pub fn languages() -> Vec<Language> {
 #[must_use]
 pub fn plain_text(text: String) -> String {
     harmless(|| plain(&text))
+}
+
+/// What somebody typed, for showing on one line beside other words: between isolates, without marks and
+/// controls that steer what stands around it.
+#[uniffi::export]
+#[must_use]
+pub fn typed_text(text: String) -> String {
+    harmless(|| isolate(&tame(&text)))
 }
 
 /// The words of one reader. Made once and kept: making them reads a whole language.
@@ -123,6 +137,7 @@ impl Words {
             for (name, arg) in args {
                 match arg {
                     Arg::Text { text } => given.set(name, text),
+                    Arg::Typed { text } => given.set(name, isolate(&tame(&text))),
                     Arg::Number { number } => given.set(name, number),
                 }
             }

@@ -179,6 +179,7 @@ impl Companion {
             observer,
             zone,
         } = host;
+        let secret = zeroize::Zeroizing::new(secret);
         let store = match SqliteStore::open(home, &secret) {
             // Also where a founding that was cut off left a file without keys.
             Err(OpenError::NoStore) => SqliteStore::create(home, &secret, &mut *rng)?,

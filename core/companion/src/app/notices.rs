@@ -104,8 +104,12 @@ impl Companion {
         })
     }
 
-    /// What came since the last that was shown; nothing while locked, it is told later.
-    pub(super) fn notices(&mut self) -> Result<(Vec<Notice>, Heard)> {
+    /// What came since the last that was shown; nothing while locked, it is told later. Asks no server.
+    ///
+    /// # Errors
+    ///
+    /// Those of the store.
+    pub fn notices(&mut self) -> Result<(Vec<Notice>, Heard)> {
         if self.is_locked() {
             return Ok((Vec::new(), Heard::default()));
         }

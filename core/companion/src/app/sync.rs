@@ -166,8 +166,12 @@ impl Companion {
         // What people wrote goes first; letters and a pack may wait.
         if synced.stopped == Stopped::Done {
             synced.letters = self.sync_letters(remote, options)?;
+            if options.cancel.load(Ordering::Relaxed) {
+                // Letters and the pack may wait still: it is not done.
+                synced.stopped = Stopped::Cancelled;
+            }
         }
-        if synced.stopped == Stopped::Done && !options.cancel.load(Ordering::Relaxed) {
+        if synced.stopped == Stopped::Done {
             let spent = remote.spent().1.total();
             let left = options.budget.map(|most| most.saturating_sub(spent));
             synced.pack = self.sync_pack(remote, left.unwrap_or(u64::MAX))?;
