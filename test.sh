@@ -18,6 +18,8 @@ Checks everything, in this order:
   test        every test of the workspace
   bindings    the Python side of the bindings: phones, and a server on this machine (bindings/tests/python)
   kotlin      the same in Kotlin, by Maven (bindings/tests/kotlin)
+  swift       the same in Swift 6, with the kit of ios/, in a Debian 13 folder of its own; the app's sources parsed
+  android     the Android app: compiled, its resources linked, its screens driven and drawn by Robolectric
   browser     the office's pages in Chromium: keyboard, axe-core, widths, pictures (office/browser)
 
 A step that cannot be done here is "skipped", says why, and does not fail the run.
@@ -47,7 +49,7 @@ readonly DENY_VERSION=0.20.2
 readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2 python-dateutil==4.0.0 icalendar==7.3.0 vobject==0.9.9 pytest==8.4.2)
 readonly CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onderweg"
 readonly SKIPPED=77 # what a step answers that could not be done here, and says why
-readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test bindings kotlin browser)
+readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test bindings kotlin swift android browser)
 readonly DEEP_STEPS=(fuzz bench)
 
 deep=false
@@ -104,10 +106,13 @@ system_packages() {
     if wanted test && ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && ! command -v initdb >/dev/null; then
         missing+=(postgresql)
     fi
-    if wanted kotlin; then
+    if wanted kotlin || wanted android; then
         command -v mvn >/dev/null || missing+=(maven)
         command -v javac >/dev/null || missing+=(openjdk-17-jdk-headless)
     fi
+    wanted android && ! command -v unzip >/dev/null && missing+=(unzip)
+    wanted swift && ! command -v debootstrap >/dev/null && missing+=(debootstrap)
+    wanted swift && [ ! -r /usr/share/keyrings/debian-archive-keyring.gpg ] && missing+=(debian-archive-keyring)
     wanted bench && ! command -v valgrind >/dev/null && missing+=(valgrind)
     [ ${#missing[@]} -eq 0 ] && return
     if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
@@ -244,6 +249,42 @@ maven() {
 step_kotlin() {
     phone_library || return 1
     maven -f bindings/tests/kotlin/pom.xml "-Donderweg.out=$CACHE/bindings/kotlin" test
+}
+
+# The kit of ios/ over the fresh library and a real server, and the syntax of the app. SwiftPM wants generated sources inside the
+# package: a copy of it in the cache has them, so the checkout stays clean.
+step_swift() {
+    phone_library || return 1
+    local out="$CACHE/phones" kit="$CACHE/phones/OnderwegKit" log status
+    tools/swift.sh install || { note='Swift is not here: see above'; return 1; }
+    tools/swift.sh run "$PWD/ios" swift format lint --strict --recursive . || return 1
+    # shellcheck disable=SC2046 # no name of a source has a space in it
+    tools/swift.sh run "$PWD/ios" swiftc -frontend -parse $(cd ios && find App -name '*.swift' | sort) || return 1
+    mkdir -p "$kit" "$out/tmp"
+    rm -rf "$kit/Sources" "$kit/Tests" "$kit/Package.swift" "$kit/Generated"
+    cp -Rp ios/OnderwegKit/. "$kit" || return 1
+    ios/generated.sh "$ONDERWEG_GENERATED/swift" "$kit/Generated" || return 1
+    log=$(mktemp)
+    ONDERWEG_SWIFT_SHARE="$ONDERWEG_LIBRARY_DIR" \
+        ONDERWEG_SWIFT_ENV="ONDERWEG_LIBRARY_DIR=$ONDERWEG_LIBRARY_DIR ONDERWEG_BIN=$ONDERWEG_BIN TMPDIR=$kit/.build" \
+        tools/swift.sh run "$kit" swift test --scratch-path "$kit/.build" --disable-xctest \
+        -Xswiftc -warnings-as-errors </dev/null 2>&1 | tee "$log"
+    status=$?
+    note=$(grep -o 'Test run with .*' "$log" | tail -1)
+    rm -f "$log"
+    return "$status"
+}
+
+# The app and its screens: compiled against the framework, driven and drawn by Robolectric over the real core.
+step_android() {
+    phone_library || return 1
+    local log status
+    log=$(mktemp)
+    tools/android.sh "$CACHE/android" "$CACHE/maven" 2>&1 | tee "$log"
+    status=$?
+    note=$(sed -n 's/.*\(Tests run: [0-9]*, Failures: [0-9]*, Errors: [0-9]*, Skipped: [0-9]*\)$/\1/p' "$log" | tail -n 1)
+    rm -f "$log"
+    return "$status"
 }
 
 # Debian's Chromium and two npm packages, axe-core and playwright-core; nothing of them in the checkout.

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::DateTime;
+use onderweg_companion::app::local;
 use onderweg_companion::journal::{NaiveDate, NaiveDateTime, Tz, When};
 use onderweg_companion::protocol::ids::SpaceId;
 use onderweg_companion::text::Words;
@@ -70,8 +70,7 @@ impl Sayer {
     }
 
     fn wall(&self, ms: i64) -> NaiveDateTime {
-        let at = DateTime::from_timestamp_millis(ms).unwrap_or_default();
-        at.with_timezone(&self.zone).naive_local()
+        local(ms, self.zone)
     }
 
     pub(crate) fn reader<T>(&self, say: impl FnOnce(&Reader<'_>) -> T) -> T {

@@ -118,8 +118,8 @@ pub use refused::RefusedWish;
 pub use sheet::{SheetToPrint, SheetView};
 pub use shelf::{DeckLevel, PackDeck, PackPhrase, PackService, Said};
 pub use spaces::SpaceView;
-pub use status::Status;
-pub(crate) use status::local;
+pub use status::{Status, local};
+
 pub use sync::{Stopped, SyncOptions, Synced};
 pub use takein::TakenBack;
 pub use takeout::{TakeStep, Taken};

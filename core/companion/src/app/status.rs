@@ -109,7 +109,8 @@ impl Companion {
 
 /// The wall's time of an instant. Stamps come from other people's phones: what lies beyond the years 1 to
 /// 9999 counts as their end, because calendars end somewhere.
-pub(crate) fn local(ms: i64, zone: Tz) -> NaiveDateTime {
+#[must_use]
+pub fn local(ms: i64, zone: Tz) -> NaiveDateTime {
     const FIRST: i64 = -62_135_510_400_000;
     const LAST: i64 = 253_402_214_400_000;
     let at = DateTime::from_timestamp_millis(ms.clamp(FIRST, LAST)).unwrap_or_default();
@@ -136,7 +137,7 @@ mod tests {
             Tz::Etc__GMTPlus12,
         ] {
             for ms in [i64::MIN, 8_210_266_876_799_999, i64::MAX] {
-                local(ms, zone);
+                assert!(local(ms, zone).to_string().len() > 9);
             }
         }
         assert_eq!(
