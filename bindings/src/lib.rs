@@ -34,6 +34,7 @@ pub mod lists;
 pub mod lock;
 pub mod moment;
 pub mod observer;
+mod opening;
 pub mod pack;
 pub mod page;
 pub mod phone;

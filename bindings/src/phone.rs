@@ -1,22 +1,18 @@
 //! The phone: open it, be told, shut it. Every other file adds methods of one theme.
 
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 
-use getrandom::SysRng;
-use getrandom::rand_core::UnwrapErr;
-use onderweg_companion::app::{Companion, Event as CoreEvent, Host, Profile};
+use onderweg_companion::app::{Companion, Event as CoreEvent};
 use onderweg_companion::clock::{Clock, SystemClock};
 use onderweg_companion::error::{Error, Result as Answer};
 use onderweg_companion::journal::Tz;
-use onderweg_companion::text::{Locale, Settings, Words};
-use zeroize::Zeroizing;
+use onderweg_companion::text::Words;
 
 use crate::failure::Failure;
 use crate::guard::{guarded, harmless};
-use crate::lift;
-use crate::observer::{Event, Hearing, News, Observer, locked};
+use crate::observer::{Event, News, Observer, locked};
+use crate::opening::{How, Kept, reads, zone_of};
 use crate::sayer::{Kinds, Sayer};
 use crate::server::Stop;
 
@@ -47,16 +43,16 @@ impl Clock for Watch {
 /// disk, and those of the server for the network.
 #[derive(uniffi::Object)]
 pub struct Phone {
-    companion: Mutex<Option<Companion>>,
-    news: Arc<News>,
-    kept: Kept,
-    words: Mutex<Arc<Words>>,
-    languages: Mutex<Vec<String>>,
-    kinds: Mutex<Kinds>,
-    watch: Watch,
-    zone: Mutex<Tz>,
-    under_way: Mutex<Vec<Weak<AtomicBool>>>,
-    syncing: AtomicBool,
+    pub(crate) companion: Mutex<Option<Companion>>,
+    pub(crate) news: Arc<News>,
+    pub(crate) kept: Kept,
+    pub(crate) words: Mutex<Arc<Words>>,
+    pub(crate) languages: Mutex<Vec<String>>,
+    pub(crate) kinds: Mutex<Kinds>,
+    pub(crate) watch: Watch,
+    pub(crate) zone: Mutex<Tz>,
+    pub(crate) under_way: Mutex<Vec<Weak<AtomicBool>>>,
+    pub(crate) syncing: AtomicBool,
 }
 
 impl std::fmt::Debug for Phone {
@@ -202,91 +198,6 @@ impl Phone {
     }
 }
 
-/// What a wipe needs where the open journal does not do it itself.
-struct Kept {
-    profile: Profile,
-    secret: Zeroizing<[u8; 32]>,
-}
-
-/// What opening needs.
-struct How {
-    home: String,
-    secret: Vec<u8>,
-    zone: String,
-    profile: Option<String>,
-    languages: Vec<String>,
-    watch: Watch,
-}
-
-impl How {
-    /// Also a panic has words in a language that the system speaks.
-    fn guarded(self) -> Result<Arc<Phone>, Failure> {
-        let said = system(&self.languages);
-        guarded(|| self.open()).map_err(|failure| failure.said(&Words::new(said)))
-    }
-
-    fn open(self) -> Result<Arc<Phone>, Failure> {
-        let said = system(&self.languages);
-        self.opened()
-            .map_err(|error| Failure::of(&error, &Words::new(said)))
-    }
-
-    fn opened(self) -> Answer<Arc<Phone>> {
-        let secret = lift::secret(self.secret)?;
-        let zone = zone_of(&self.zone)?;
-        let home = Path::new(&self.home);
-        let profile = match &self.profile {
-            Some(pictogram) => Profile::of(home, pictogram)?,
-            None => Profile::only(home)?,
-        };
-        let news = Arc::new(News::default());
-        let host = Host {
-            secret: *secret,
-            clock: Box::new(self.watch.clone()),
-            rng: Box::new(UnwrapErr(SysRng)),
-            observer: Box::new(Hearing(Arc::clone(&news))),
-            zone,
-        };
-        let mut companion = Companion::open(&profile.folder, host)?;
-        let words = reads(&mut companion, &self.languages);
-        Ok(Arc::new(Phone {
-            companion: Mutex::new(Some(companion)),
-            news,
-            kept: Kept { profile, secret },
-            words: Mutex::new(Arc::new(words)),
-            languages: Mutex::new(self.languages),
-            kinds: Mutex::default(),
-            watch: self.watch,
-            zone: Mutex::new(zone),
-            under_way: Mutex::default(),
-            syncing: AtomicBool::new(false),
-        }))
-    }
-}
-
-fn zone_of(name: &str) -> Answer<Tz> {
-    name.parse().map_err(|_| Error::Value {
-        field: "zone",
-        rule: "the name of a time zone",
-    })
-}
-
-/// The best language that there are words in, where the person chose none.
-pub(crate) fn system(languages: &[String]) -> Settings {
-    let tags: Vec<&str> = languages.iter().map(String::as_str).collect();
-    Settings::of(Locale::negotiate(&tags))
-}
-
-/// The words that the person of this phone chose.
-fn reads(companion: &mut Companion, languages: &[String]) -> Words {
-    let language = companion.language().ok().flatten();
-    Words::new(Settings {
-        language: language.unwrap_or_else(|| system(languages).language),
-        digits: companion.digits().unwrap_or_default(),
-        calendar: companion.calendar().unwrap_or_default(),
-    })
-}
-
 impl Phone {
     /// A handle of the facade, or [`Failure::Closed`]. No lock is held during a call: a sync keeps
     /// nobody waiting.
@@ -336,7 +247,7 @@ impl Phone {
 
     /// Destroys what the open journal could not: keys first, then the folder.
     pub(crate) fn wipe_from_outside(&self) -> Answer<()> {
-        self.kept.profile.wipe(&self.kept.secret)
+        self.kept.wipe()
     }
 
     /// A call that ends the companion: it is gone in any case, for calls that are under way too.

@@ -9,7 +9,7 @@ use onderweg_companion::text::Words;
 use crate::failure::Failure;
 use crate::guard::{guarded, harmless};
 use crate::lift;
-use crate::phone::system;
+use crate::opening::system;
 
 /// The pictograms to choose from.
 #[uniffi::export]

@@ -14,8 +14,9 @@ use onderweg_phone::edit::Edit;
 use onderweg_phone::failure::Failure;
 use onderweg_phone::observer::{Event, Happened, Observer, SyncStep};
 use onderweg_phone::phone::{Phone, PhoneClock};
+use onderweg_phone::profiles::{profiles, wipe_profile};
 use onderweg_phone::row::{Sent, SpaceKind};
-use onderweg_phone::words::{Arg, Direction, Words, languages, plain_text};
+use onderweg_phone::words::{Arg, Direction, Words, languages, plain_text, typed_text};
 
 /// Monday, 23 November 2026, 10:00 in Brussels.
 const MONDAY: i64 = 1_795_424_400_000;
@@ -213,4 +214,76 @@ fn without_a_server_a_sync_says_what_to_do() {
     assert!(matches!(phone.sync(options), Err(Failure::Enrol { .. })));
     phone.cancel();
     assert_eq!(phone.status().unwrap().server, None);
+}
+
+#[test]
+fn one_value_of_a_field_is_kept_whatever_field_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let phone = opened(folder.path());
+    let line = Edit::AddLine { text: "ID".into() };
+    let at = phone
+        .add("task".into(), vec![title("a"), line], None)
+        .unwrap();
+    let line = phone.lines(at.clone()).unwrap()[0].id.clone();
+    let kept = |field: &str, value: Option<&str>| {
+        let value = value.map(str::to_owned);
+        phone.keep(at.clone(), field.to_owned(), value)
+    };
+    assert!(kept("title", Some("b")).unwrap());
+    assert!(kept("due", Some("2026-11-24T09:30[Europe/Brussels]")).unwrap());
+    assert!(kept("place", Some("Mechelen")).unwrap());
+    assert!(kept("body", Some("x\ny")).unwrap());
+    assert!(kept(&format!("check/{line}/text"), Some("Pasfoto")).unwrap());
+    assert!(kept(&format!("check/{line}/done"), Some("true")).unwrap());
+    assert!(
+        !kept("title", Some("b")).unwrap(),
+        "it stands alone already"
+    );
+    let entry = phone.entry(at.clone()).unwrap();
+    assert_eq!((entry.title.as_str(), entry.lines[0].done), ("b", true));
+    assert_eq!(entry.lines[0].text, "Pasfoto");
+    let due = entry.fields.iter().find(|field| field.name == "due");
+    assert!(due.unwrap().words.contains("24"));
+    assert!(kept("place", None).unwrap());
+    let none = kept("nothing", Some("x"));
+    assert!(matches!(none, Err(Failure::Correct { .. })), "{none:?}");
+}
+
+#[test]
+fn ones_own_space_and_what_was_typed_are_said_in_the_readers_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let phone = opened(folder.path());
+    let at = phone.add("note".into(), vec![title("x")], None).unwrap();
+    let audience = phone.entry(at).unwrap().audience;
+    let own = phone.words().unwrap().say("takeout-own".into(), [].into());
+    assert_eq!((audience.name, audience.words), (None, own.clone()));
+    let space = phone.spaces().unwrap().remove(0);
+    assert_eq!((space.name, space.words), (None, own));
+    let typed = typed_text("a\u{202e}b\nc".into());
+    assert_eq!(typed, "\u{2068}ab c\u{2069}");
+    let minutes = phone.set_auto_lock_minutes(-1);
+    assert!(matches!(minutes, Err(Failure::Correct { .. })));
+}
+
+#[test]
+fn a_wipe_from_outside_wants_the_whole_secret_and_says_so_in_the_readers_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let phone = opened(folder.path());
+    let home = folder.path().display().to_string();
+    let wipe = |secret: Vec<u8>| {
+        let languages = vec!["nl".to_owned()];
+        wipe_profile(home.clone(), "sun".into(), secret, languages)
+    };
+    let short = wipe(vec![7; 3]);
+    assert!(matches!(short, Err(Failure::Correct { .. })), "{short:?}");
+    let Err(Failure::CloseOther { words, .. }) = wipe(vec![7; 32]) else {
+        panic!("it is open");
+    };
+    assert!(
+        words.contains("dagboek") || words.contains("programma"),
+        "{words}"
+    );
+    phone.shut();
+    wipe(vec![7; 32]).unwrap();
+    assert!(profiles(home.clone()).is_empty());
 }
