@@ -50,7 +50,8 @@ class FirstRunActivity : Screen() {
 
     private fun side(pair: List<Language>, columns: Int) = LinearLayout(this).apply {
         pair.forEachIndexed { at, one ->
-            addView(choice(one), LinearLayout.LayoutParams(0, MATCH, 1f).apply { marginStart = if (at > 0) kit.dp(8) else 0 })
+            if (at > 0) addView(View(context), LinearLayout.LayoutParams(kit.dp(8), 1))
+            addView(choice(one), LinearLayout.LayoutParams(0, MATCH, 1f))
         }
         if (pair.size < columns) addView(View(context), LinearLayout.LayoutParams(0, MATCH, 1f))
     }

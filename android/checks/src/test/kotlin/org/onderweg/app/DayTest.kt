@@ -7,7 +7,6 @@ import android.content.Intent
 import android.speech.tts.TextToSpeech
 import android.view.View
 import android.widget.EditText
-import java.io.File
 import java.util.Locale
 import kotlinx.coroutines.runBlocking
 import org.junit.After
@@ -103,12 +102,11 @@ class DayTest {
         assertEquals(FirstRunActivity::class.java.name, shadowOf(start).nextStartedActivity.component!!.className)
         languages().forEach { ShadowTextToSpeech.addLanguageAvailability(Locale.forLanguageTag(it.tag)) }
         val first = open(FirstRunActivity::class.java)
-        val speech = ShadowTextToSpeech.getInstances().last()
-        shadowOf(speech).onInitListener.onInit(TextToSpeech.SUCCESS)
-        idle()
+        val speech = shadowOf(ShadowTextToSpeech.getLastTextToSpeechInstance())
+        speech.onInitListener.onInit(TextToSpeech.SUCCESS)
         val name = languages().first { it.tag == tag }.name
         button(first.window.decorView, name).performClick()
-        assertEquals(name, shadowOf(speech).lastSpokenText)
+        assertEquals(name, speech.lastSpokenText)
         seen("first-run-$tag", first)
         button(first.window.decorView, plainText(words.say("app-continue"))).performClick()
         assertEquals(CodeActivity::class.java.name, shadowOf(first).nextStartedActivity.component!!.className)
