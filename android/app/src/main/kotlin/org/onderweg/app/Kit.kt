@@ -98,13 +98,16 @@ class Kit(val context: Context, val words: Words) {
     fun row(start: View?, body: View, action: View? = null): LinearLayout {
         val first = LinearLayout(context).apply {
             gravity = if (action == null) Gravity.TOP else Gravity.CENTER_VERTICAL
-            start?.let { addView(it, (it.layoutParams as? LinearLayout.LayoutParams ?: LinearLayout.LayoutParams(WRAP, WRAP)).apply { marginEnd = dp(12) }) }
+            clipChildren = false
+            start?.let { addView(it, (it.layoutParams as? LinearLayout.LayoutParams ?: LinearLayout.LayoutParams(WRAP, WRAP)).apply { marginEnd += dp(12) }) }
             addView(body, LinearLayout.LayoutParams(0, WRAP, 1f))
         }
         val below = action != null && (large || narrow)
         return column {
             minimumHeight = dp(56)
             gravity = Gravity.CENTER_VERTICAL
+            clipChildren = false
+            clipToPadding = false
             setPadding(dp(16), dp(10), dp(16), dp(10))
             addView(first, LinearLayout.LayoutParams(MATCH, WRAP))
             if (below) addView(action, margins(top = 8))
@@ -273,7 +276,7 @@ class Kit(val context: Context, val words: Words) {
         layoutParams = LinearLayout.LayoutParams(dp(48), dp(48)).apply {
             setMargins(0, -dp(10), 0, -dp(10))
             marginStart = -dp(12)
-            marginEnd = -dp(10)
+            marginEnd = -dp(12)
         }
     }
 }

@@ -36,19 +36,20 @@ class TodayActivity : Screen() {
         val (today, status) = core.ask { it.today() to it.status() }
         words = core.ask { it.words() }
         kit = Kit(this, words)
-        show(today, status)
+        val next = today.days.flatMap { it.rows }.firstOrNull { it.kind == "appointment" && !it.passed }
+        val fields = next?.let { row -> core.ask { it.entry(row.at).fields } }.orEmpty().associate { it.name to it.value }
+        show(today, status, next, fields)
     }
 
-    private fun show(today: Today, status: Status) {
+    private fun show(today: Today, status: Status, next: Row?, fields: Map<String, String>) {
         val now = today.days.firstOrNull { it.today }?.rows.orEmpty()
-        val next = (now + today.days.filterNot { it.today }.flatMap { it.rows }).firstOrNull { it.kind == "appointment" && !it.passed }
         val todo = (today.overdue + now + today.undated.filter { it.kind == "task" }).filter { it.at != next?.at }
         val later = today.days.filterNot { it.today }.flatMap { day -> day.rows.map { day.date.own to it } }.filter { it.second.at != next?.at }
         val content = kit.column {
             setPadding(kit.dp(16), kit.dp(8), kit.dp(16), kit.dp(16))
             addView(head(today))
             addView(under(status), kit.margins(top = 4, bottom = 8))
-            next?.let { addView(next(it, now.contains(it))) }
+            next?.let { addView(next(it, now.contains(it), fields)) }
             val rows = (finished.filter { row -> todo.none { it.at == row.at } } + todo).map { row(it) }
             if (rows.isNotEmpty()) section(words.say("app-to-do"), rows)
             if (later.isNotEmpty()) section(words.say("app-next-days"), later.map { (_, row) -> row(row, dated = true) })
@@ -105,7 +106,7 @@ class TodayActivity : Screen() {
     }
 
     /** The one strong colour of the app. */
-    private fun next(row: Row, today: Boolean) = kit.column {
+    private fun next(row: Row, today: Boolean, fields: Map<String, String>) = kit.column {
         background = kit.pressable(kit.shape(R.color.next, R.color.line))
         clipToOutline = true
         setPadding(kit.dp(16), kit.dp(12), kit.dp(16), kit.dp(14))
@@ -117,15 +118,16 @@ class TodayActivity : Screen() {
         addView(ends(label, kit.audience(row.audience, onNext = true)))
         val time = kit.text(row.start?.time ?: "", 32, R.color.on_next, bold = true).apply {
             fontFeatureSettings = "tnum"
+            includeFontPadding = false
             setLineSpacing(0f, 1f)
         }
         val what = kit.column {
             addView(kit.text(typed(row.title), 17, R.color.on_next, bold = true))
             if (!today) addView(kit.text(row.start?.date ?: "", 15, R.color.on_next_2))
-            row.more["place"]?.let { addView(kit.text(typed(it), 15, R.color.on_next_2)) }
+            fields["place"]?.let { addView(kit.text(typed(it), 15, R.color.on_next_2)) }
         }
         addView(beside(time, what), kit.margins(top = 8))
-        row.more["bring"]?.let { bring ->
+        fields["bring"]?.let { bring ->
             addView(View(context).apply { setBackgroundColor(kit.colour(R.color.on_next_line)) }, LinearLayout.LayoutParams(MATCH, kit.dp(1)).apply { topMargin = kit.dp(10) })
             addView(
                 kit.line {
