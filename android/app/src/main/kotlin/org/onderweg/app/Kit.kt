@@ -54,7 +54,8 @@ class Kit(val context: Context, val words: Words) {
         setTextColor(colour(tint))
         if (bold) typeface = Typeface.DEFAULT_BOLD
         textAlignment = View.TEXT_ALIGNMENT_VIEW_START
-        textDirection = View.TEXT_DIRECTION_LOCALE
+        // Not "locale": that is the phone's, and the app's language sets the direction.
+        textDirection = if (words.direction() == Direction.RTL) View.TEXT_DIRECTION_RTL else View.TEXT_DIRECTION_LTR
         setLineSpacing(0f, if (words.direction() == Direction.RTL) 1f else 1.13f)
     }
 
