@@ -1,0 +1,4 @@
+package androidx.test.runner.intent;
+
+/** Sees the intents that leave the application. */
+public interface IntentMonitor {}
