@@ -247,3 +247,24 @@ fn a_second_phone_comes_into_all_spaces_and_brings_what_it_had() {
     let own = members.iter().find(|member| member.own).unwrap();
     assert_eq!(own.devices.len(), 1);
 }
+
+#[test]
+fn a_revoked_invitation_keeps_no_other_from_being_asked_about() {
+    let town = Town::new();
+    let (mut sara, mut ben) = (town.phone("Sara"), town.phone("Ben"));
+    let house = sara.app.create_space("house").unwrap();
+    let old = sara.app.invite(house, Some(Role::Member)).unwrap();
+    sara.sync();
+    sara.app.revoke(house, &old.invite.to_string()).unwrap();
+    sara.sync();
+    town.forget(&old.invite.to_string());
+    assert!(ben.app.join(&old.qr, &mut town.clone()).is_err());
+    let new = sara.app.invite(house, Some(Role::Member)).unwrap();
+    sara.sync();
+    ben.app.join(&new.qr, &mut town.clone()).unwrap();
+    let asking = sara.app.requests(&mut town.clone()).unwrap();
+    let mut joining = ben.app.joining(&mut town.clone()).unwrap();
+    joining.sort_by_key(|one| one.closed);
+    assert_eq!(joining[0].digits.as_ref(), Some(&asking[0].digits));
+    assert!(joining[1].closed && joining[1].digits.is_none());
+}

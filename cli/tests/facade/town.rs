@@ -1,7 +1,7 @@
 //! A server in memory, phones in folders that vanish, one clock for all.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
@@ -35,6 +35,7 @@ struct Inside {
     relay: Relay,
     store: MemoryStore,
     mail: BTreeMap<String, Vec<u8>>,
+    over: BTreeSet<String>,
     requests: BTreeMap<String, Vec<(String, String, Option<String>)>>,
     folder: TempDir,
     phones: u64,
@@ -101,6 +102,7 @@ impl Town {
             relay: Relay::new(Limits::default()),
             store: MemoryStore::new(Incarnation([1; 16])),
             mail: BTreeMap::new(),
+            over: BTreeSet::new(),
             requests: BTreeMap::new(),
             folder: TempDir::new().unwrap(),
             phones: 0,
@@ -205,6 +207,11 @@ impl Town {
         self.0.borrow_mut().relay = Relay::new(limits);
     }
 
+    /// An invitation that was used or revoked is gone from the mailbox.
+    pub(crate) fn forget(&self, invite: &str) {
+        self.0.borrow_mut().over.insert(invite.to_owned());
+    }
+
     /// A copy of the server's store as it is.
     pub(crate) fn backup(&self) -> MemoryStore {
         self.0.borrow().store.clone()
@@ -242,6 +249,7 @@ impl Inside {
             }
             (Method::Get, ["spaces"]) => self.spaces(call),
             (Method::Post, ["enrol"]) => reply(200, br#"{"role":"newcomer"}"#.to_vec()),
+            (_, ["invites", id, ..]) if self.over.contains(*id) => reply(404, Vec::new()),
             (Method::Put, ["invites", id, "card"]) => {
                 self.mail.insert((*id).to_owned(), call.body.to_vec());
                 reply(204, Vec::new())

@@ -98,7 +98,18 @@ impl Companion {
     fn look_after_joining(&mut self, remote: &mut Remote<'_>) -> Result<Vec<Joining>> {
         let mut joining = Vec::new();
         for kept in self.read(all)? {
-            joining.push(self.ask_again(remote, kept)?);
+            let (invite, space) = (kept.invitation.invite, kept.invitation.space);
+            match self.ask_again(remote, kept) {
+                // One that the server does not have (any more) keeps no other from being told.
+                Err(error) if is_not_there(&error) => joining.push(Joining {
+                    invite,
+                    space,
+                    digits: None,
+                    admitted: false,
+                    closed: true,
+                }),
+                asked => joining.push(asked?),
+            }
         }
         Ok(joining)
     }
