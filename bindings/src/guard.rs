@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn a_panic_is_a_failure_without_its_text_and_the_next_call_works() {
-        let nothing: Option<u8> = "".parse().ok();
+        let nothing: Option<u8> = std::hint::black_box(None);
         let broken = guarded(|| Ok(nothing.expect("what somebody wrote")));
         assert_eq!(broken, Err(Failure::broken("panic")));
         assert!(!format!("{broken:?}").contains("somebody"));
