@@ -255,12 +255,12 @@ step_kotlin() {
 # package: a copy of it in the cache has them, so the checkout stays clean.
 step_swift() {
     phone_library || return 1
-    local out="$CACHE/phones" kit="$CACHE/phones/OnderwegKit" log status
+    local kit="$CACHE/phones/OnderwegKit" log status
     tools/swift.sh install || { note='Swift is not here: see above'; return 1; }
     tools/swift.sh run "$PWD/ios" swift format lint --strict --recursive . || return 1
     # shellcheck disable=SC2046 # no name of a source has a space in it
     tools/swift.sh run "$PWD/ios" swiftc -frontend -parse $(cd ios && find App -name '*.swift' | sort) || return 1
-    mkdir -p "$kit" "$out/tmp"
+    mkdir -p "$kit/.build"
     rm -rf "$kit/Sources" "$kit/Tests" "$kit/Package.swift" "$kit/Generated"
     cp -Rp ios/OnderwegKit/. "$kit" || return 1
     ios/generated.sh "$ONDERWEG_GENERATED/swift" "$kit/Generated" || return 1

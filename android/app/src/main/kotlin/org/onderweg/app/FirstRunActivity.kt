@@ -50,10 +50,10 @@ class FirstRunActivity : Screen() {
 
     private fun side(pair: List<Language>, columns: Int) = LinearLayout(this).apply {
         pair.forEachIndexed { at, one ->
-            if (at > 0) addView(View(context), LinearLayout.LayoutParams(kit.dp(8), 1))
-            addView(choice(one), LinearLayout.LayoutParams(0, MATCH, 1f))
+            if (at > 0) addView(View(context), LinearLayout.LayoutParams(kit.dp(8), 0))
+            addView(choice(one), LinearLayout.LayoutParams(0, WRAP, 1f))
         }
-        if (pair.size < columns) addView(View(context), LinearLayout.LayoutParams(0, MATCH, 1f))
+        if (pair.size < columns) addView(View(context), LinearLayout.LayoutParams(0, 0, 1f))
     }
 
     private fun choice(one: Language) = LinearLayout(this).apply {

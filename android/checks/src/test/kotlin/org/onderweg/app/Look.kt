@@ -3,6 +3,7 @@ package org.onderweg.app
 import android.app.Activity
 import android.app.Dialog
 import android.graphics.Bitmap
+import android.graphics.Rect
 import android.graphics.BitmapFactory
 import android.graphics.Canvas
 import android.graphics.Color
@@ -88,7 +89,9 @@ fun auditTouch(root: View) {
 
 /** Every text has a contrast of 4.5 with what is drawn behind it (the colour that most of its ground has). */
 fun auditContrast(root: View, bitmap: Bitmap, down: Int = 0) {
-    for (view in all(root).filterIsInstance<TextView>().filter { it.isShown && it.text.isNotBlank() }) {
+    // What is scrolled out of sight, or half of it, is not in the picture.
+    val inSight = { view: View -> Rect().let { view.getGlobalVisibleRect(it) && it.height() == view.height } }
+    for (view in all(root).filterIsInstance<TextView>().filter { it.isShown && it.text.isNotBlank() && inSight(it) }) {
         val place = IntArray(2).also { view.getLocationInWindow(it) }
         val top = place[1] + down
         val counts = HashMap<Int, Int>()
