@@ -159,7 +159,8 @@ class DayTest {
         val entry = open(EntryActivity::class.java, intake)
         val both = listOf("Atlas, desk 4", "Atlas, room 2.14, second floor")
         until("both values") { texts(entry.window.decorView).containsAll(both) }
-        seen("entry-$tag", entry)
+        // Which of the two values stands first is decided by random ids, so no picture is golden.
+        seen("entry-$tag", entry, golden = false)
         Now.later()
         button(entry.window.decorView, plainText(words.say("app-keep")) + ": Atlas, desk 4").performClick()
         until("one value") { both[1] !in texts(entry.window.decorView) }
@@ -207,7 +208,7 @@ class DayTest {
 
     private fun seen(name: String, activity: Activity, golden: Boolean = true) {
         val picture = drawn(activity)
-        if (golden) compare(name, picture)
+        if (golden) compare(name, picture) else keep(name, picture)
         audit(activity)
     }
 

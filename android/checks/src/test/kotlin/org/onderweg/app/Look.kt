@@ -58,9 +58,12 @@ fun drawn(activity: Activity, sheet: Dialog? = null): Bitmap {
     return bitmap
 }
 
+/** To be looked at. */
+fun keep(name: String, bitmap: Bitmap) = save(bitmap, File(System.getProperty("onderweg.pictures")!!, "$name.png"))
+
 /** Keeps the picture for looking at, and compares half its size with the golden one, with a tolerance. */
 fun compare(name: String, bitmap: Bitmap) {
-    save(bitmap, File(System.getProperty("onderweg.pictures")!!, "$name.png"))
+    keep(name, bitmap)
     val small = Bitmap.createScaledBitmap(bitmap, bitmap.width / 2, bitmap.height / 2, true)
     val file = File(System.getProperty("onderweg.golden.dir")!!, "$name.png")
     if (System.getProperty("onderweg.golden") == "write") return save(small, file)
