@@ -18,8 +18,6 @@ Checks everything, in this order:
   test        every test of the workspace
   bindings    the Python side of the bindings: phones, and a server on this machine (bindings/tests/python)
   kotlin      the same in Kotlin, by Maven (bindings/tests/kotlin)
-  swift       the same in Swift 6, with the kit of ios/, in a Debian 13 folder of its own; the app's sources parsed
-  android     the Android app: compiled, its resources linked, its screens driven and drawn by Robolectric
   browser     the office's pages in Chromium: keyboard, axe-core, widths, pictures (office/browser)
 
 A step that cannot be done here is "skipped", says why, and does not fail the run.
@@ -30,6 +28,8 @@ npm, for "browser" alone, do not stop it.) cargo-deny, the packages of the brows
 what is generated for the phones go into ${XDG_CACHE_HOME:-~/.cache}/onderweg, never into the checkout.
 
   --deep      the long runs: far more simulator seeds and kills inside the tests, then
+              swift  the same in Swift 6, with the kit of ios/, in a Debian 13 folder of its own; the app's sources parsed
+              android  the Android app: compiled, its resources linked, its screens driven and drawn by Robolectric
               fuzz   every fuzz target compiles
               bench  the benchmarks, counted by callgrind (needs valgrind)
   --only      only the named steps, e.g. ./test.sh --only fmt,clippy
@@ -49,8 +49,8 @@ readonly DENY_VERSION=0.20.2
 readonly PYTHON_PACKAGES=(cbor2==6.3.0 cryptography==50.0.2 pynacl==1.6.2 python-dateutil==4.0.0 icalendar==7.3.0 vobject==0.9.9 pytest==8.4.2)
 readonly CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onderweg"
 readonly SKIPPED=77 # what a step answers that could not be done here, and says why
-readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test bindings kotlin swift android browser)
-readonly DEEP_STEPS=(fuzz bench)
+readonly PLAIN_STEPS=(fetch fmt deny advisories vectors clippy doc test bindings kotlin browser)
+readonly DEEP_STEPS=(swift android fuzz bench)
 
 deep=false
 steps=()

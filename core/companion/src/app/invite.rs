@@ -4,18 +4,17 @@
 //! invite --sync--> Invite in the log, card at the server     requests --> six digits     admit --sync--> AddMember
 //! ```
 
-use minicbor::{Decode, Encode};
-use onderweg_protocol::body::{from_cbor, to_cbor};
 use onderweg_protocol::code::InviteCode;
 pub use onderweg_protocol::control::Role;
 use onderweg_protocol::ids::{DeviceId, InviteId, PersonId, SpaceId};
 use onderweg_protocol::invite::{JoinError, JoinRequest, OwnInvitation, SignedCard};
 use onderweg_protocol::roster::Roster;
 use onderweg_space::author::Wish;
-use onderweg_sync::store::{MemberTx, StoreError};
+use onderweg_sync::store::MemberTx;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::invite_kept::{Asked, Kept, all, change, name, one, put};
 use super::item::as_text;
 use super::members::permit;
 use super::names::Names;
@@ -25,8 +24,6 @@ use crate::error::{Error, Result};
 use crate::remote::Remote;
 use crate::store::{Tx, Under};
 use crate::transport::Transport;
-
-const NOTES: &str = "invite/";
 
 /// An invitation to show. Whoever has one of the two texts can ask to join: show it to one person.
 #[derive(Clone, Serialize)]
@@ -70,43 +67,6 @@ pub struct Asking {
     pub role: &'static str,
     /// Who is brought back, if they have a name.
     pub person: Option<String>,
-}
-
-/// An invitation as it is kept until it is used or revoked.
-#[derive(Clone, Encode, Decode)]
-#[cbor(map)]
-struct Kept {
-    #[n(0)]
-    own: OwnInvitation,
-    #[n(1)]
-    role: Option<Role>,
-    #[n(2)]
-    card_is_there: bool,
-    #[n(3)]
-    asked: Option<Asked>,
-    /// Who is brought back by it.
-    #[n(4)]
-    back: Option<PersonId>,
-}
-
-#[derive(Clone, Encode, Decode)]
-struct Asked {
-    #[n(0)]
-    request: JoinRequest,
-    #[n(1)]
-    digits: String,
-    #[n(2)]
-    answer_is_there: bool,
-}
-
-impl Kept {
-    fn invite(&self) -> InviteId {
-        self.own.invitation.invite
-    }
-
-    fn space(&self) -> SpaceId {
-        self.own.invitation.space
-    }
 }
 
 impl Companion {
@@ -371,37 +331,4 @@ fn standing(tx: &mut Tx<'_>, kept: &Kept) -> Result<Standing> {
         true => Standing::NotYet,
         false => Standing::Over,
     })
-}
-
-fn name(invite: &InviteId) -> String {
-    format!("{NOTES}{invite}")
-}
-
-fn put(tx: &mut Tx<'_>, kept: &Kept) -> Result<()> {
-    let bytes = Zeroizing::new(to_cbor(kept));
-    Ok(tx.put_note(Under::Content, &name(&kept.invite()), &bytes)?)
-}
-
-fn all(tx: &mut Tx<'_>) -> Result<Vec<Kept>> {
-    let notes = tx.notes(Under::Content, NOTES)?;
-    notes.into_iter().map(|(_, bytes)| read(bytes)).collect()
-}
-
-fn one(tx: &mut Tx<'_>, invite: &InviteId) -> Result<Option<Kept>> {
-    let note = tx.note(Under::Content, &name(invite))?;
-    note.map(read).transpose()
-}
-
-/// Changes what is kept of an invitation, if it is kept still.
-fn change(tx: &mut Tx<'_>, invite: &InviteId, change: impl FnOnce(&mut Kept)) -> Result<()> {
-    let Some(mut kept) = one(tx, invite)? else {
-        return Ok(());
-    };
-    change(&mut kept);
-    put(tx, &kept)
-}
-
-fn read(bytes: Vec<u8>) -> Result<Kept> {
-    let bytes = Zeroizing::new(bytes);
-    from_cbor(&bytes, "invitation").map_err(|_| StoreError::Damaged("notes.invite").into())
 }

@@ -17,6 +17,7 @@ mod find;
 mod house;
 mod ics;
 mod invite;
+mod invite_kept;
 mod item;
 mod jobs;
 mod join;
